@@ -1,0 +1,328 @@
+//! Parses `#[sip_cause(…)]` and doc comments, on the enum and on its variants.
+
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use syn::ext::IdentExt;
+use syn::parse::Parser;
+use syn::{Attribute, Expr, Lit, MacroDelimiter, Meta, Path};
+
+use crate::diagnostics::{Diagnostics, Place};
+use crate::tokens::{flatten, split_at_commas};
+
+const ENUM_OPTIONS: [&str; 9] = [
+    "crate",
+    "strict",
+    "exhaustive",
+    "all_classes",
+    "local_codes",
+    "display",
+    "error",
+    "from_str",
+    "serde",
+];
+const VARIANT_OPTIONS: [&str; 4] = ["rename", "description", "fallback", "delegate"];
+/// Attributes that stand beside `sip_cause`, and are sometimes written inside it.
+pub(crate) const CODE_ATTRIBUTES: [&str; 2] = ["codes", "in_dialog_codes"];
+
+/// What `#[sip_cause(…)]` says on the enum. A flag is the place where it was given.
+#[derive(Default)]
+pub(crate) struct EnumOptions {
+    pub(crate) runtime: Option<(Path, Place)>,
+    pub(crate) strict: Option<Place>,
+    pub(crate) exhaustive: Option<Place>,
+    pub(crate) all_classes: Option<Place>,
+    pub(crate) local_codes: Option<Place>,
+    pub(crate) display: Option<Place>,
+    pub(crate) error: Option<Place>,
+    pub(crate) from_str: Option<Place>,
+    pub(crate) serde: Option<Place>,
+}
+
+/// What `#[sip_cause(…)]` says on a variant.
+#[derive(Default)]
+pub(crate) struct VariantOptions {
+    pub(crate) rename: Option<(String, Place)>,
+    pub(crate) description: Option<(String, Place)>,
+    pub(crate) fallback: Option<Place>,
+    pub(crate) delegate: Option<Place>,
+}
+
+/// One `name` or `name = value` in `#[sip_cause(…)]`.
+struct Setting<'a> {
+    name: String,
+    place: Place,
+    rest: &'a [TokenTree],
+}
+
+impl EnumOptions {
+    pub(crate) fn add(&mut self, attribute: &Attribute, diagnostics: &mut Diagnostics) {
+        for_each_setting(
+            attribute,
+            &ENUM_OPTIONS,
+            diagnostics,
+            |setting, diagnostics| {
+                let flag = match setting.name.as_str() {
+                    "crate" => {
+                        if let Some(path) = setting.path(diagnostics) {
+                            setting.set_value(&mut self.runtime, path, diagnostics);
+                        }
+                        return;
+                    }
+                    "strict" => &mut self.strict,
+                    "exhaustive" => &mut self.exhaustive,
+                    "all_classes" => &mut self.all_classes,
+                    "local_codes" => &mut self.local_codes,
+                    "display" => &mut self.display,
+                    "error" => &mut self.error,
+                    "from_str" => &mut self.from_str,
+                    "serde" => {
+                        if cfg!(not(feature = "serde")) {
+                            diagnostics.error(
+                            setting.place,
+                            "the option `serde` needs the feature `serde` of the crate `sipcause`",
+                        );
+                        }
+                        &mut self.serde
+                    }
+                    name => {
+                        let message = if VARIANT_OPTIONS.contains(&name) {
+                            format!("`{name}` belongs on a variant")
+                        } else {
+                            unknown_option(name, "an enum", &ENUM_OPTIONS)
+                        };
+                        return diagnostics.error(setting.place, message);
+                    }
+                };
+                setting.set_flag(flag, diagnostics);
+            },
+        );
+    }
+}
+
+impl VariantOptions {
+    pub(crate) fn add(&mut self, attribute: &Attribute, diagnostics: &mut Diagnostics) {
+        for_each_setting(
+            attribute,
+            &VARIANT_OPTIONS,
+            diagnostics,
+            |setting, diagnostics| match setting.name.as_str() {
+                "rename" => {
+                    if let Some(text) = setting.text(diagnostics) {
+                        setting.set_value(&mut self.rename, text, diagnostics);
+                    }
+                }
+                "description" => {
+                    if let Some(text) = setting.text(diagnostics) {
+                        setting.set_value(&mut self.description, text, diagnostics);
+                    }
+                }
+                "fallback" => setting.set_flag(&mut self.fallback, diagnostics),
+                "delegate" => setting.set_flag(&mut self.delegate, diagnostics),
+                name => {
+                    let message = if ENUM_OPTIONS.contains(&name) {
+                        format!("`{name}` belongs on the enum")
+                    } else if name == "vendor" {
+                        "`vendor(…)` belongs inside `codes`: `#[codes(vendor(499))]`".to_owned()
+                    } else {
+                        unknown_option(name, "a variant", &VARIANT_OPTIONS)
+                    };
+                    diagnostics.error(setting.place, message);
+                }
+            },
+        );
+    }
+}
+
+impl Setting<'_> {
+    fn set_flag(&self, flag: &mut Option<Place>, diagnostics: &mut Diagnostics) {
+        if !self.rest.is_empty() {
+            let place = self.place_of_rest(diagnostics);
+            diagnostics.error(place, format!("`{}` takes no value", self.name));
+        }
+        match *flag {
+            Some(first) => self.given_twice(first, diagnostics),
+            None => *flag = Some(self.place),
+        }
+    }
+
+    fn set_value<T>(&self, value: &mut Option<(T, Place)>, new: T, diagnostics: &mut Diagnostics) {
+        match value {
+            Some((_, first)) => self.given_twice(*first, diagnostics),
+            None => *value = Some((new, self.place)),
+        }
+    }
+
+    fn given_twice(&self, first: Place, diagnostics: &mut Diagnostics) {
+        let name = &self.name;
+        diagnostics.conflict(
+            self.place,
+            format!("`{name}` is given twice"),
+            first,
+            format!("first `{name}` here"),
+        );
+    }
+
+    /// What stands behind `=`, if anything does.
+    fn value(&self) -> Option<&[TokenTree]> {
+        match self.rest {
+            [TokenTree::Punct(equals), value @ ..]
+                if equals.as_char() == '=' && !value.is_empty() =>
+            {
+                Some(value)
+            }
+            _ => None,
+        }
+    }
+
+    fn text(&self, diagnostics: &mut Diagnostics) -> Option<String> {
+        let mut place = self.place;
+        if let Some(value) = self.value() {
+            place = diagnostics.place(value.iter().cloned().collect::<TokenStream>());
+            if let [TokenTree::Literal(literal)] = value {
+                if let Ok(Lit::Str(text)) = syn::parse2(TokenTree::from(literal.clone()).into()) {
+                    let text = text.value();
+                    if !text.trim().is_empty() && !text.contains(char::is_control) {
+                        return Some(text);
+                    }
+                }
+            }
+        }
+        let name = &self.name;
+        diagnostics.error(
+            place,
+            format!("`{name}` wants a non-empty, one-line string literal: `{name} = \"…\"`"),
+        );
+        None
+    }
+
+    fn path(&self, diagnostics: &mut Diagnostics) -> Option<Path> {
+        let mut place = self.place;
+        if let Some(value) = self.value() {
+            let value: TokenStream = value.iter().cloned().collect();
+            place = diagnostics.place(&value);
+            if let Ok(path) = Path::parse_mod_style.parse2(value) {
+                return Some(path);
+            }
+        }
+        diagnostics.error(
+            place,
+            "`crate` wants the path of this library, without quotes: `crate = ::sipcause`",
+        );
+        None
+    }
+
+    fn place_of_rest(&self, diagnostics: &mut Diagnostics) -> Place {
+        diagnostics.place(self.rest.iter().cloned().collect::<TokenStream>())
+    }
+}
+
+fn for_each_setting(
+    attribute: &Attribute,
+    known: &[&str],
+    diagnostics: &mut Diagnostics,
+    mut each: impl FnMut(Setting<'_>, &mut Diagnostics),
+) {
+    let whole = diagnostics.place(attribute);
+    let tokens = match &attribute.meta {
+        Meta::List(list) if matches!(list.delimiter, MacroDelimiter::Paren(_)) => {
+            flatten(list.tokens.clone())
+        }
+        _ => Vec::new(),
+    };
+    if tokens.is_empty() {
+        let message = format!(
+            "`sip_cause` wants options, in parentheses: {}",
+            enumeration(known)
+        );
+        return diagnostics.error(whole, message);
+    }
+    for entry in split_at_commas(&tokens) {
+        let (name, rest) = match entry {
+            Ok([TokenTree::Ident(name), rest @ ..]) => (name, rest),
+            Ok(entry) => {
+                let place = diagnostics.place(entry.iter().cloned().collect::<TokenStream>());
+                diagnostics.error(place, format!("expected an option: {}", enumeration(known)));
+                continue;
+            }
+            Err(comma) => {
+                let place = diagnostics.place(comma);
+                diagnostics.error(place, "expected an option before this `,`");
+                continue;
+            }
+        };
+        setting(name, rest, diagnostics, &mut each);
+    }
+}
+
+fn setting(
+    name: &Ident,
+    rest: &[TokenTree],
+    diagnostics: &mut Diagnostics,
+    each: &mut impl FnMut(Setting<'_>, &mut Diagnostics),
+) {
+    let place = diagnostics.place(name);
+    let name = name.unraw().to_string();
+    if CODE_ATTRIBUTES.contains(&name.as_str()) {
+        let message = format!("`{name}` is an attribute of its own: `#[{name}(486)]`");
+        diagnostics.error(place, message);
+    } else if let [TokenTree::Ident(next), ..] = rest {
+        let next = diagnostics.place(next);
+        diagnostics.error(next, "expected `,` between two options");
+    } else {
+        each(Setting { name, place, rest }, diagnostics);
+    }
+}
+
+fn unknown_option(name: &str, owner: &str, known: &[&str]) -> String {
+    format!(
+        "unknown option `{name}`; the options of {owner} are {}",
+        enumeration(known)
+    )
+}
+
+/// `` `a`, `b` and `c` ``
+fn enumeration(names: &[&str]) -> String {
+    let quoted: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+    match quoted.split_last() {
+        Some((last, rest)) if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
+        _ => quoted.concat(),
+    }
+}
+
+/// The first paragraph of a doc comment, on one line; empty where there is none.
+///
+/// Attributes such as `#[doc(hidden)]` and texts that are no literals are left alone: they are
+/// not ours to judge.
+pub(crate) fn first_paragraph(attributes: &[Attribute]) -> String {
+    let mut doc = String::new();
+    for attribute in attributes {
+        if let Meta::NameValue(pair) = &attribute.meta {
+            if let (true, Expr::Lit(literal)) = (pair.path.is_ident("doc"), &pair.value) {
+                if let Lit::Str(text) = &literal.lit {
+                    push_doc(&mut doc, &text.value());
+                }
+            }
+        }
+    }
+    let paragraph: Vec<&str> = doc
+        .lines()
+        .skip_while(|line| line.is_empty())
+        .take_while(|line| !line.is_empty())
+        .collect();
+    paragraph.join(" ")
+}
+
+/// Adds one `///` line, or all lines of a `/** … */` block without the stars that lead them.
+fn push_doc(doc: &mut String, text: &str) {
+    let is_block = text.contains('\n');
+    for line in text.lines().map(str::trim) {
+        doc.push_str(match line.strip_prefix('*') {
+            Some("") if is_block => "",
+            Some(starred) if is_block && starred.starts_with(' ') => starred.trim_start(),
+            _ => line,
+        });
+        doc.push('\n');
+    }
+    if text.is_empty() {
+        doc.push('\n');
+    }
+}

@@ -1,0 +1,355 @@
+//! Parses what stands in `#[codes(…)]` and `#[in_dialog_codes(…)]`: integers, ranges and
+//! `vendor(…)`. Whether two of them fit together is decided in `validate`.
+
+use proc_macro2::{Delimiter, Group, Punct, TokenStream, TokenTree};
+use syn::{Attribute, Lit, MacroDelimiter, Meta};
+
+use crate::diagnostics::{Diagnostics, Place};
+use crate::tokens::{flatten, split_at_commas};
+
+/// The highest number that any option allows.
+const HIGHEST: u16 = 999;
+
+/// The status codes that an enum may list.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Limits {
+    pub(crate) all_classes: bool,
+    pub(crate) local_codes: bool,
+}
+
+/// One entry of a list: a single code, or a range of them.
+#[derive(Clone, Copy)]
+pub(crate) struct Codes {
+    pub(crate) first: u16,
+    pub(crate) last: u16,
+    /// Written as a range; `500..=500` is one too.
+    pub(crate) is_range: bool,
+    /// Written inside `vendor(…)`.
+    pub(crate) is_vendor: bool,
+    pub(crate) place: Place,
+}
+
+/// Reads one attribute. `name` is `codes` or `in_dialog_codes`.
+pub(crate) fn parse(
+    attribute: &Attribute,
+    name: &str,
+    limits: Limits,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Codes> {
+    let place = diagnostics.place(attribute);
+    let list = match &attribute.meta {
+        Meta::List(list) if matches!(list.delimiter, MacroDelimiter::Paren(_)) => {
+            flatten(list.tokens.clone())
+        }
+        _ => Vec::new(),
+    };
+    if list.is_empty() {
+        diagnostics.error(
+            place,
+            format!("`{name}` wants at least one code, in parentheses, e.g. `#[{name}(486)]`"),
+        );
+        return Vec::new();
+    }
+    let mut parser = Parser {
+        limits,
+        diagnostics,
+        found: Vec::new(),
+    };
+    parser.list(&list, false);
+    parser.found
+}
+
+struct Parser<'a> {
+    limits: Limits,
+    diagnostics: &'a mut Diagnostics,
+    found: Vec<Codes>,
+}
+
+/// A range as it was written, before its ends are known to be codes.
+struct Range<'a> {
+    start: &'a [TokenTree],
+    is_inclusive: bool,
+    end: &'a [TokenTree],
+}
+
+impl Parser<'_> {
+    fn list(&mut self, tokens: &[TokenTree], is_vendor: bool) {
+        for entry in split_at_commas(tokens) {
+            match entry {
+                Ok(entry) => self.entry(entry, is_vendor),
+                Err(comma) => {
+                    let place = self.diagnostics.place(comma);
+                    self.diagnostics
+                        .error(place, "expected a code before this `,`");
+                }
+            }
+        }
+    }
+
+    fn entry(&mut self, entry: &[TokenTree], is_vendor: bool) {
+        if let Some((TokenTree::Ident(word), rest)) = entry.split_first() {
+            if word == "vendor" {
+                return self.vendor(entry, rest, is_vendor);
+            }
+        }
+        let parsed = match as_range(entry) {
+            Some(range) => self.range(entry, &range),
+            None => self
+                .single(entry)
+                .map(|(code, place)| (code, code, false, place)),
+        };
+        if let Some((first, last, is_range, place)) = parsed {
+            self.found.push(Codes {
+                first,
+                last,
+                is_range,
+                is_vendor,
+                place,
+            });
+        }
+    }
+
+    fn vendor(&mut self, entry: &[TokenTree], rest: &[TokenTree], is_vendor: bool) {
+        let list = match rest {
+            [TokenTree::Group(group)] if group.delimiter() == Delimiter::Parenthesis => {
+                flatten(group.stream())
+            }
+            _ => Vec::new(),
+        };
+        if list.is_empty() || is_vendor {
+            let place = self.place(entry);
+            let message = if is_vendor {
+                "`vendor(…)` inside `vendor(…)`; once is enough"
+            } else {
+                "`vendor` wants at least one code, in parentheses, e.g. `vendor(499)`"
+            };
+            self.diagnostics.error(place, message);
+        } else {
+            self.list(&list, true);
+        }
+    }
+
+    fn range(&mut self, entry: &[TokenTree], range: &Range<'_>) -> Option<(u16, u16, bool, Place)> {
+        let whole = self.place(entry);
+        if range.start.is_empty() || range.end.is_empty() || !range.is_inclusive {
+            let (first, last) = suggested_range(range);
+            self.diagnostics.error(
+                whole,
+                format!(
+                    "a range of codes names both of its ends, and the last one belongs to it: \
+                     `{first}..={last}`"
+                ),
+            );
+            return None;
+        }
+        let start = self.single(range.start);
+        let end = self.single(range.end);
+        let ((first, _), (last, _)) = (start?, end?);
+        if first > last {
+            self.diagnostics.error(
+                whole,
+                format!("the range `{first}..={last}` is empty; did you mean `{last}..={first}`"),
+            );
+            return None;
+        }
+        // With `local_codes` alone both ends can be fine and the middle not.
+        if !self.limits.all_classes && first < 100 && last > 299 {
+            self.diagnostics.error(
+                whole,
+                format!(
+                    "the range `{first}..={last}` takes in 100 to 299, which are no failures; \
+                     leave them out, or add `#[sip_cause(all_classes)]` to the enum"
+                ),
+            );
+            return None;
+        }
+        Some((first, last, true, whole))
+    }
+
+    /// One integer literal within the limits.
+    fn single(&mut self, tokens: &[TokenTree]) -> Option<(u16, Place)> {
+        match tokens {
+            [TokenTree::Literal(literal)] => {
+                let place = self.diagnostics.place(literal);
+                match syn::parse2(TokenTree::from(literal.clone()).into()) {
+                    Ok(Lit::Int(integer)) => {
+                        let code = self.integer(&integer, place)?;
+                        Some((code, place))
+                    }
+                    Ok(Lit::Str(text)) if is_number(&text.value()) => {
+                        let message = format!(
+                            "a status code is a number, not a text; remove the quotes: `{}`",
+                            text.value()
+                        );
+                        self.diagnostics.error(place, message);
+                        None
+                    }
+                    _ => self.no_code(place),
+                }
+            }
+            [
+                TokenTree::Literal(_),
+                TokenTree::Punct(dash),
+                TokenTree::Literal(_),
+            ] if dash.as_char() == '-' => {
+                let place = self.place(tokens);
+                let written: Vec<String> = tokens.iter().map(ToString::to_string).collect();
+                let message = format!(
+                    "a range of codes is written with `..=`: `{}`",
+                    written.concat().replace('-', "..=")
+                );
+                self.diagnostics.error(place, message);
+                None
+            }
+            [TokenTree::Literal(_), next, ..] if separates_codes(next) => {
+                let place = self.diagnostics.place(next);
+                self.diagnostics
+                    .error(place, "expected `,` between two codes");
+                None
+            }
+            [TokenTree::Group(group)] => {
+                let place = self.diagnostics.place(group);
+                let message = format!(
+                    "codes stand in the list without brackets of their own: `{}`",
+                    without_brackets(group)
+                );
+                self.diagnostics.error(place, message);
+                None
+            }
+            _ => {
+                let place = self.place(tokens);
+                self.no_code(place)
+            }
+        }
+    }
+
+    fn integer(&mut self, integer: &syn::LitInt, place: Place) -> Option<u16> {
+        let digits = integer.base10_digits();
+        let problem = match (integer.suffix(), digits.parse()) {
+            // What `quote!` makes of a `u16`.
+            ("" | "u16", Ok(code)) if code <= HIGHEST => self.limits.problem_with(code),
+            ("" | "u16", _) => Some(self.limits.out_of_range(digits)),
+            ("xx" | "XX" | "Xx" | "xX", _) if matches!(digits, "3" | "4" | "5" | "6") => Some(
+                format!("a class of codes is written as a range: `{digits}00..={digits}99`"),
+            ),
+            (suffix, _) => Some(format!("remove the suffix `{suffix}`: `{digits}`")),
+        };
+        match problem {
+            Some(message) => {
+                self.diagnostics.error(place, message);
+                None
+            }
+            None => digits.parse().ok(),
+        }
+    }
+
+    fn no_code<T>(&mut self, place: Place) -> Option<T> {
+        self.diagnostics.error(
+            place,
+            "a status code is an integer literal such as `486`, or a range such as `500..=599`",
+        );
+        None
+    }
+
+    fn place(&mut self, tokens: &[TokenTree]) -> Place {
+        self.diagnostics
+            .place(tokens.iter().cloned().collect::<TokenStream>())
+    }
+}
+
+impl Limits {
+    /// Why a number from 0 to 999 is not allowed here, if it is not.
+    fn problem_with(self, code: u16) -> Option<String> {
+        let what = match code {
+            100..=299 if self.all_classes => return None,
+            100..=199 => "a provisional response",
+            200..=299 => "a success",
+            300..=699 => return None,
+            _ if self.local_codes => return None,
+            _ => return Some(self.out_of_range(&code.to_string())),
+        };
+        Some(format!(
+            "{code} is {what}, not a failure (300 to 699); if the enum is meant to name it too, \
+             add `#[sip_cause(all_classes)]` to the enum"
+        ))
+    }
+
+    fn out_of_range(self, digits: &str) -> String {
+        let allowed = match (self.all_classes, self.local_codes) {
+            (false, false) => "a SIP failure status (300 to 699)",
+            (true, false) => "a SIP status (100 to 699)",
+            (false, true) => {
+                "a SIP failure status (300 to 699) or a local code (0 to 99, 700 to 999)"
+            }
+            (true, true) => "a SIP status or a local code (0 to 999)",
+        };
+        let is_local = digits.parse().is_ok_and(|code: u16| code <= HIGHEST);
+        let help = if is_local {
+            "; if a stack reports it locally, add `#[sip_cause(local_codes)]` to the enum"
+        } else {
+            ""
+        };
+        format!("{digits} is not {allowed}{help}")
+    }
+}
+
+/// Splits `500..=599` at the dots; also what looks like it, `500..600` or `500...599`.
+fn as_range(entry: &[TokenTree]) -> Option<Range<'_>> {
+    let is = |token: &TokenTree, wanted| matches!(token, TokenTree::Punct(punct) if punct.as_char() == wanted);
+    let dots = entry
+        .windows(2)
+        .position(|pair| pair.iter().all(|token| is(token, '.')))?;
+    let (start, rest) = entry.split_at_checked(dots)?;
+    let (is_inclusive, end) = match rest {
+        [_, _, third, end @ ..] if is(third, '=') => (true, end),
+        [_, _, third, end @ ..] if is(third, '.') => (false, end),
+        [_, _, end @ ..] => (false, end),
+        _ => return None,
+    };
+    Some(Range {
+        start,
+        is_inclusive,
+        end,
+    })
+}
+
+/// The range that was probably meant: what is missing comes from the class of the other end.
+fn suggested_range(range: &Range<'_>) -> (u16, u16) {
+    let number = |tokens: &[TokenTree]| match tokens {
+        [TokenTree::Literal(literal)] => literal.to_string().parse::<u16>().ok(),
+        _ => None,
+    };
+    match (number(range.start), number(range.end)) {
+        (Some(first), Some(last)) if last % 100 == 0 && last > first => (first, last - 1),
+        (Some(first), Some(last)) => (first, last),
+        (Some(first), None) => (first, (first / 100).saturating_mul(100).saturating_add(99)),
+        (None, Some(last)) => (last / 100 * 100, last),
+        (None, None) => (500, 599),
+    }
+}
+
+/// Whether a token after a code shows that a comma is missing, rather than an expression.
+fn separates_codes(token: &TokenTree) -> bool {
+    match token {
+        TokenTree::Literal(_) | TokenTree::Ident(_) => true,
+        TokenTree::Punct(punct) => matches!(punct.as_char(), ';' | '|' | '/' | '&' | ':'),
+        TokenTree::Group(_) => false,
+    }
+}
+
+fn is_number(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+fn without_brackets(group: &Group) -> String {
+    let is_comma = |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if Punct::as_char(punct) == ',');
+    let mut text = String::new();
+    for token in group.stream() {
+        let comma = is_comma(&token);
+        text.push_str(&token.to_string());
+        if comma {
+            text.push(' ');
+        }
+    }
+    text
+}

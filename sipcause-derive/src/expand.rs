@@ -1,0 +1,126 @@
+//! Writes the generated code. The model is valid here, so nothing in this stage can go wrong;
+//! an enum with errors gets `stub` instead.
+//!
+//! Generated code is a guest: full paths for everything, no `#[allow]`, and nothing that a
+//! user's own `Option`, `u16` or `core` could change.
+
+mod checks;
+mod lookup;
+mod stub;
+mod texts;
+mod traits;
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{quote, quote_spanned};
+use syn::Member;
+
+use crate::codes::Codes;
+use crate::model::{Delegate, Model, Variant};
+
+pub(crate) use stub::stub;
+
+pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
+    let lookups = lookup::functions(model);
+    let texts = texts::functions(model);
+    let all = all(model);
+    let traits = traits::implementations(model);
+    let checks = checks::constants(model);
+    in_scope(
+        model,
+        &quote! {
+            #all
+            #lookups
+            #texts
+        },
+        &quote! {
+            #traits
+            #checks
+        },
+    )
+}
+
+/// Puts the inherent items and what comes beside them into a scope of their own.
+///
+/// With the trait in scope, a delegate's type that is not under the derive is the one error that
+/// rustc reports: the calls resolve to the trait's functions instead of to nothing.
+fn in_scope(model: &Model<'_>, inherent: &TokenStream, beside: &TokenStream) -> TokenStream {
+    let runtime = &model.runtime;
+    let ident = &model.ident;
+    let (impl_generics, ty_generics, where_clause) = model.original.generics.split_for_impl();
+    let sip_cause = traits::sip_cause(model);
+    quote! {
+        const _: () = {
+            use #runtime::SipCause as __SipCause;
+
+            #[automatically_derived]
+            impl #impl_generics #ident #ty_generics #where_clause {
+                #inherent
+            }
+
+            #sip_cause
+            #beside
+        };
+    }
+}
+
+fn all(model: &Model<'_>) -> Option<TokenStream> {
+    if !model.is_unit_only() {
+        return None;
+    }
+    let vis = &model.original.vis;
+    let variants = model.variants.iter().map(|variant| &variant.ident);
+    Some(quote! {
+        /// Every variant, in order of declaration.
+        #vis const ALL: &'static [Self] = &[#(Self::#variants),*];
+    })
+}
+
+impl Variant<'_> {
+    /// `Self::Name` with its one field, if it has one, set to `value`.
+    fn construct(&self, value: &TokenStream) -> TokenStream {
+        let ident = &self.ident;
+        match self.content.member() {
+            None => quote!(Self::#ident),
+            Some(Member::Unnamed(_)) => quote!(Self::#ident(#value)),
+            Some(Member::Named(field)) => quote!(Self::#ident { #field: #value }),
+        }
+    }
+
+    /// A pattern that binds its one field to `name`.
+    fn bind(&self, name: &Ident) -> TokenStream {
+        self.construct(&quote!(#name))
+    }
+
+    /// A pattern for the variant, whatever it holds.
+    fn matches(&self) -> TokenStream {
+        let ident = &self.ident;
+        quote!(Self::#ident { .. })
+    }
+}
+
+impl Delegate {
+    /// A call of one of the functions that the delegate's type has from the derive.
+    ///
+    /// Every token stands at the type, so that the type is what rustc underlines where it is not
+    /// under the derive, and so that it says so once.
+    fn function(&self, name: &str) -> TokenStream {
+        let ty = &self.ty;
+        let (start, end) = self.ends;
+        let name = Ident::new(name, end);
+        let open = quote_spanned!(start=> <<);
+        let close = quote_spanned!(end=> as __SipCause>::__Derived>::#name);
+        quote!(#open #ty #close)
+    }
+}
+
+impl Codes {
+    fn pattern(&self) -> TokenStream {
+        let first = Literal::u16_unsuffixed(self.first);
+        if self.is_range {
+            let last = Literal::u16_unsuffixed(self.last);
+            quote!(#first..=#last)
+        } else {
+            quote!(#first)
+        }
+    }
+}

@@ -1,0 +1,189 @@
+//! The trait `SipCause`, and the traits that options ask for.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::GenericParam;
+
+use crate::model::{Content, Model};
+
+/// The trait's functions are the inherent ones.
+pub(super) fn sip_cause(model: &Model<'_>) -> TokenStream {
+    let ident = &model.ident;
+    let (impl_generics, ty_generics, where_clause) = model.original.generics.split_for_impl();
+    let signature = quote!((status: ::core::primitive::u16) -> ::core::option::Option<Self>);
+    quote! {
+        #[automatically_derived]
+        impl #impl_generics __SipCause for #ident #ty_generics #where_clause {
+            type __Derived = Self;
+
+            fn from_status #signature {
+                Self::from_status(status)
+            }
+
+            fn from_listed_status #signature {
+                Self::from_listed_status(status)
+            }
+
+            fn from_in_dialog_status #signature {
+                Self::from_in_dialog_status(status)
+            }
+
+            fn __from_listed_in_dialog_status #signature {
+                Self::__from_listed_in_dialog_status(status)
+            }
+
+            fn as_str(&self) -> &'static ::core::primitive::str {
+                Self::as_str(self)
+            }
+
+            fn description(&self) -> &'static ::core::primitive::str {
+                Self::description(self)
+            }
+
+            fn codes(&self) -> &'static [::core::primitive::u16] {
+                Self::codes(self)
+            }
+
+            fn status(&self) -> ::core::option::Option<::core::primitive::u16> {
+                Self::status(self)
+            }
+        }
+    }
+}
+
+pub(super) fn implementations(model: &Model<'_>) -> TokenStream {
+    let options = &model.options;
+    let display = options.display.map(|_| display(model));
+    let error = options.error.map(|_| error(model));
+    let from_str = options.from_str.map(|_| from_str(model));
+    let serde = options.serde.map(|_| serde(model));
+    quote!(#display #error #from_str #serde)
+}
+
+fn display(model: &Model<'_>) -> TokenStream {
+    let ident = &model.ident;
+    let (impl_generics, ty_generics, where_clause) = model.original.generics.split_for_impl();
+    quote! {
+        #[automatically_derived]
+        impl #impl_generics ::core::fmt::Display for #ident #ty_generics #where_clause {
+            fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Formatter::pad(formatter, Self::as_str(self))
+            }
+        }
+    }
+}
+
+fn error(model: &Model<'_>) -> TokenStream {
+    let ident = &model.ident;
+    let mut generics = model.original.generics.clone();
+    if generics.type_params().next().is_some() {
+        generics
+            .make_where_clause()
+            .predicates
+            .push(syn::parse_quote!(Self: ::core::fmt::Debug + ::core::fmt::Display));
+    }
+    let (impl_generics, ty_generics, where_clause) = generics.split_for_impl();
+    quote! {
+        #[automatically_derived]
+        impl #impl_generics ::core::error::Error for #ident #ty_generics #where_clause {}
+    }
+}
+
+fn from_str(model: &Model<'_>) -> TokenStream {
+    let runtime = &model.runtime;
+    let ident = &model.ident;
+    let name = &model.name;
+    let (impl_generics, ty_generics, where_clause) = model.original.generics.split_for_impl();
+    let error = quote!(#runtime::ParseCauseError);
+    let parse = match_text(
+        model,
+        |ty| quote!(::core::result::Result::ok(<#ty as ::core::str::FromStr>::from_str(text))),
+    );
+    quote! {
+        #[automatically_derived]
+        impl #impl_generics ::core::str::FromStr for #ident #ty_generics #where_clause {
+            type Err = #error;
+
+            fn from_str(
+                text: &::core::primitive::str,
+            ) -> ::core::result::Result<Self, #error> {
+                let parse = #parse;
+                ::core::option::Option::ok_or(parse(text), #runtime::__private::parse_error(#name))
+            }
+        }
+    }
+}
+
+fn serde(model: &Model<'_>) -> TokenStream {
+    let runtime = &model.runtime;
+    let serde = quote!(#runtime::__private::serde);
+    let ident = &model.ident;
+    let name = &model.name;
+    let (impl_generics, ty_generics, where_clause) = model.original.generics.split_for_impl();
+    let mut generics = model.original.generics.clone();
+    let lifetime: GenericParam = syn::parse_quote!('__de);
+    generics.params.insert(0, lifetime);
+    let (de_generics, _, _) = generics.split_for_impl();
+    let parse = match_text(
+        model,
+        |ty| quote!(#runtime::__private::serde_from_text::<#ty>(text)),
+    );
+    quote! {
+        #[automatically_derived]
+        impl #impl_generics #serde::Serialize for #ident #ty_generics #where_clause {
+            fn serialize<__S>(
+                &self,
+                serializer: __S,
+            ) -> ::core::result::Result<__S::Ok, __S::Error>
+            where
+                __S: #serde::Serializer,
+            {
+                #serde::Serializer::serialize_str(serializer, Self::as_str(self))
+            }
+        }
+
+        #[automatically_derived]
+        impl #de_generics #serde::Deserialize<'__de> for #ident #ty_generics #where_clause {
+            fn deserialize<__D>(deserializer: __D) -> ::core::result::Result<Self, __D::Error>
+            where
+                __D: #serde::Deserializer<'__de>,
+            {
+                #runtime::__private::serde_deserialize(deserializer, #name, #parse)
+            }
+        }
+    }
+}
+
+/// A closure from a text to the cause that it names, if it names one. A variant that holds something
+/// is never made: its text does not say what to hold.
+fn match_text(
+    model: &Model<'_>,
+    parse_delegate: impl Fn(&TokenStream) -> TokenStream,
+) -> TokenStream {
+    let own = model.variants.iter().filter_map(|variant| {
+        let text = variant.text();
+        let cause = variant.construct(&TokenStream::new());
+        matches!(variant.content, Content::Unit)
+            .then(|| quote!(#text => ::core::option::Option::Some(#cause),))
+    });
+    let delegates = model.variants.iter().filter_map(|variant| {
+        let parse = parse_delegate(&variant.delegate()?.ty);
+        let cause = variant.construct(&quote!(cause));
+        Some(quote! {
+            if let ::core::option::Option::Some(cause) = #parse {
+                return ::core::option::Option::Some(#cause);
+            }
+        })
+    });
+    quote! {
+        |text: &::core::primitive::str| -> ::core::option::Option<Self> {
+            match text {
+                #(#own)*
+                _ => {
+                    #(#delegates)*
+                    ::core::option::Option::None
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,352 @@
+//! What the enum says, read from the syntax tree and not yet checked across variants.
+
+use heck::ToTitleCase;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::ToTokens;
+use syn::ext::IdentExt;
+use syn::{Attribute, Data, DeriveInput, Field, Fields, GenericParam, Member, Path, Type};
+
+use crate::attributes::{CODE_ATTRIBUTES, EnumOptions, VariantOptions, first_paragraph};
+use crate::codes::{self, Codes, Limits};
+use crate::diagnostics::{Diagnostics, Place};
+use crate::tokens::{as_generated, generated_span};
+
+/// The enum under the derive.
+pub(crate) struct Model<'a> {
+    pub(crate) original: &'a DeriveInput,
+    /// The name, as generated code writes it.
+    pub(crate) ident: Ident,
+    pub(crate) name: String,
+    pub(crate) place: Place,
+    /// Where generated code finds the library.
+    pub(crate) runtime: TokenStream,
+    pub(crate) options: EnumOptions,
+    pub(crate) parameters: Vec<Parameter>,
+    /// Empty where the derive stands on something else than an enum.
+    pub(crate) variants: Vec<Variant<'a>>,
+}
+
+/// A generic parameter of the enum: `T`, `N` or `'a`.
+pub(crate) struct Parameter {
+    pub(crate) name: String,
+    pub(crate) place: Place,
+}
+
+pub(crate) struct Variant<'a> {
+    pub(crate) original: &'a syn::Variant,
+    pub(crate) ident: Ident,
+    /// The name without `r#`.
+    pub(crate) name: String,
+    pub(crate) place: Place,
+    pub(crate) options: VariantOptions,
+    pub(crate) codes: Vec<Codes>,
+    pub(crate) in_dialog_codes: Vec<Codes>,
+    /// The first attribute that lists codes, be they right or wrong.
+    pub(crate) code_attribute: Option<Place>,
+    pub(crate) content: Content,
+}
+
+/// What a variant holds.
+pub(crate) enum Content {
+    /// Nothing: a unit variant.
+    Unit,
+    /// The status that was received.
+    Status(Member),
+    /// A cause of the type that is asked.
+    Cause(Member, Delegate),
+    /// Whatever the program likes: a local cause, which no lookup makes.
+    Local,
+}
+
+impl Content {
+    /// The field that lookups set, if there is one.
+    pub(crate) fn member(&self) -> Option<&Member> {
+        match self {
+            Content::Status(member) | Content::Cause(member, _) => Some(member),
+            Content::Unit | Content::Local => None,
+        }
+    }
+}
+
+/// The type that a delegate asks.
+pub(crate) struct Delegate {
+    pub(crate) ty: TokenStream,
+    /// The spans of its first and last token.
+    pub(crate) ends: (Span, Span),
+    /// The name in documentation.
+    pub(crate) name: String,
+}
+
+impl<'a> Model<'a> {
+    pub(crate) fn new(original: &'a DeriveInput, diagnostics: &mut Diagnostics) -> Self {
+        let mut options = EnumOptions::default();
+        for attribute in &original.attrs {
+            if attribute.path().is_ident("sip_cause") {
+                options.add(attribute, diagnostics);
+            } else if is_code_attribute(attribute) {
+                belongs_on_a_variant(attribute, diagnostics);
+            }
+        }
+        let keyword = match &original.data {
+            Data::Enum(_) => None,
+            Data::Struct(data) => Some(diagnostics.place(data.struct_token)),
+            Data::Union(data) => Some(diagnostics.place(data.union_token)),
+        };
+        if let Some(keyword) = keyword {
+            diagnostics.error(
+                keyword,
+                "`SipCause` is for enums, one variant for each cause",
+            );
+        }
+        let place = diagnostics.place(&original.ident);
+        let parameters = original
+            .generics
+            .params
+            .iter()
+            .map(|parameter| Parameter::new(parameter, diagnostics))
+            .collect();
+        let limits = Limits {
+            all_classes: options.all_classes.is_some(),
+            local_codes: options.local_codes.is_some(),
+        };
+        let variants = match &original.data {
+            Data::Enum(data) => data
+                .variants
+                .iter()
+                .map(|variant| Variant::new(variant, limits, diagnostics))
+                .collect(),
+            Data::Struct(data) => {
+                check_fields(&data.fields, diagnostics);
+                Vec::new()
+            }
+            Data::Union(_) => Vec::new(),
+        };
+        Model {
+            original,
+            ident: generated_ident(&original.ident),
+            name: original.ident.unraw().to_string(),
+            place,
+            runtime: runtime(options.runtime.as_ref()),
+            options,
+            parameters,
+            variants,
+        }
+    }
+
+    pub(crate) fn is_enum(&self) -> bool {
+        matches!(self.original.data, Data::Enum(_))
+    }
+
+    pub(crate) fn is_unit_only(&self) -> bool {
+        self.variants
+            .iter()
+            .all(|variant| matches!(variant.original.fields, Fields::Unit))
+    }
+
+    pub(crate) fn fallback(&self) -> Option<&Variant<'a>> {
+        self.variants
+            .iter()
+            .find(|variant| variant.options.fallback.is_some())
+    }
+
+    /// The highest status that the fallback takes; the lowest is 300.
+    pub(crate) fn last_fallback_status(&self) -> u16 {
+        if self.options.local_codes.is_some() {
+            999
+        } else {
+            699
+        }
+    }
+}
+
+impl Parameter {
+    fn new(parameter: &GenericParam, diagnostics: &mut Diagnostics) -> Self {
+        let tokens = match parameter {
+            GenericParam::Lifetime(parameter) => parameter.lifetime.to_token_stream(),
+            GenericParam::Type(parameter) => parameter.ident.to_token_stream(),
+            GenericParam::Const(parameter) => parameter.ident.to_token_stream(),
+        };
+        Parameter {
+            name: tokens.to_string(),
+            place: diagnostics.place(tokens),
+        }
+    }
+}
+
+impl<'a> Variant<'a> {
+    fn new(original: &'a syn::Variant, limits: Limits, diagnostics: &mut Diagnostics) -> Self {
+        let mut options = VariantOptions::default();
+        let mut codes = Vec::new();
+        let mut in_dialog_codes = Vec::new();
+        let mut code_attribute = None;
+        for attribute in &original.attrs {
+            let path = attribute.path();
+            if path.is_ident("sip_cause") {
+                options.add(attribute, diagnostics);
+            } else if path.is_ident("codes") {
+                code_attribute.get_or_insert_with(|| diagnostics.place(attribute));
+                codes.extend(codes::parse(attribute, "codes", limits, diagnostics));
+            } else if path.is_ident("in_dialog_codes") {
+                code_attribute.get_or_insert_with(|| diagnostics.place(attribute));
+                in_dialog_codes.extend(codes::parse(
+                    attribute,
+                    "in_dialog_codes",
+                    limits,
+                    diagnostics,
+                ));
+            }
+        }
+        let place = diagnostics.place(&original.ident);
+        check_fields(&original.fields, diagnostics);
+        let names_a_status = code_attribute.is_some() || options.fallback.is_some();
+        let content = if options.delegate.is_some() {
+            delegate_content(&original.fields, place, diagnostics)
+        } else if names_a_status {
+            status_content(&original.fields, diagnostics)
+        } else if matches!(original.fields, Fields::Unit) {
+            Content::Unit
+        } else {
+            Content::Local
+        };
+        Variant {
+            original,
+            ident: generated_ident(&original.ident),
+            name: original.ident.unraw().to_string(),
+            place,
+            options,
+            codes,
+            in_dialog_codes,
+            code_attribute,
+            content,
+        }
+    }
+
+    /// What `as_str` says.
+    pub(crate) fn text(&self) -> String {
+        match &self.options.rename {
+            Some((text, _)) => text.clone(),
+            None => self.name.to_title_case(),
+        }
+    }
+
+    /// What `description` says.
+    pub(crate) fn description(&self) -> String {
+        if let Some((text, _)) = &self.options.description {
+            return text.clone();
+        }
+        let paragraph = first_paragraph(&self.original.attrs);
+        if paragraph.is_empty() {
+            self.text()
+        } else {
+            paragraph
+        }
+    }
+
+    pub(crate) fn delegate(&self) -> Option<&Delegate> {
+        match &self.content {
+            Content::Cause(_, delegate) => Some(delegate),
+            Content::Unit | Content::Status(_) | Content::Local => None,
+        }
+    }
+}
+
+fn delegate_content(fields: &Fields, variant: Place, diagnostics: &mut Diagnostics) -> Content {
+    let mut all = fields.iter().zip(fields.members());
+    if let (Some((field, member)), None) = (all.next(), all.next()) {
+        return Content::Cause(member, Delegate::new(&field.ty));
+    }
+    let place = match fields {
+        Fields::Unit => variant,
+        fields => diagnostics.place(fields),
+    };
+    diagnostics.error(
+        place,
+        "a delegate needs exactly one field, of the type to ask: `Standard(Cause)`",
+    );
+    Content::Local
+}
+
+fn status_content(fields: &Fields, diagnostics: &mut Diagnostics) -> Content {
+    let mut all = fields.iter().zip(fields.members());
+    let place = match (fields, all.next(), all.next()) {
+        (Fields::Unit, _, _) => return Content::Unit,
+        (_, Some((field, member)), None) => {
+            if is_u16(&field.ty) {
+                return Content::Status(member);
+            }
+            diagnostics.place(&field.ty)
+        }
+        _ => diagnostics.place(fields),
+    };
+    diagnostics.error(
+        place,
+        "a variant with codes is a unit variant, or holds one `u16`: the status that was received",
+    );
+    Content::Local
+}
+
+/// `u16`, also by a longer path such as `core::primitive::u16` or through `macro_rules!`.
+fn is_u16(ty: &Type) -> bool {
+    match ty {
+        Type::Group(group) => is_u16(&group.elem),
+        Type::Paren(paren) => is_u16(&paren.elem),
+        Type::Path(path) => path
+            .path
+            .segments
+            .last()
+            .is_some_and(|segment| segment.ident == "u16" && segment.arguments.is_none()),
+        _ => false,
+    }
+}
+
+impl Delegate {
+    fn new(ty: &Type) -> Self {
+        let tokens = as_generated(ty.to_token_stream());
+        let mut spans = tokens.clone().into_iter().map(|token| token.span());
+        let start = spans.next().unwrap_or_else(Span::call_site);
+        let end = spans.last().unwrap_or(start);
+        Delegate {
+            name: compact(&tokens),
+            ty: tokens,
+            ends: (start, end),
+        }
+    }
+}
+
+/// A type as a person writes it: `acme::Cause`, not `acme :: Cause`.
+fn compact(tokens: &TokenStream) -> String {
+    tokens.to_string().replace(' ', "")
+}
+
+fn runtime(option: Option<&(Path, Place)>) -> TokenStream {
+    option.map_or_else(
+        || quote::quote!(::sipcause),
+        |(path, _)| path.to_token_stream(),
+    )
+}
+
+fn generated_ident(ident: &Ident) -> Ident {
+    let mut ident = ident.clone();
+    ident.set_span(generated_span(ident.span()));
+    ident
+}
+
+fn is_code_attribute(attribute: &Attribute) -> bool {
+    CODE_ATTRIBUTES
+        .iter()
+        .any(|name| attribute.path().is_ident(name))
+}
+
+fn check_fields(fields: &Fields, diagnostics: &mut Diagnostics) {
+    for attribute in fields.iter().flat_map(|Field { attrs, .. }| attrs) {
+        if attribute.path().is_ident("sip_cause") || is_code_attribute(attribute) {
+            belongs_on_a_variant(attribute, diagnostics);
+        }
+    }
+}
+
+fn belongs_on_a_variant(attribute: &Attribute, diagnostics: &mut Diagnostics) {
+    let place = diagnostics.place(attribute);
+    let name = attribute.path().to_token_stream();
+    diagnostics.error(place, format!("`#[{name}(…)]` belongs on a variant"));
+}

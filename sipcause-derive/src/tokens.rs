@@ -1,0 +1,61 @@
+//! Small tools for token streams.
+
+use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
+
+/// The tokens without the invisible groups that `macro_rules!` puts round `$code:expr`.
+pub(crate) fn flatten(tokens: TokenStream) -> Vec<TokenTree> {
+    let mut flat = Vec::new();
+    for token in tokens {
+        match token {
+            TokenTree::Group(group) if group.delimiter() == Delimiter::None => {
+                flat.extend(flatten(group.stream()));
+            }
+            token => flat.push(token),
+        }
+    }
+    flat
+}
+
+/// The stretches between commas, each not empty; `Err` is a comma with nothing before it.
+/// A comma at the end is fine.
+pub(crate) fn split_at_commas(
+    tokens: &[TokenTree],
+) -> impl Iterator<Item = Result<&[TokenTree], &TokenTree>> {
+    tokens
+        .split_inclusive(|token| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ','))
+        .map(|stretch| match stretch.split_last() {
+            Some((comma @ TokenTree::Punct(punct), entry)) if punct.as_char() == ',' => {
+                if entry.is_empty() {
+                    Err(comma)
+                } else {
+                    Ok(entry)
+                }
+            }
+            _ => Ok(stretch),
+        })
+}
+
+/// The same tokens at the same place, as if the derive had written them: lints such as
+/// `deprecated` then leave them alone.
+pub(crate) fn as_generated(tokens: TokenStream) -> TokenStream {
+    tokens
+        .into_iter()
+        .map(|token| match token {
+            TokenTree::Group(group) => {
+                let mut generated = Group::new(group.delimiter(), as_generated(group.stream()));
+                generated.set_span(generated_span(group.span()));
+                generated.into()
+            }
+            // `$crate` is found by its span.
+            TokenTree::Ident(ident) if ident == "$crate" => ident.into(),
+            mut token => {
+                token.set_span(generated_span(token.span()));
+                token
+            }
+        })
+        .collect()
+}
+
+pub(crate) fn generated_span(span: Span) -> Span {
+    span.resolved_at(Span::call_site())
+}

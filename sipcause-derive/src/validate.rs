@@ -1,0 +1,321 @@
+//! The checks that look at more than one attribute or more than one variant.
+//! What a single attribute gets wrong is found where it is parsed.
+
+use std::collections::{BTreeMap, HashMap};
+
+use proc_macro2::{TokenStream, TokenTree};
+
+use crate::codes::Codes;
+use crate::diagnostics::{Diagnostics, Place};
+use crate::model::{Model, Variant};
+
+/// Functions that would be out of reach behind a variant of the same name.
+const GENERATED_FUNCTIONS: [&str; 7] = [
+    "from_status",
+    "from_listed_status",
+    "from_in_dialog_status",
+    "as_str",
+    "description",
+    "codes",
+    "status",
+];
+
+pub(crate) fn validate(model: &Model<'_>, diagnostics: &mut Diagnostics) {
+    if !model.is_enum() {
+        return;
+    }
+    check_that_a_status_is_named(model, diagnostics);
+    check_roles(model, diagnostics);
+    check_parameters(model, diagnostics);
+    check_names(model, diagnostics);
+    check_texts(model, diagnostics);
+    check_list(model, "", |variant| &variant.codes, diagnostics);
+    check_list(
+        model,
+        "in-dialog ",
+        |variant| &variant.in_dialog_codes,
+        diagnostics,
+    );
+}
+
+fn check_that_a_status_is_named(model: &Model<'_>, diagnostics: &mut Diagnostics) {
+    let name = &model.name;
+    let names_a_status = |variant: &Variant<'_>| {
+        variant.code_attribute.is_some()
+            || variant.options.fallback.is_some()
+            || variant.options.delegate.is_some()
+    };
+    if model.variants.is_empty() {
+        diagnostics.error(
+            model.place,
+            format!("`{name}` needs at least one variant, with `#[codes(…)]` above it"),
+        );
+    } else if !model.variants.iter().any(names_a_status) {
+        let discriminant = model.variants.iter().find_map(|variant| {
+            let (_, value) = variant.original.discriminant.as_ref()?;
+            let value = quote::quote!(#value);
+            Some(format!(
+                "; for `{} = {value}` write `#[codes({value})]` above `{}`",
+                variant.name, variant.name
+            ))
+        });
+        let help = discriminant.unwrap_or_else(|| {
+            "; write its codes above a variant, e.g. `#[codes(486)]`".to_owned()
+        });
+        diagnostics.error(
+            model.place,
+            format!("no variant of `{name}` names a status{help}"),
+        );
+    }
+}
+
+fn check_roles(model: &Model<'_>, diagnostics: &mut Diagnostics) {
+    let mut first_fallback: Option<Place> = None;
+    for variant in &model.variants {
+        let name = &variant.name;
+        let options = &variant.options;
+        if let Some(fallback) = options.fallback {
+            match first_fallback {
+                Some(first) => diagnostics.conflict(
+                    fallback,
+                    "only one variant can be the fallback",
+                    first,
+                    "first `fallback` here",
+                ),
+                None => first_fallback = Some(fallback),
+            }
+        }
+        let Some(delegate) = options.delegate else {
+            continue;
+        };
+        let text_options = [
+            (options.rename.as_ref(), "rename"),
+            (options.description.as_ref(), "description"),
+        ];
+        let rivals = [
+            (variant.code_attribute, "codes"),
+            (options.fallback, "fallback"),
+        ]
+        .into_iter()
+        .chain(text_options.map(|(option, what)| (option.map(|(_, place)| *place), what)));
+        for (rival, what) in rivals {
+            if let Some(rival) = rival {
+                let why = match what {
+                    "codes" => "a delegate answers with the codes of its own type",
+                    "fallback" => "a delegate brings the fallback of its own type",
+                    _ => "a delegate answers with the texts of its own type",
+                };
+                let (first, second) = delegate.in_order(rival);
+                diagnostics.conflict(
+                    second,
+                    format!(
+                        "`{name}` can't have both `delegate` and `{what}`; take one away: {why}"
+                    ),
+                    first,
+                    "the other is here",
+                );
+            }
+        }
+    }
+}
+
+fn check_parameters(model: &Model<'_>, diagnostics: &mut Diagnostics) {
+    for parameter in &model.parameters {
+        for variant in &model.variants {
+            let Some(delegate) = variant.delegate() else {
+                continue;
+            };
+            if mentions(delegate.ty.clone(), &parameter.name) {
+                diagnostics.error(
+                    parameter.place,
+                    format!(
+                        "the delegate `{}` depends on `{}`; the type that a delegate asks can't \
+                         depend on a parameter of the enum",
+                        variant.name, parameter.name
+                    ),
+                );
+            }
+        }
+    }
+}
+
+/// Whether a parameter, `T` or `'a`, stands in these tokens.
+fn mentions(tokens: TokenStream, parameter: &str) -> bool {
+    let mut is_lifetime = false;
+    tokens.into_iter().any(|token| match token {
+        TokenTree::Ident(ident) => {
+            let name = ident.to_string();
+            if is_lifetime {
+                is_lifetime = false;
+                parameter.strip_prefix('\'') == Some(&name)
+            } else {
+                parameter == name
+            }
+        }
+        TokenTree::Group(group) => mentions(group.stream(), parameter),
+        TokenTree::Punct(punct) => {
+            is_lifetime = punct.as_char() == '\'';
+            false
+        }
+        TokenTree::Literal(_) => false,
+    })
+}
+
+fn check_names(model: &Model<'_>, diagnostics: &mut Diagnostics) {
+    for variant in &model.variants {
+        let name = variant.name.as_str();
+        let hides_a_function = GENERATED_FUNCTIONS.contains(&name);
+        if hides_a_function || (name == "ALL" && model.is_unit_only()) {
+            let what = if hides_a_function {
+                "function"
+            } else {
+                "constant"
+            };
+            diagnostics.error(
+                variant.place,
+                format!(
+                    "the variant `{name}` would hide the {what} `{name}` that the derive \
+                     generates; rename the variant, and keep its text with `#[sip_cause(rename = \
+                     \"{}\")]`",
+                    variant.text()
+                ),
+            );
+        }
+    }
+}
+
+fn check_texts(model: &Model<'_>, diagnostics: &mut Diagnostics) {
+    let reader = match (model.options.from_str, model.options.serde) {
+        (Some(_), _) => "from_str",
+        (None, Some(_)) => "serde",
+        (None, None) => return,
+    };
+    let mut seen: HashMap<String, &Variant<'_>> = HashMap::new();
+    for variant in &model.variants {
+        if variant.options.delegate.is_some() {
+            continue;
+        }
+        let text = variant.text();
+        let Some(first) = seen.get(&text) else {
+            seen.insert(text, variant);
+            continue;
+        };
+        diagnostics.conflict(
+            text_place(variant),
+            format!(
+                "`{}` and `{}` have the same text \"{text}\", which `{reader}` can't tell apart; \
+                 give one another `rename`",
+                first.name, variant.name
+            ),
+            text_place(first),
+            format!("first \"{text}\" here"),
+        );
+    }
+}
+
+fn text_place(variant: &Variant<'_>) -> Place {
+    match variant.options.rename {
+        Some((_, place)) => place,
+        None => variant.place,
+    }
+}
+
+/// A code that has been seen, and the variant that claims it.
+struct Claim<'a> {
+    variant: &'a str,
+    codes: Codes,
+}
+
+/// Finds what is listed twice. `kind` is what the messages call the codes.
+fn check_list<'a>(
+    model: &'a Model<'_>,
+    kind: &str,
+    list: impl Fn(&'a Variant<'a>) -> &'a [Codes],
+    diagnostics: &mut Diagnostics,
+) {
+    let mut singles: BTreeMap<u16, Claim<'a>> = BTreeMap::new();
+    // By status, so that many ranges stay cheap to compare.
+    let mut ranges: BTreeMap<u16, Claim<'a>> = BTreeMap::new();
+    for variant in &model.variants {
+        for codes in list(variant) {
+            let claim = || Claim {
+                variant: &variant.name,
+                codes: *codes,
+            };
+            if !codes.is_range {
+                match singles.get(&codes.first) {
+                    Some(first) => report_single(kind, first, &claim(), diagnostics),
+                    None => _ = singles.insert(codes.first, claim()),
+                }
+                continue;
+            }
+            let mut reported = None;
+            for status in codes.first..=codes.last {
+                match ranges.get(&status) {
+                    Some(first) if reported == Some(first.codes.first) => {}
+                    Some(first) => {
+                        reported = Some(first.codes.first);
+                        report_overlap(kind, first, &claim(), diagnostics);
+                    }
+                    None => _ = ranges.insert(status, claim()),
+                }
+            }
+        }
+    }
+}
+
+fn report_single(kind: &str, first: &Claim<'_>, second: &Claim<'_>, diagnostics: &mut Diagnostics) {
+    let code = second.codes.first;
+    let (message, first_message) = if first.variant == second.variant {
+        (
+            format!(
+                "{kind}status code {code} is listed twice for `{}`",
+                first.variant
+            ),
+            format!("first {code} here"),
+        )
+    } else {
+        (
+            format!(
+                "{kind}status code {code} is mapped to both `{}` and `{}`",
+                first.variant, second.variant
+            ),
+            format!("`{}` maps {code} here", first.variant),
+        )
+    };
+    diagnostics.conflict(
+        second.codes.place,
+        message,
+        first.codes.place,
+        first_message,
+    );
+}
+
+fn report_overlap(
+    kind: &str,
+    first: &Claim<'_>,
+    second: &Claim<'_>,
+    diagnostics: &mut Diagnostics,
+) {
+    let from = first.codes.first.max(second.codes.first);
+    let to = first.codes.last.min(second.codes.last);
+    let overlap = if from == to {
+        format!("at {from}")
+    } else {
+        format!("in {from} to {to}")
+    };
+    let owners = if first.variant == second.variant {
+        format!("of `{}`", first.variant)
+    } else {
+        format!("of `{}` and `{}`", first.variant, second.variant)
+    };
+    diagnostics.conflict(
+        second.codes.place,
+        format!("the {kind}ranges {owners} overlap {overlap}"),
+        first.codes.place,
+        format!(
+            "first range here, `{}..={}` of `{}`",
+            first.codes.first, first.codes.last, first.variant
+        ),
+    );
+}

@@ -1,0 +1,7 @@
+#![doc = include_str!("../README.md")]
+#![no_std]
+#![forbid(unsafe_code)]
+
+#[doc(inline)]
+pub use sipcause_core::*;
+pub use sipcause_derive::SipCause;
