@@ -32,6 +32,7 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
             #lookups
             #texts
         },
+        &traits::sip_cause(),
         &quote! {
             #traits
             #checks
@@ -39,15 +40,19 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
     )
 }
 
-/// Puts the inherent items and what comes beside them into a scope of their own.
+/// Puts the inherent items, the trait's and what comes beside them into a scope of their own.
 ///
 /// With the trait in scope, a delegate's type that is not under the derive is the one error that
 /// rustc reports: the calls resolve to the trait's functions instead of to nothing.
-fn in_scope(model: &Model<'_>, inherent: &TokenStream, beside: &TokenStream) -> TokenStream {
+fn in_scope(
+    model: &Model<'_>,
+    inherent: &TokenStream,
+    in_trait: &TokenStream,
+    beside: &TokenStream,
+) -> TokenStream {
     let runtime = &model.runtime;
     let ident = &model.ident;
     let (impl_generics, ty_generics, where_clause) = model.original.generics.split_for_impl();
-    let sip_cause = traits::sip_cause(model);
     quote! {
         const _: () = {
             use #runtime::SipCause as __SipCause;
@@ -57,7 +62,12 @@ fn in_scope(model: &Model<'_>, inherent: &TokenStream, beside: &TokenStream) -> 
                 #inherent
             }
 
-            #sip_cause
+            #[automatically_derived]
+            impl #impl_generics __SipCause for #ident #ty_generics #where_clause {
+                type __Derived = Self;
+                #in_trait
+            }
+
             #beside
         };
     }

@@ -8,22 +8,37 @@ use crate::model::Model;
 
 pub(crate) fn stub(model: &Model<'_>) -> TokenStream {
     let vis = &model.original.vis;
-    let signature = quote!((_: ::core::primitive::u16) -> ::core::option::Option<Self>);
     let all = model
         .is_enum()
         .then(|| quote!(#vis const ALL: &'static [Self] = &[];));
-    let inherent = quote! {
-        #all
-        #vis const fn from_status #signature { ::core::option::Option::None }
-        #vis const fn from_listed_status #signature { ::core::option::Option::None }
-        #vis const fn from_in_dialog_status #signature { ::core::option::Option::None }
-        #vis const fn __from_listed_in_dialog_status #signature { ::core::option::Option::None }
-        #vis const fn as_str(&self) -> &'static ::core::primitive::str { "" }
-        #vis const fn description(&self) -> &'static ::core::primitive::str { "" }
-        #vis const fn codes(&self) -> &'static [::core::primitive::u16] { &[] }
-        #vis const fn status(&self) -> ::core::option::Option<::core::primitive::u16> {
+    let inherent = functions(&quote!(#vis const));
+    let in_trait = functions(&TokenStream::new());
+    super::in_scope(
+        model,
+        &quote!(#all #inherent),
+        &in_trait,
+        &super::traits::implementations(model),
+    )
+}
+
+/// The functions, each behind `qualifiers`. None calls another: a variant may have taken its name.
+fn functions(qualifiers: &TokenStream) -> TokenStream {
+    let lookup = quote! {
+        (_: ::core::primitive::u16) -> ::core::option::Option<Self> {
             ::core::option::Option::None
         }
     };
-    super::in_scope(model, &inherent, &super::traits::implementations(model))
+    let text = quote!((&self) -> &'static ::core::primitive::str { "" });
+    quote! {
+        #qualifiers fn from_status #lookup
+        #qualifiers fn from_listed_status #lookup
+        #qualifiers fn from_in_dialog_status #lookup
+        #qualifiers fn __from_listed_in_dialog_status #lookup
+        #qualifiers fn as_str #text
+        #qualifiers fn description #text
+        #qualifiers fn codes(&self) -> &'static [::core::primitive::u16] { &[] }
+        #qualifiers fn status(&self) -> ::core::option::Option<::core::primitive::u16> {
+            ::core::option::Option::None
+        }
+    }
 }

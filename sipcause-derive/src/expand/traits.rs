@@ -6,47 +6,40 @@ use syn::GenericParam;
 
 use crate::model::{Content, Model};
 
-/// The trait's functions are the inherent ones.
-pub(super) fn sip_cause(model: &Model<'_>) -> TokenStream {
-    let ident = &model.ident;
-    let (impl_generics, ty_generics, where_clause) = model.original.generics.split_for_impl();
+/// The functions of the trait are the inherent ones.
+pub(super) fn sip_cause() -> TokenStream {
     let signature = quote!((status: ::core::primitive::u16) -> ::core::option::Option<Self>);
     quote! {
-        #[automatically_derived]
-        impl #impl_generics __SipCause for #ident #ty_generics #where_clause {
-            type __Derived = Self;
+        fn from_status #signature {
+            Self::from_status(status)
+        }
 
-            fn from_status #signature {
-                Self::from_status(status)
-            }
+        fn from_listed_status #signature {
+            Self::from_listed_status(status)
+        }
 
-            fn from_listed_status #signature {
-                Self::from_listed_status(status)
-            }
+        fn from_in_dialog_status #signature {
+            Self::from_in_dialog_status(status)
+        }
 
-            fn from_in_dialog_status #signature {
-                Self::from_in_dialog_status(status)
-            }
+        fn __from_listed_in_dialog_status #signature {
+            Self::__from_listed_in_dialog_status(status)
+        }
 
-            fn __from_listed_in_dialog_status #signature {
-                Self::__from_listed_in_dialog_status(status)
-            }
+        fn as_str(&self) -> &'static ::core::primitive::str {
+            Self::as_str(self)
+        }
 
-            fn as_str(&self) -> &'static ::core::primitive::str {
-                Self::as_str(self)
-            }
+        fn description(&self) -> &'static ::core::primitive::str {
+            Self::description(self)
+        }
 
-            fn description(&self) -> &'static ::core::primitive::str {
-                Self::description(self)
-            }
+        fn codes(&self) -> &'static [::core::primitive::u16] {
+            Self::codes(self)
+        }
 
-            fn codes(&self) -> &'static [::core::primitive::u16] {
-                Self::codes(self)
-            }
-
-            fn status(&self) -> ::core::option::Option<::core::primitive::u16> {
-                Self::status(self)
-            }
+        fn status(&self) -> ::core::option::Option<::core::primitive::u16> {
+            Self::status(self)
         }
     }
 }
@@ -67,7 +60,10 @@ fn display(model: &Model<'_>) -> TokenStream {
         #[automatically_derived]
         impl #impl_generics ::core::fmt::Display for #ident #ty_generics #where_clause {
             fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Formatter::pad(formatter, Self::as_str(self))
+                ::core::fmt::Formatter::pad(
+                    formatter,
+                    <Self as __SipCause>::as_str(self),
+                )
             }
         }
     }
@@ -138,7 +134,10 @@ fn serde(model: &Model<'_>) -> TokenStream {
             where
                 __S: #serde::Serializer,
             {
-                #serde::Serializer::serialize_str(serializer, Self::as_str(self))
+                #serde::Serializer::serialize_str(
+                    serializer,
+                    <Self as __SipCause>::as_str(self),
+                )
             }
         }
 
