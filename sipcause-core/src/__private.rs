@@ -1,0 +1,78 @@
+//! What generated code needs and nobody else: no part of the public interface.
+
+pub use crate::registry::{assert_exhaustive, assert_registered};
+
+use crate::ParseCauseError;
+
+/// Whether a lookup has an answer. The answer is forgotten, not dropped, since a `const fn` can't
+/// drop; generated code asks only for answers of a delegate, which own nothing.
+#[must_use]
+#[expect(
+    clippy::redundant_pattern_matching,
+    reason = "`is_some` borrows, and older compilers then see a drop that does not happen"
+)]
+pub const fn is_known<T>(answer: Option<T>) -> bool {
+    let is_known = matches!(answer, Some(_));
+    core::mem::forget(answer);
+    is_known
+}
+
+/// The answer of a lookup that `is_known`.
+#[must_use]
+pub const fn known<T>(answer: Option<T>) -> T {
+    answer.unwrap()
+}
+
+#[must_use]
+pub const fn parse_error(table: &'static str) -> ParseCauseError {
+    ParseCauseError::new(table)
+}
+
+#[cfg(feature = "serde")]
+pub use self::with_serde::{serde_deserialize, serde_from_text};
+#[cfg(feature = "serde")]
+pub use serde_core as serde;
+
+#[cfg(feature = "serde")]
+mod with_serde {
+    use core::fmt;
+
+    use serde_core::de::value::{Error, StrDeserializer};
+    use serde_core::de::{Deserialize, Deserializer, IntoDeserializer, Unexpected, Visitor};
+
+    /// Reads a text and looks up its cause with `parse`.
+    pub fn serde_deserialize<'de, D, T>(
+        deserializer: D,
+        table: &'static str,
+        parse: impl Fn(&str) -> Option<T>,
+    ) -> Result<T, D::Error>
+    where
+        D: Deserializer<'de>,
+    {
+        deserializer.deserialize_str(TextVisitor { table, parse })
+    }
+
+    /// The cause of a delegate that has this text.
+    #[must_use]
+    pub fn serde_from_text<'de, T: Deserialize<'de>>(text: &'de str) -> Option<T> {
+        let deserializer: StrDeserializer<'de, Error> = text.into_deserializer();
+        T::deserialize(deserializer).ok()
+    }
+
+    struct TextVisitor<F> {
+        table: &'static str,
+        parse: F,
+    }
+
+    impl<T, F: Fn(&str) -> Option<T>> Visitor<'_> for TextVisitor<F> {
+        type Value = T;
+
+        fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+            write!(formatter, "the text of a cause of `{}`", self.table)
+        }
+
+        fn visit_str<E: serde_core::de::Error>(self, text: &str) -> Result<T, E> {
+            (self.parse)(text).ok_or_else(|| E::invalid_value(Unexpected::Str(text), &self))
+        }
+    }
+}

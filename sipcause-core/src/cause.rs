@@ -1,0 +1,233 @@
+use sipcause_derive::SipCause;
+
+/// Why a call or another request failed or ended: the causes of
+/// [JsSIP](https://jssip.net), a variant each.
+///
+/// These codes have a cause:
+///
+/// | cause | [`as_str`](Self::as_str) | status codes |
+/// | --- | --- | --- |
+/// | [`Busy`](Self::Busy) | `Busy` | 486, 600 |
+/// | [`Rejected`](Self::Rejected) | `Rejected` | 403, 603 |
+/// | [`Redirected`](Self::Redirected) | `Redirected` | 300, 301, 302, 305, 380 |
+/// | [`Unavailable`](Self::Unavailable) | `Unavailable` | 480, 410, 408, 430 |
+/// | [`NotFound`](Self::NotFound) | `Not Found` | 404, 604 |
+/// | [`AddressIncomplete`](Self::AddressIncomplete) | `Address Incomplete` | 484 |
+/// | [`IncompatibleSdp`](Self::IncompatibleSdp) | `Incompatible SDP` | 488, 606 |
+/// | [`AuthenticationError`](Self::AuthenticationError) | `Authentication Error` | 401, 407 |
+/// | [`DialogError`](Self::DialogError) | `Dialog Error` | 408, 481, only inside a dialog |
+/// | [`SipFailureCode`](Self::SipFailureCode) | `SIP Failure Code` | every other, 300 to 699 |
+///
+/// ```
+/// use sipcause_core::Cause;
+///
+/// assert_eq!(Cause::from_status(486), Some(Cause::Busy));
+/// assert_eq!(Cause::from_status(503), Some(Cause::SipFailureCode));
+/// assert_eq!(Cause::from_status(200), None); // not a failure
+///
+/// // The same number means something else once the call is up.
+/// assert_eq!(Cause::from_status(408), Some(Cause::Unavailable));
+/// assert_eq!(Cause::from_in_dialog_status(408), Some(Cause::DialogError));
+///
+/// assert_eq!(Cause::IncompatibleSdp.as_str(), "Incompatible SDP");
+/// assert_eq!("Incompatible SDP".parse().ok(), Some(Cause::IncompatibleSdp));
+/// ```
+///
+/// # Local causes
+///
+/// The other causes have no codes, and no lookup ever returns one. A socket that closed, a timer
+/// that ran out or a microphone that may not be used is known to the program alone, which therefore
+/// chooses the cause itself. With both kinds in one type, a call has one reason to match on.
+///
+/// The enum is meant to be matched without a wildcard and is not `#[non_exhaustive]`: a new variant
+/// would be a breaking change, and the compiler would show every `match` that has to answer for it.
+///
+/// ```
+/// use sipcause_core::Cause;
+///
+/// fn worth_another_try(cause: Cause) -> bool {
+///     match cause {
+///         Cause::ConnectionError
+///         | Cause::RequestTimeout
+///         | Cause::Busy
+///         | Cause::Unavailable
+///         | Cause::NoAnswer
+///         | Cause::Expires
+///         | Cause::NoAck
+///         | Cause::DialogError
+///         | Cause::RtpTimeout => true,
+///         Cause::SipFailureCode
+///         | Cause::InternalError
+///         | Cause::Rejected
+///         | Cause::Redirected
+///         | Cause::NotFound
+///         | Cause::AddressIncomplete
+///         | Cause::IncompatibleSdp
+///         | Cause::MissingSdp
+///         | Cause::AuthenticationError
+///         | Cause::Bye
+///         | Cause::WebrtcError
+///         | Cause::Canceled
+///         | Cause::UserDeniedMediaAccess
+///         | Cause::BadMediaDescription => false,
+///     }
+/// }
+///
+/// let no_response = Cause::RequestTimeout; // the program's own timer ran out
+/// assert!(worth_another_try(no_response));
+/// assert_eq!(no_response.status(), None);
+/// ```
+///
+/// # Where JsSIP differs from its documentation
+///
+/// The texts are JsSIP's to the letter, and so are the codes, with its documentation as the
+/// standard. Compared with the code of JsSIP 3.13.8:
+///
+/// * 424 (Bad Location Information) is [`AddressIncomplete`](Self::AddressIncomplete) in the code
+///   but not in the documentation. Here it falls back to [`SipFailureCode`](Self::SipFailureCode):
+///   nothing is wrong with the number that was dialed.
+/// * [`WebrtcError`](Self::WebrtcError) is in the code only. It is a variant here, so that every
+///   value that JsSIP reports can be parsed.
+/// * The text of [`MissingSdp`](Self::MissingSdp) is taken from the code, since the documentation
+///   has lost it.
+#[derive(SipCause, Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[sip_cause(crate = crate, display, error, from_str)]
+#[cfg_attr(feature = "serde", sip_cause(serde))]
+pub enum Cause {
+    /// The connection to the server could not be made or was lost. Check the network and try again.
+    ///
+    /// Local: for a transport that cannot be opened, or that closes under a request or a call.
+    ConnectionError,
+
+    /// The server sent no answer. Check the network and try again.
+    ///
+    /// Local: for a transaction that times out without a final response. A 408 that did arrive is
+    /// [`Unavailable`](Self::Unavailable) or [`DialogError`](Self::DialogError).
+    RequestTimeout,
+
+    /// The call failed for a reason that has no name of its own here. The status code says more.
+    ///
+    /// The fallback: every status from 300 to 699 that no other cause lists.
+    #[sip_cause(fallback, rename = "SIP Failure Code")]
+    SipFailureCode,
+
+    /// Something went wrong in this program itself. If it happens again, report it to whoever made
+    /// the program.
+    ///
+    /// Local: for a fault of the program's own that none of the other causes describes.
+    InternalError,
+
+    /// The person you called is on another call. Try again later.
+    ///
+    /// 486 Busy Here and 600 Busy Everywhere.
+    #[codes(486, 600)]
+    Busy,
+
+    /// The call was turned down, by the person you called or by a server that does not allow it.
+    ///
+    /// 403 Forbidden and 603 Decline.
+    #[codes(403, 603)]
+    Rejected,
+
+    /// The person you called has to be reached at another address. Call one of those that the
+    /// answer names.
+    ///
+    /// The registered codes of the class 3xx.
+    #[codes(300, 301, 302, 305, 380)]
+    Redirected,
+
+    /// The person you called cannot be reached at the moment. Try again later.
+    ///
+    /// 480 Temporarily Unavailable, 410 Gone, 408 Request Timeout and 430 Flow Failed.
+    #[codes(480, 410, 408, 430)]
+    Unavailable,
+
+    /// Nobody can be found under the number or address that you called. Check it and call again.
+    ///
+    /// 404 Not Found and 604 Does Not Exist Anywhere.
+    #[codes(404, 604)]
+    NotFound,
+
+    /// Something is missing from the number or address that you called. Enter it in full and call
+    /// again.
+    ///
+    /// 484 Address Incomplete.
+    #[codes(484)]
+    AddressIncomplete,
+
+    /// The two phones found no audio or video format that both can use.
+    ///
+    /// 488 Not Acceptable Here and 606 Not Acceptable.
+    #[codes(488, 606)]
+    #[sip_cause(rename = "Incompatible SDP")]
+    IncompatibleSdp,
+
+    /// The other side did not say which audio or video it can use, so the call could not be set up.
+    ///
+    /// Local: for a message without a session description where the call cannot go on without one.
+    #[sip_cause(rename = "Missing SDP")]
+    MissingSdp,
+
+    /// The server did not accept your user name or password. Check the settings of your account.
+    ///
+    /// 401 Unauthorized and 407 Proxy Authentication Required. A stack answers the first of these
+    /// with the credentials it has; only one that is left over is a cause.
+    #[codes(401, 407)]
+    AuthenticationError,
+
+    /// The call is over. One of the two sides hung up.
+    ///
+    /// Local: for a BYE that was sent or received.
+    #[sip_cause(rename = "Terminated")]
+    Bye,
+
+    /// The audio or video of the call could not be set up on this device.
+    ///
+    /// Local: for a WebRTC call that fails, such as one that creates or sets a description.
+    #[sip_cause(rename = "WebRTC Error")]
+    WebrtcError,
+
+    /// The call was called off before anyone answered.
+    ///
+    /// Local: for a CANCEL that was sent or received.
+    Canceled,
+
+    /// Nobody picked up the incoming call for as long as this phone lets it ring.
+    ///
+    /// Local: for the program's own limit on ringing.
+    NoAnswer,
+
+    /// Nobody picked up the incoming call for as long as the caller was willing to wait.
+    ///
+    /// Local: for the time in the Expires header field of the INVITE.
+    Expires,
+
+    /// The call was picked up, but the phone of the caller never confirmed it.
+    ///
+    /// Local: for a 2xx to an INVITE whose ACK does not arrive.
+    #[sip_cause(rename = "No ACK")]
+    NoAck,
+
+    /// The call broke off, since the other side no longer knows of it or no longer responds.
+    ///
+    /// 408 Request Timeout and 481 Call/Transaction Does Not Exist, where they answer a request
+    /// inside a dialog.
+    #[in_dialog_codes(408, 481)]
+    DialogError,
+
+    /// The microphone or camera may not be used. Allow it for this program and call again.
+    ///
+    /// Local: for a user, a browser or a system that refuses the device.
+    UserDeniedMediaAccess,
+
+    /// The other side described its audio or video in a way that this phone cannot make sense of.
+    ///
+    /// Local: for a session description that cannot be parsed or applied.
+    BadMediaDescription,
+
+    /// No more sound or picture arrived from the other side, so the call was ended.
+    ///
+    /// Local: for a media stream that has stayed silent for too long.
+    #[sip_cause(rename = "RTP Timeout")]
+    RtpTimeout,
+}

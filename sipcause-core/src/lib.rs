@@ -1,0 +1,29 @@
+//! The trait and the standard tables of `sipcause`.
+//!
+//! Most programs depend on `sipcause` instead, which is this crate and the derive together. Depend
+//! on this one and on `sipcause-derive` where the derive has to be named apart, and tell the derive
+//! where it is with `#[sip_cause(crate = ::sipcause_core)]`.
+
+#![no_std]
+#![forbid(unsafe_code)]
+
+mod cause;
+mod class;
+mod effect;
+mod parse_error;
+mod registry;
+mod response_code;
+mod sip_cause;
+mod table;
+pub mod vendor;
+
+#[doc(hidden)]
+pub mod __private;
+
+pub use cause::Cause;
+pub use class::Class;
+pub use effect::Effect;
+pub use parse_error::ParseCauseError;
+pub use response_code::ResponseCode;
+pub use sip_cause::SipCause;
+pub use table::table;

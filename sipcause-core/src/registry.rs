@@ -1,0 +1,123 @@
+//! The checks behind `strict` and `exhaustive`, evaluated while the user's enum is compiled.
+//! The registry is `ResponseCode`.
+
+use crate::ResponseCode;
+
+/// Checks that IANA has registered every status from `first` to `last`.
+///
+/// # Panics
+///
+/// Where one is not; at compile time, where the panic is the error.
+#[track_caller]
+pub const fn assert_registered(first: u16, last: u16) {
+    let mut unregistered = Message::new();
+    let mut count = 0;
+    let mut status = first;
+    while status <= last {
+        if ResponseCode::from_status(status).is_none() {
+            if count > 0 {
+                unregistered.text(", ");
+            }
+            unregistered.number(status);
+            count += 1;
+        }
+        status += 1;
+    }
+    if count == 0 {
+        return;
+    }
+    let mut message = Message::new();
+    if first == last {
+        message.text("status code ");
+        message.number(first);
+        message.text(" is not registered; if a vendor sends it, write `vendor(");
+        message.number(first);
+        message.text(")`");
+    } else {
+        message.text("the range takes in codes that are not registered: ");
+        message.text(unregistered.as_str());
+        message.text("; list the registered ones, or write `vendor(");
+        message.number(first);
+        message.text("..=");
+        message.number(last);
+        message.text(")`");
+    }
+    panic!("{}", message.as_str());
+}
+
+/// Checks that `claimed`, one flag for each status from 300 on, covers every registered failure.
+///
+/// # Panics
+///
+/// Where one is missing; at compile time, where the panic is the error.
+#[track_caller]
+pub const fn assert_exhaustive(table: &str, claimed: &[bool; 400]) {
+    let mut missing = Message::new();
+    let mut count: u16 = 0;
+    let mut index = 0;
+    let mut status = 300;
+    while index < claimed.len() {
+        if let (false, Some(code)) = (claimed[index], ResponseCode::from_status(status)) {
+            if count > 0 {
+                missing.text(", ");
+            }
+            missing.number(status);
+            missing.text(" ");
+            missing.text(code.as_str());
+            count += 1;
+        }
+        index += 1;
+        status += 1;
+    }
+    if count == 0 {
+        return;
+    }
+    let mut message = Message::new();
+    message.text("`");
+    message.text(table);
+    message.text("` is not exhaustive; no variant or delegate claims ");
+    message.text(missing.as_str());
+    panic!("{}", message.as_str());
+}
+
+/// A text put together at compile time. What does not fit is cut.
+struct Message {
+    bytes: [u8; 4096],
+    length: usize,
+}
+
+impl Message {
+    const fn new() -> Self {
+        Message {
+            bytes: [0; 4096],
+            length: 0,
+        }
+    }
+
+    const fn text(&mut self, text: &str) {
+        let text = text.as_bytes();
+        let mut index = 0;
+        while index < text.len() && self.length < self.bytes.len() {
+            self.bytes[self.length] = text[index];
+            self.length += 1;
+            index += 1;
+        }
+    }
+
+    const fn number(&mut self, number: u16) {
+        if number >= 10 {
+            self.number(number / 10);
+        }
+        if self.length < self.bytes.len() {
+            self.bytes[self.length] = b'0' + (number % 10) as u8;
+            self.length += 1;
+        }
+    }
+
+    const fn as_str(&self) -> &str {
+        match core::str::from_utf8(self.bytes.split_at(self.length).0) {
+            Ok(text) => text,
+            Err(_) => "",
+        }
+    }
+}
