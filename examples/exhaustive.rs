@@ -1,0 +1,49 @@
+//! A table that the compiler proves complete: every failure that IANA has registered is claimed.
+//!
+//! Take one of the ranges away, and the enum no longer compiles; the error names the codes that
+//! are missing. A fallback would not do, since it is what codes fall into that nobody thought of.
+
+use sipcause::{ResponseCode, SipCause, table};
+
+/// What a dialer does with a number after a failed call.
+#[derive(SipCause, Debug, Clone, Copy, PartialEq, Eq)]
+#[sip_cause(exhaustive)]
+enum NextStep {
+    /// Try again in a few minutes.
+    #[codes(408, 480, 486, 487, 491, 600)]
+    CallLater,
+
+    /// Nobody is there. Take the number off the list.
+    #[codes(404, 410, 484, 485, 604)]
+    RemoveNumber,
+
+    /// The person does not want the call. Never call again.
+    #[codes(403, 603, 607, 608)]
+    DoNotCall,
+
+    /// The number has changed. Follow the Contact header field.
+    #[codes(300..=399)]
+    FollowContact,
+
+    /// Our own request or account is at fault. Stop and tell the operator.
+    #[codes(400..=499, 606)]
+    TellOperator,
+
+    /// The network is at fault. Try another route.
+    #[codes(500..=599)]
+    OtherRoute,
+}
+
+fn main() {
+    for &step in NextStep::ALL {
+        let registered: Vec<String> = table::<ResponseCode>()
+            .filter(|(status, _)| NextStep::from_status(*status) == Some(step))
+            .map(|(status, _)| status.to_string())
+            .collect();
+        println!("{:<15}{}", step.as_str(), registered.join(" "));
+    }
+
+    let failures = || table::<ResponseCode>().filter(|(status, _)| *status >= 300);
+    assert_eq!(failures().count(), 66);
+    assert!(failures().all(|(status, _)| NextStep::from_status(status).is_some()));
+}
