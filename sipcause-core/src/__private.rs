@@ -1,8 +1,7 @@
 //! What generated code needs and nobody else: no part of the public interface.
 
+pub use crate::parse_error::ParseCauseError;
 pub use crate::registry::{assert_exhaustive, assert_registered};
-
-use crate::ParseCauseError;
 
 /// Whether a lookup has an answer. The answer is forgotten, not dropped, since a `const fn` can't
 /// drop; generated code asks only for answers of a delegate, which own nothing.
@@ -21,11 +20,6 @@ pub const fn is_known<T>(answer: Option<T>) -> bool {
 #[must_use]
 pub const fn known<T>(answer: Option<T>) -> T {
     answer.unwrap()
-}
-
-#[must_use]
-pub const fn parse_error(table: &'static str) -> ParseCauseError {
-    ParseCauseError::new(table)
 }
 
 #[cfg(feature = "serde")]

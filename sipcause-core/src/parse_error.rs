@@ -19,7 +19,9 @@ pub struct ParseCauseError {
 }
 
 impl ParseCauseError {
-    pub(crate) const fn new(table: &'static str) -> Self {
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn new(table: &'static str) -> Self {
         ParseCauseError { table }
     }
 }

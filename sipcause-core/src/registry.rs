@@ -11,19 +11,19 @@ use crate::ResponseCode;
 #[track_caller]
 pub const fn assert_registered(first: u16, last: u16) {
     let mut unregistered = Message::new();
-    let mut count = 0;
     let mut status = first;
     while status <= last {
-        if ResponseCode::from_status(status).is_none() {
-            if count > 0 {
-                unregistered.text(", ");
-            }
-            unregistered.number(status);
-            count += 1;
+        let start = status;
+        while status <= last && ResponseCode::from_status(status).is_none() {
+            status += 1;
+        }
+        if status > start {
+            unregistered.separate();
+            unregistered.range(start, status - 1);
         }
         status += 1;
     }
-    if count == 0 {
+    if unregistered.length == 0 {
         return;
     }
     let mut message = Message::new();
@@ -32,7 +32,6 @@ pub const fn assert_registered(first: u16, last: u16) {
         message.number(first);
         message.text(" is not registered; if a vendor sends it, write `vendor(");
         message.number(first);
-        message.text(")`");
     } else {
         message.text("the range takes in codes that are not registered: ");
         message.text(unregistered.as_str());
@@ -40,8 +39,8 @@ pub const fn assert_registered(first: u16, last: u16) {
         message.number(first);
         message.text("..=");
         message.number(last);
-        message.text(")`");
     }
+    message.text(")`");
     panic!("{}", message.as_str());
 }
 
@@ -53,23 +52,19 @@ pub const fn assert_registered(first: u16, last: u16) {
 #[track_caller]
 pub const fn assert_exhaustive(table: &str, claimed: &[bool; 400]) {
     let mut missing = Message::new();
-    let mut count: u16 = 0;
     let mut index = 0;
     let mut status = 300;
     while index < claimed.len() {
         if let (false, Some(code)) = (claimed[index], ResponseCode::from_status(status)) {
-            if count > 0 {
-                missing.text(", ");
-            }
+            missing.separate();
             missing.number(status);
             missing.text(" ");
             missing.text(code.as_str());
-            count += 1;
         }
         index += 1;
         status += 1;
     }
-    if count == 0 {
+    if missing.length == 0 {
         return;
     }
     let mut message = Message::new();
@@ -101,6 +96,21 @@ impl Message {
             self.bytes[self.length] = text[index];
             self.length += 1;
             index += 1;
+        }
+    }
+
+    /// Between two entries of a list.
+    const fn separate(&mut self) {
+        if self.length > 0 {
+            self.text(", ");
+        }
+    }
+
+    const fn range(&mut self, first: u16, last: u16) {
+        self.number(first);
+        if last > first {
+            self.text(" to ");
+            self.number(last);
         }
     }
 

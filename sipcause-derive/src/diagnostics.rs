@@ -12,9 +12,9 @@ pub(crate) struct Place {
 }
 
 impl Place {
-    /// The first token's span, for generated code that rustc may have to complain about.
-    pub(crate) fn span(self) -> Span {
-        self.start
+    /// The spans of the first and the last token, for generated code that rustc may complain about.
+    pub(crate) fn ends(self) -> (Span, Span) {
+        (self.start, self.end)
     }
 
     /// The two places in source order.

@@ -10,12 +10,13 @@ mod stub;
 mod texts;
 mod traits;
 
-use proc_macro2::{Ident, Literal, TokenStream};
-use quote::{quote, quote_spanned};
+use proc_macro2::{Ident, Literal, Punct, Spacing, Span, TokenStream};
+use quote::quote;
 use syn::Member;
 
 use crate::codes::Codes;
 use crate::model::{Delegate, Model, Variant};
+use crate::tokens::located_at;
 
 pub(crate) use stub::stub;
 
@@ -55,7 +56,7 @@ fn in_scope(
     let (impl_generics, ty_generics, where_clause) = model.original.generics.split_for_impl();
     quote! {
         const _: () = {
-            use #runtime::SipCause as __SipCause;
+            use #runtime::{SipCause as __SipCause, __private};
 
             #[automatically_derived]
             impl #impl_generics #ident #ty_generics #where_clause {
@@ -110,16 +111,29 @@ impl Variant<'_> {
 
 impl Delegate {
     /// A call of one of the functions that the delegate's type has from the derive.
+    fn call(&self, function: &str, argument: &TokenStream) -> TokenStream {
+        let function = Ident::new(function, Span::call_site());
+        // Not `<<`, which rustc would split, and its span with it.
+        let open = [
+            Punct::new('<', Spacing::Alone),
+            Punct::new('<', Spacing::Alone),
+        ];
+        self.enclose(
+            quote!(#(#open)*),
+            quote!(as __SipCause>::__Derived>::#function(#argument)),
+        )
+    }
+
+    /// The delegate's type between `before` and `after`.
     ///
-    /// Every token stands at the type, so that the type is what rustc underlines where it is not
-    /// under the derive, and so that it says so once.
-    fn function(&self, name: &str) -> TokenStream {
+    /// Every token stands at the type, so that it is what rustc underlines where it does not meet
+    /// what the code asks of it, and so that rustc says so once.
+    fn enclose(&self, before: TokenStream, after: TokenStream) -> TokenStream {
         let ty = &self.ty;
         let (start, end) = self.ends;
-        let name = Ident::new(name, end);
-        let open = quote_spanned!(start=> <<);
-        let close = quote_spanned!(end=> as __SipCause>::__Derived>::#name);
-        quote!(#open #ty #close)
+        let before = located_at(start, before);
+        let after = located_at(end, after);
+        quote!(#before #ty #after)
     }
 }
 

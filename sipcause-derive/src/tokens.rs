@@ -38,24 +38,33 @@ pub(crate) fn split_at_commas(
 /// The same tokens at the same place, as if the derive had written them: lints such as
 /// `deprecated` then leave them alone.
 pub(crate) fn as_generated(tokens: TokenStream) -> TokenStream {
-    tokens
-        .into_iter()
-        .map(|token| match token {
-            TokenTree::Group(group) => {
-                let mut generated = Group::new(group.delimiter(), as_generated(group.stream()));
-                generated.set_span(generated_span(group.span()));
-                generated.into()
-            }
-            // `$crate` is found by its span.
-            TokenTree::Ident(ident) if ident == "$crate" => ident.into(),
-            mut token => {
-                token.set_span(generated_span(token.span()));
-                token
-            }
-        })
-        .collect()
+    map_spans(tokens, &generated_span)
 }
 
 pub(crate) fn generated_span(span: Span) -> Span {
     span.resolved_at(Span::call_site())
+}
+
+/// The same tokens, all at the place of `span`.
+pub(crate) fn located_at(span: Span, tokens: TokenStream) -> TokenStream {
+    map_spans(tokens, &|token: Span| token.located_at(span))
+}
+
+fn map_spans(tokens: TokenStream, map: &impl Fn(Span) -> Span) -> TokenStream {
+    tokens
+        .into_iter()
+        .map(|token| match token {
+            TokenTree::Group(group) => {
+                let mut mapped = Group::new(group.delimiter(), map_spans(group.stream(), map));
+                mapped.set_span(map(group.span()));
+                mapped.into()
+            }
+            // `$crate` is found by its span.
+            TokenTree::Ident(ident) if ident == "$crate" => ident.into(),
+            mut token => {
+                token.set_span(map(token.span()));
+                token
+            }
+        })
+        .collect()
 }

@@ -2,10 +2,11 @@
 //! stands in the core, so these checks are evaluated where the enum is compiled.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::{quote, quote_spanned};
+use quote::quote;
 
 use crate::codes::Codes;
 use crate::model::Model;
+use crate::tokens::located_at;
 
 pub(super) fn constants(model: &Model<'_>) -> TokenStream {
     let strict = model.options.strict.map(|_| strict(model));
@@ -15,7 +16,6 @@ pub(super) fn constants(model: &Model<'_>) -> TokenStream {
 
 /// One constant for each code, so that every one that is wrong gets its error.
 fn strict(model: &Model<'_>) -> TokenStream {
-    let runtime = &model.runtime;
     model
         .variants
         .iter()
@@ -24,16 +24,15 @@ fn strict(model: &Model<'_>) -> TokenStream {
         .map(|codes| {
             let first = Literal::u16_unsuffixed(codes.first);
             let last = Literal::u16_unsuffixed(codes.last);
-            let check = quote_spanned! {codes.place.span().resolved_at(proc_macro2::Span::call_site())=>
-                __private::assert_registered(#first, #last)
-            };
-            quote!(const _: () = #runtime::#check;)
+            let (start, end) = codes.place.ends();
+            let path = located_at(start, quote!(__private::assert_registered));
+            let arguments = located_at(end, quote!((#first, #last)));
+            quote!(const _: () = #path #arguments;)
         })
         .collect()
 }
 
 fn exhaustive(model: &Model<'_>) -> TokenStream {
-    let runtime = &model.runtime;
     let name = &model.name;
     let own: Vec<TokenStream> = model
         .variants
@@ -42,17 +41,23 @@ fn exhaustive(model: &Model<'_>) -> TokenStream {
         .map(Codes::pattern)
         .collect();
     let own = (!own.is_empty()).then(|| quote!(#(#own)|* => true,));
-    let delegates = model
-        .variants
-        .iter()
-        .filter_map(|variant| Some(variant.delegate()?.function("from_listed_status")));
-    let check = quote_spanned!(model.ident.span()=> __private::assert_exhaustive(#name, &CLAIMED));
+    let delegates = model.variants.iter().filter_map(|variant| {
+        Some(
+            variant
+                .delegate()?
+                .call("from_listed_status", &quote!(status)),
+        )
+    });
+    let check = located_at(
+        model.ident.span(),
+        quote!(__private::assert_exhaustive(#name, &CLAIMED)),
+    );
     quote! {
         const _: () = {
             const fn is_claimed(status: ::core::primitive::u16) -> ::core::primitive::bool {
                 match status {
                     #own
-                    #(_ if #runtime::__private::is_known(#delegates(status)) => true,)*
+                    #(_ if __private::is_known(#delegates) => true,)*
                     _ => false,
                 }
             }
@@ -65,7 +70,7 @@ fn exhaustive(model: &Model<'_>) -> TokenStream {
                 }
                 claimed
             };
-            #runtime::#check
+            #check
         };
     }
 }

@@ -104,17 +104,16 @@ fn own_arms<'a>(
 /// What each delegate answers. It is asked whether it knows the status before it is asked for the
 /// cause, since `match` on an `Option` of a type that needs dropping is E0493 in a `const fn`.
 fn delegate_arms(model: &Model<'_>, function: &str) -> Vec<TokenStream> {
-    let runtime = &model.runtime;
     let delegates = model
         .variants
         .iter()
         .filter_map(|variant| Some((variant, variant.delegate()?)));
     delegates
         .map(|(variant, delegate)| {
-            let ask = delegate.function(function);
-            let cause = variant.construct(&quote!(#runtime::__private::known(#ask(status))));
+            let answer = delegate.call(function, &quote!(status));
+            let cause = variant.construct(&quote!(__private::known(#answer)));
             quote! {
-                _ if #runtime::__private::is_known(#ask(status)) => {
+                _ if __private::is_known(#answer) => {
                     ::core::option::Option::Some(#cause)
                 }
             }

@@ -71,8 +71,8 @@ fn match_self(
     let arms = model.variants.iter().map(|variant| {
         if let Some(delegate) = variant.delegate() {
             let pattern = variant.bind(&held);
-            let ask = delegate.function(function);
-            quote!(#pattern => #ask(#held),)
+            let answer = delegate.call(function, &quote!(#held));
+            quote!(#pattern => #answer,)
         } else if let (Content::Status(_), "status") = (&variant.content, function) {
             let pattern = variant.bind(&held);
             quote!(#pattern => ::core::option::Option::Some(*#held),)

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::GenericParam;
 
-use crate::model::{Content, Model};
+use crate::model::{Content, Delegate, Model};
 
 /// The functions of the trait are the inherent ones.
 pub(super) fn sip_cause() -> TokenStream {
@@ -86,33 +86,30 @@ fn error(model: &Model<'_>) -> TokenStream {
 }
 
 fn from_str(model: &Model<'_>) -> TokenStream {
-    let runtime = &model.runtime;
     let ident = &model.ident;
     let name = &model.name;
     let (impl_generics, ty_generics, where_clause) = model.original.generics.split_for_impl();
-    let error = quote!(#runtime::ParseCauseError);
-    let parse = match_text(
-        model,
-        |ty| quote!(::core::result::Result::ok(<#ty as ::core::str::FromStr>::from_str(text))),
-    );
+    let parse = match_text(model, |delegate| {
+        let cause = delegate.enclose(quote!(<), quote!(as ::core::str::FromStr>::from_str(text)));
+        quote!(::core::result::Result::ok(#cause))
+    });
     quote! {
         #[automatically_derived]
         impl #impl_generics ::core::str::FromStr for #ident #ty_generics #where_clause {
-            type Err = #error;
+            type Err = __private::ParseCauseError;
 
             fn from_str(
                 text: &::core::primitive::str,
-            ) -> ::core::result::Result<Self, #error> {
+            ) -> ::core::result::Result<Self, __private::ParseCauseError> {
                 let parse = #parse;
-                ::core::option::Option::ok_or(parse(text), #runtime::__private::parse_error(#name))
+                ::core::option::Option::ok_or(parse(text), __private::ParseCauseError::new(#name))
             }
         }
     }
 }
 
 fn serde(model: &Model<'_>) -> TokenStream {
-    let runtime = &model.runtime;
-    let serde = quote!(#runtime::__private::serde);
+    let serde = quote!(__private::serde);
     let ident = &model.ident;
     let name = &model.name;
     let (impl_generics, ty_generics, where_clause) = model.original.generics.split_for_impl();
@@ -120,10 +117,9 @@ fn serde(model: &Model<'_>) -> TokenStream {
     let lifetime: GenericParam = syn::parse_quote!('__de);
     generics.params.insert(0, lifetime);
     let (de_generics, _, _) = generics.split_for_impl();
-    let parse = match_text(
-        model,
-        |ty| quote!(#runtime::__private::serde_from_text::<#ty>(text)),
-    );
+    let parse = match_text(model, |delegate| {
+        delegate.enclose(quote!(__private::serde_from_text::<), quote!(>(text)))
+    });
     quote! {
         #[automatically_derived]
         impl #impl_generics #serde::Serialize for #ident #ty_generics #where_clause {
@@ -147,7 +143,7 @@ fn serde(model: &Model<'_>) -> TokenStream {
             where
                 __D: #serde::Deserializer<'__de>,
             {
-                #runtime::__private::serde_deserialize(deserializer, #name, #parse)
+                __private::serde_deserialize(deserializer, #name, #parse)
             }
         }
     }
@@ -155,10 +151,7 @@ fn serde(model: &Model<'_>) -> TokenStream {
 
 /// A closure from a text to the cause that it names, if it names one. A variant that holds something
 /// is never made: its text does not say what to hold.
-fn match_text(
-    model: &Model<'_>,
-    parse_delegate: impl Fn(&TokenStream) -> TokenStream,
-) -> TokenStream {
+fn match_text(model: &Model<'_>, parse_delegate: impl Fn(&Delegate) -> TokenStream) -> TokenStream {
     let own = model.variants.iter().filter_map(|variant| {
         let text = variant.text();
         let cause = variant.construct(&TokenStream::new());
@@ -166,7 +159,7 @@ fn match_text(
             .then(|| quote!(#text => ::core::option::Option::Some(#cause),))
     });
     let delegates = model.variants.iter().filter_map(|variant| {
-        let parse = parse_delegate(&variant.delegate()?.ty);
+        let parse = parse_delegate(variant.delegate()?);
         let cause = variant.construct(&quote!(cause));
         Some(quote! {
             if let ::core::option::Option::Some(cause) = #parse {

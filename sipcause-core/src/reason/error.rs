@@ -1,0 +1,54 @@
+use core::fmt;
+
+use super::lexer::Kind;
+
+/// The error of [`parse`](super::parse): a value does not follow the grammar of the field.
+///
+/// ```
+/// use sipcause_core::reason;
+///
+/// let error = reason::parse("SIP;cause=200;text=\"Call comp").next().unwrap().unwrap_err();
+///
+/// assert_eq!(error.to_string(), "unclosed quoted string at byte 19");
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ReasonError {
+    pub(super) kind: Kind,
+    pub(super) offset: usize,
+}
+
+impl ReasonError {
+    /// The byte of the field where the value goes wrong, counted from 0.
+    ///
+    /// At most the length of the field, and always between two characters. Of a quoted string that
+    /// is never closed it is the opening quote.
+    ///
+    /// ```
+    /// use sipcause_core::reason;
+    ///
+    /// let field = "Q.850;cause=16, SIP cause=200";
+    /// let error = reason::parse(field).find_map(Result::err).unwrap();
+    ///
+    /// assert_eq!(&field[error.offset()..], "cause=200");
+    /// ```
+    #[must_use]
+    pub const fn offset(&self) -> usize {
+        self.offset
+    }
+}
+
+impl fmt::Display for ReasonError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let what = match self.kind {
+            Kind::NoProtocol => "expected a protocol",
+            Kind::NoName => "expected the name of a parameter after `;`",
+            Kind::NoValue => "expected a value after `=`",
+            Kind::NoSeparator => "expected `;` or `,`",
+            Kind::UnclosedQuote => "unclosed quoted string",
+            Kind::LineBreak => "line break in a quoted string",
+        };
+        write!(formatter, "{what} at byte {}", self.offset)
+    }
+}
+
+impl core::error::Error for ReasonError {}

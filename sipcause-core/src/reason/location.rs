@@ -1,0 +1,126 @@
+use core::fmt;
+
+use super::Value;
+
+/// Where in the network a call was released, as the network saw it
+/// [[RFC 8606 §4](https://www.rfc-editor.org/rfc/rfc8606#section-4)].
+///
+/// A busy line in the called person's own network and one in a network on the way are the same
+/// cause, and mean different things.
+///
+/// ```
+/// use sipcause_core::reason::{self, Location};
+///
+/// let reason = reason::parse("Q.850;cause=34;location=TN").next().unwrap()?;
+/// assert_eq!(reason.location(), Some(Location::TransitNetwork));
+/// # Ok::<(), reason::ReasonError>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Location {
+    /// `U`: at the user's own equipment.
+    User,
+
+    /// `LPN`: in the private network that serves the local user.
+    LocalPrivateNetwork,
+
+    /// `LN`: in the public network that serves the local user.
+    LocalNetwork,
+
+    /// `TN`: in a network between the two sides.
+    TransitNetwork,
+
+    /// `RLN`: in the public network that serves the remote user.
+    RemoteLocalNetwork,
+
+    /// `RPN`: in the private network that serves the remote user.
+    RemotePrivateNetwork,
+
+    /// `INTL`: in the international network.
+    InternationalNetwork,
+
+    /// `BI`: in a network behind a point of interworking, beyond which nobody could look.
+    BeyondInterworking,
+}
+
+impl Location {
+    const ALL: [Self; 8] = [
+        Self::User,
+        Self::LocalPrivateNetwork,
+        Self::LocalNetwork,
+        Self::TransitNetwork,
+        Self::RemoteLocalNetwork,
+        Self::RemotePrivateNetwork,
+        Self::InternationalNetwork,
+        Self::BeyondInterworking,
+    ];
+
+    /// The location with this abbreviation, in any case.
+    ///
+    /// ```
+    /// use sipcause_core::reason::Location;
+    ///
+    /// assert_eq!(Location::from_name("RLN"), Some(Location::RemoteLocalNetwork));
+    /// assert_eq!(Location::from_name("intl"), Some(Location::InternationalNetwork));
+    /// assert_eq!(Location::from_name("user"), None);
+    /// ```
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL
+            .into_iter()
+            .find(|location| location.as_str().eq_ignore_ascii_case(name))
+    }
+
+    pub(super) fn from_value(value: Value<'_>) -> Option<Self> {
+        Self::ALL
+            .into_iter()
+            .find(|location| value.eq_ignore_ascii_case(location.as_str()))
+    }
+
+    /// The abbreviation that stands in the field, which `Display` writes too.
+    ///
+    /// ```
+    /// use sipcause_core::reason::Location;
+    ///
+    /// assert_eq!(Location::BeyondInterworking.as_str(), "BI");
+    /// ```
+    #[must_use]
+    pub const fn as_str(&self) -> &'static str {
+        match self {
+            Self::User => "U",
+            Self::LocalPrivateNetwork => "LPN",
+            Self::LocalNetwork => "LN",
+            Self::TransitNetwork => "TN",
+            Self::RemoteLocalNetwork => "RLN",
+            Self::RemotePrivateNetwork => "RPN",
+            Self::InternationalNetwork => "INTL",
+            Self::BeyondInterworking => "BI",
+        }
+    }
+
+    /// Where that is, for a person.
+    ///
+    /// ```
+    /// use sipcause_core::reason::Location;
+    ///
+    /// assert_eq!(Location::User.description(), "the user's own equipment");
+    /// ```
+    #[must_use]
+    pub const fn description(&self) -> &'static str {
+        match self {
+            Self::User => "the user's own equipment",
+            Self::LocalPrivateNetwork => "the private network that serves the local user",
+            Self::LocalNetwork => "the public network that serves the local user",
+            Self::TransitNetwork => "a network between the two sides",
+            Self::RemoteLocalNetwork => "the public network that serves the remote user",
+            Self::RemotePrivateNetwork => "the private network that serves the remote user",
+            Self::InternationalNetwork => "the international network",
+            Self::BeyondInterworking => "a network behind a point of interworking",
+        }
+    }
+}
+
+impl fmt::Display for Location {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.pad(self.as_str())
+    }
+}

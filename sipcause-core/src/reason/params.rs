@@ -1,0 +1,106 @@
+use core::iter::FusedIterator;
+
+use super::Value;
+use super::lexer::Lexer;
+
+/// The parameters of a [`Reason`](super::Reason) as they were received, in their order; made by
+/// [`Reason::params`](super::Reason::params).
+///
+/// ```
+/// use sipcause_core::reason;
+///
+/// let reason = reason::parse("Q.850;cause=31;location=LN").next().unwrap()?;
+/// assert_eq!(reason.params().count(), 2);
+/// # Ok::<(), reason::ReasonError>(())
+/// ```
+#[derive(Debug, Clone)]
+pub struct Params<'a> {
+    lexer: Lexer<'a>,
+}
+
+impl<'a> Params<'a> {
+    /// `params` has been read once without an error.
+    pub(super) const fn new(params: &'a str) -> Self {
+        Params {
+            lexer: Lexer::new(params),
+        }
+    }
+}
+
+impl<'a> Iterator for Params<'a> {
+    type Item = Param<'a>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        if !self.lexer.eat(b';') {
+            return None;
+        }
+        let (name, value) = self.lexer.param().ok()?;
+        Some(Param { name, value })
+    }
+}
+
+impl FusedIterator for Params<'_> {}
+
+/// A parameter of a [`Reason`](super::Reason): a name and, where it has one, a value.
+///
+/// Equal parameters have the same name, compared without case, and equal values.
+///
+/// ```
+/// use sipcause_core::reason;
+///
+/// let reason = reason::parse("Acme;retry-after=\"30\";FINAL").next().unwrap()?;
+/// let mut params = reason.params();
+///
+/// let retry_after = params.next().unwrap();
+/// assert_eq!(retry_after.name(), "retry-after");
+/// assert_eq!(retry_after.value().unwrap(), "30");
+///
+/// let last = params.next().unwrap();
+/// assert_eq!(last.name(), "FINAL");
+/// assert_eq!(last.value(), None);
+/// # Ok::<(), reason::ReasonError>(())
+/// ```
+#[derive(Debug, Clone, Copy)]
+pub struct Param<'a> {
+    name: &'a str,
+    value: Option<Value<'a>>,
+}
+
+impl<'a> Param<'a> {
+    /// The name as it was received, for [`str::eq_ignore_ascii_case`].
+    ///
+    /// ```
+    /// use sipcause_core::reason;
+    ///
+    /// let reason = reason::parse("SIP;Cause=200").next().unwrap()?;
+    /// assert_eq!(reason.params().next().unwrap().name(), "Cause");
+    /// # Ok::<(), reason::ReasonError>(())
+    /// ```
+    #[must_use]
+    pub const fn name(&self) -> &'a str {
+        self.name
+    }
+
+    /// The value, `None` where there is no `=`.
+    ///
+    /// ```
+    /// use sipcause_core::reason;
+    ///
+    /// let reason = reason::parse("SIP;host=[2001:db8::1]").next().unwrap()?;
+    /// let host = reason.params().next().unwrap();
+    /// assert_eq!(host.value().unwrap(), "[2001:db8::1]");
+    /// # Ok::<(), reason::ReasonError>(())
+    /// ```
+    #[must_use]
+    pub const fn value(&self) -> Option<Value<'a>> {
+        self.value
+    }
+}
+
+impl PartialEq for Param<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.name.eq_ignore_ascii_case(other.name) && self.value == other.value
+    }
+}
+
+impl Eq for Param<'_> {}

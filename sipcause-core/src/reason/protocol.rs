@@ -1,0 +1,170 @@
+use core::fmt;
+use core::hash::{Hash, Hasher};
+
+/// One row a registered protocol: its documentation, variant and name.
+macro_rules! protocols {
+    ($($(#[$doc:meta])+ $variant:ident, $name:literal;)+) => {
+        /// What the cause of a [`Reason`](super::Reason) is a number of: the protocols that IANA
+        /// has registered for the field
+        /// [[registry](https://www.iana.org/assignments/sip-parameters)], a variant each, and any
+        /// other by its name.
+        ///
+        /// Two protocols are equal if their names are, compared without case. `Display` writes the
+        /// name as it is registered.
+        ///
+        /// ```
+        /// use sipcause_core::reason::Protocol;
+        ///
+        /// assert_eq!(Protocol::from_name("q.850"), Protocol::Q850);
+        /// assert_eq!(Protocol::Q850.to_string(), "Q.850");
+        ///
+        /// // Sent by FreeSWITCH for causes that Q.850 does not have.
+        /// assert_eq!(Protocol::from_name("FreeSWITCH"), Protocol::Other("freeswitch"));
+        /// ```
+        #[derive(Debug, Clone, Copy)]
+        #[non_exhaustive]
+        pub enum Protocol<'a> {
+            $($(#[$doc])+ $variant,)+
+
+            /// A protocol that is not registered, by the name that stands in the field.
+            Other(&'a str),
+        }
+
+        impl<'a> Protocol<'a> {
+            /// The protocol of this name, in any case.
+            ///
+            /// ```
+            /// use sipcause_core::reason::Protocol;
+            ///
+            /// assert!(matches!(Protocol::from_name("sip"), Protocol::Sip));
+            /// assert!(matches!(Protocol::from_name("X.int"), Protocol::Other("X.int")));
+            /// ```
+            #[must_use]
+            pub fn from_name(name: &'a str) -> Self {
+                $(if name.eq_ignore_ascii_case($name) {
+                    return Self::$variant;
+                })+
+                Self::Other(name)
+            }
+
+            /// The name as it is registered, or as it was received.
+            ///
+            /// ```
+            /// use sipcause_core::reason::Protocol;
+            ///
+            /// assert_eq!(Protocol::FiveGmm.as_str(), "5GMM");
+            /// ```
+            #[must_use]
+            pub const fn as_str(&self) -> &'a str {
+                match self {
+                    $(Self::$variant => $name,)+
+                    Self::Other(name) => name,
+                }
+            }
+        }
+    };
+}
+
+protocols! {
+    /// `SIP`: the cause is a status code
+    /// [[RFC 3261 §21](https://www.rfc-editor.org/rfc/rfc3261#section-21)].
+    Sip, "SIP";
+
+    /// `Q.850`: a cause value of the telephone network, see [`Q850`](crate::Q850).
+    Q850, "Q.850";
+
+    /// `Preemption`: a call that had to make room for a more important one: 1 at the user agent,
+    /// 2 of reserved resources, 3 in general, 4 outside the IP network
+    /// [[RFC 4411](https://www.rfc-editor.org/rfc/rfc4411)].
+    Preemption, "Preemption";
+
+    /// `EMM`: a cause of mobility management in LTE (3GPP TS 24.301 §9.9.3.9).
+    Emm, "EMM";
+
+    /// `ESM`: a cause of session management in LTE (3GPP TS 24.301 §9.9.4.4).
+    Esm, "ESM";
+
+    /// `S1AP-RNL`: a cause of the radio network layer in LTE (3GPP TS 36.413).
+    S1apRnl, "S1AP-RNL";
+
+    /// `S1AP-TL`: a cause of the transport layer in LTE (3GPP TS 36.413 §9.2.1.3).
+    S1apTl, "S1AP-TL";
+
+    /// `S1AP-NAS`: a cause of the non-access stratum in LTE (3GPP TS 36.413 §9.2.1.3).
+    S1apNas, "S1AP-NAS";
+
+    /// `S1AP-MISC`: any other cause of S1AP in LTE (3GPP TS 36.413 §9.2.1.3).
+    S1apMisc, "S1AP-MISC";
+
+    /// `S1AP-PROT`: a cause of the protocol S1AP itself in LTE (3GPP TS 36.413 §9.2.1.3).
+    S1apProt, "S1AP-PROT";
+
+    /// `DIAMETER`: a protocol failure on the way to a Wi-Fi access, reported over Diameter
+    /// (3GPP TS 29.274 §8.103).
+    Diameter, "DIAMETER";
+
+    /// `IKEV2`: a protocol failure on the way to an untrusted Wi-Fi access, reported over IKEv2
+    /// (3GPP TS 29.274 §8.103).
+    Ikev2, "IKEV2";
+
+    /// `RELEASE_CAUSE`: why an IMS terminal released the session: 1 the user ended it, 2 no more
+    /// RTP or RTCP, 3 the media bearer was lost, 4 no ACK, 5 no response, 6 call setup took too
+    /// long, 7 a redirection failed (3GPP TS 24.229).
+    ReleaseCause, "RELEASE_CAUSE";
+
+    /// `FAILURE_CAUSE`: what failed below an IMS session: 1 the media bearer or its quality was
+    /// lost, 2 the bearer of the signaling was released, 3 resources could not be allocated
+    /// (3GPP TS 24.229).
+    FailureCause, "FAILURE_CAUSE";
+
+    /// `STIR`: why a caller's identity did not hold, as the status codes of
+    /// [RFC 8224](https://www.rfc-editor.org/rfc/rfc8224) say it
+    /// [[RFC 9410](https://www.rfc-editor.org/rfc/rfc9410)]. May stand several times in a message,
+    /// once for each identity.
+    Stir, "STIR";
+
+    /// `5GMM`: a cause of mobility management in 5G (3GPP TS 24.501 §9.11.3.2).
+    FiveGmm, "5GMM";
+
+    /// `5GSM`: a cause of session management in 5G (3GPP TS 24.501 §9.11.4.2).
+    FiveGsm, "5GSM";
+
+    /// `NGAP-RNL`: a cause of the radio network layer in 5G (3GPP TS 38.413 §9.3.1.2).
+    NgapRnl, "NGAP-RNL";
+
+    /// `NGAP-TL`: a cause of the transport layer in 5G (3GPP TS 38.413 §9.3.1.2).
+    NgapTl, "NGAP-TL";
+
+    /// `NGAP-NAS`: a cause of the non-access stratum in 5G (3GPP TS 38.413 §9.3.1.2).
+    NgapNas, "NGAP-NAS";
+
+    /// `NGAP-MISC`: any other cause of NGAP in 5G (3GPP TS 38.413 §9.3.1.2).
+    NgapMisc, "NGAP-MISC";
+
+    /// `NGAP-PROT`: a cause of the protocol NGAP itself in 5G (3GPP TS 38.413 §9.3.1.2).
+    NgapProt, "NGAP-PROT";
+}
+
+impl PartialEq for Protocol<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.as_str().eq_ignore_ascii_case(other.as_str())
+    }
+}
+
+impl Eq for Protocol<'_> {}
+
+impl Hash for Protocol<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        for byte in self.as_str().bytes() {
+            state.write_u8(byte.to_ascii_lowercase());
+        }
+        // As `str` does, so that a name is not the beginning of another.
+        state.write_u8(0xff);
+    }
+}
+
+impl fmt::Display for Protocol<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.pad(self.as_str())
+    }
+}

@@ -1,0 +1,211 @@
+use core::fmt::{self, Write};
+
+/// The value of a parameter, such as the text of a [`Reason`](super::Reason).
+///
+/// It is displayed and compared without quotes and escapes. Two values are equal if that text is
+/// the same to the letter, however it was quoted.
+///
+/// ```
+/// use sipcause_core::reason;
+///
+/// let field = r#"Q.850;cause=16;text="he said \"bye\"""#;
+/// let text = reason::parse(field).next().unwrap()?.text().unwrap();
+///
+/// assert_eq!(text, r#"he said "bye""#);
+/// assert_eq!(text.to_string(), r#"he said "bye""#);
+/// # Ok::<(), reason::ReasonError>(())
+/// ```
+#[derive(Clone, Copy, Default)]
+pub struct Value<'a> {
+    raw: &'a str,
+    form: Form,
+}
+
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+enum Form {
+    /// Stands without quotes.
+    #[default]
+    Token,
+    /// Needs quotes, and says what it says: from a quoted string without escapes, or any text that
+    /// a program gave.
+    Verbatim,
+    /// What stands between the quotes of a string with escapes or with line breaks.
+    Escaped,
+}
+
+impl<'a> Value<'a> {
+    pub(super) const fn from_token(raw: &'a str) -> Self {
+        let form = Form::Token;
+        Value { raw, form }
+    }
+
+    pub(super) const fn from_quoted(raw: &'a str, verbatim: bool) -> Self {
+        let form = if verbatim { Form::Verbatim } else { Form::Escaped };
+        Value { raw, form }
+    }
+
+    pub(super) const fn from_text(raw: &'a str) -> Self {
+        let form = Form::Verbatim;
+        Value { raw, form }
+    }
+
+    /// The value as it stands in the field: without its quotes, but with all escapes.
+    ///
+    /// For a text that was given to [`Reason::with_text`](super::Reason::with_text), it is that
+    /// text.
+    ///
+    /// ```
+    /// use sipcause_core::reason;
+    ///
+    /// let text = reason::parse(r#"SIP;text="a \\ b""#).next().unwrap()?.text().unwrap();
+    ///
+    /// assert_eq!(text.raw(), r"a \\ b");
+    /// assert_eq!(text, r"a \ b");
+    /// # Ok::<(), reason::ReasonError>(())
+    /// ```
+    #[must_use]
+    pub const fn raw(&self) -> &'a str {
+        self.raw
+    }
+
+    /// The text without escapes, where it stands like that in the field; `None` where it would have
+    /// to be put together, as [`chars`](Self::chars) and `Display` do.
+    ///
+    /// ```
+    /// use sipcause_core::reason;
+    ///
+    /// let field = r#"SIP;text="Busy Here", SIP;text="Busy \"Here\"""#;
+    /// let mut texts = reason::parse(field).flatten().filter_map(|reason| reason.text());
+    ///
+    /// assert_eq!(texts.next().unwrap().as_str(), Some("Busy Here"));
+    /// assert_eq!(texts.next().unwrap().as_str(), None);
+    /// ```
+    #[must_use]
+    pub const fn as_str(&self) -> Option<&'a str> {
+        match self.form {
+            Form::Token | Form::Verbatim => Some(self.raw),
+            Form::Escaped => None,
+        }
+    }
+
+    /// The characters of the text, without escapes.
+    ///
+    /// ```
+    /// use sipcause_core::reason;
+    ///
+    /// let text = reason::parse(r#"SIP;text="\"\B\"""#).next().unwrap()?.text().unwrap();
+    /// assert!(text.chars().eq(['"', 'B', '"']));
+    /// # Ok::<(), reason::ReasonError>(())
+    /// ```
+    pub fn chars(&self) -> impl Iterator<Item = char> + use<'a> {
+        let escaped = self.form == Form::Escaped;
+        let mut chars = self.raw.chars();
+        core::iter::from_fn(move || match chars.next()? {
+            '\\' if escaped => chars.next(),
+            // A folded line: the space that begins the next one stands for the break.
+            '\r' if escaped => {
+                chars.next();
+                chars.next()
+            }
+            char => Some(char),
+        })
+    }
+
+    /// Whether the text is `other`, but for the case of ASCII letters.
+    ///
+    /// ```
+    /// use sipcause_core::reason;
+    ///
+    /// let text = reason::parse(r#"SIP;text="User Busy""#).next().unwrap()?.text().unwrap();
+    /// assert!(text.eq_ignore_ascii_case("USER BUSY"));
+    /// # Ok::<(), reason::ReasonError>(())
+    /// ```
+    #[must_use]
+    pub fn eq_ignore_ascii_case(&self, other: &str) -> bool {
+        match self.as_str() {
+            Some(text) => text.eq_ignore_ascii_case(other),
+            None => self
+                .chars()
+                .map(|char| char.to_ascii_lowercase())
+                .eq(other.chars().map(|char| char.to_ascii_lowercase())),
+        }
+    }
+
+    /// The decimal number that the text is, `None` if it is none or more than 32 bits hold.
+    pub(super) fn number(&self) -> Option<u32> {
+        if self.raw.is_empty() {
+            return None;
+        }
+        match self.as_str() {
+            Some(text) => decimal(text.bytes()),
+            None => decimal(self.chars().map(|char| u8::try_from(char).unwrap_or(0))),
+        }
+    }
+
+    /// Writes the value as it may stand in a field.
+    pub(super) fn write(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.form == Form::Token {
+            return formatter.write_str(self.raw);
+        }
+        formatter.write_char('"')?;
+        for char in self.chars() {
+            match char {
+                '\r' | '\n' => formatter.write_char(' ')?,
+                '\t' => formatter.write_char('\t')?,
+                '"' | '\\' | '\0'..='\x1f' | '\x7f' => write!(formatter, "\\{char}")?,
+                _ => formatter.write_char(char)?,
+            }
+        }
+        formatter.write_char('"')
+    }
+}
+
+/// Not `u32::from_str`, which accepts a sign.
+fn decimal(mut digits: impl Iterator<Item = u8>) -> Option<u32> {
+    digits.try_fold(0_u32, |number, digit| {
+        let digit = digit.wrapping_sub(b'0');
+        if digit > 9 {
+            return None;
+        }
+        number.checked_mul(10)?.checked_add(u32::from(digit))
+    })
+}
+
+impl fmt::Display for Value<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.as_str() {
+            Some(text) => formatter.write_str(text),
+            None => self.chars().try_for_each(|char| formatter.write_char(char)),
+        }
+    }
+}
+
+impl fmt::Debug for Value<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_char('"')?;
+        for char in self.chars() {
+            write!(formatter, "{}", char.escape_debug())?;
+        }
+        formatter.write_char('"')
+    }
+}
+
+impl PartialEq for Value<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.chars().eq(other.chars())
+    }
+}
+
+impl Eq for Value<'_> {}
+
+impl PartialEq<str> for Value<'_> {
+    fn eq(&self, other: &str) -> bool {
+        self.chars().eq(other.chars())
+    }
+}
+
+impl PartialEq<&str> for Value<'_> {
+    fn eq(&self, other: &&str) -> bool {
+        *self == **other
+    }
+}
