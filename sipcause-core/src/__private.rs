@@ -1,7 +1,9 @@
 //! What generated code needs and nobody else: no part of the public interface.
 
+pub use crate::checks::{assert_exhaustive, assert_registered, assert_status_for_q850};
 pub use crate::parse_error::ParseCauseError;
-pub use crate::registry::{assert_exhaustive, assert_registered};
+
+use crate::interworking::RFC3398;
 
 /// Whether a lookup has an answer. The answer is forgotten, not dropped, since a `const fn` can't
 /// drop; generated code asks only for answers of a delegate, which own nothing.
@@ -20,6 +22,12 @@ pub const fn is_known<T>(answer: Option<T>) -> bool {
 #[must_use]
 pub const fn known<T>(answer: Option<T>) -> T {
     answer.unwrap()
+}
+
+/// The status of a variant that holds one and was found by a Q.850 cause.
+#[must_use]
+pub const fn status_for_q850(cause: u8) -> Option<u16> {
+    RFC3398.to_status(cause)
 }
 
 #[cfg(feature = "serde")]

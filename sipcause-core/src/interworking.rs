@@ -126,8 +126,8 @@ impl<'a> Mapping<'a> {
 
     /// The Q.850 cause for a SIP status, `None` where the mapping has no answer.
     ///
-    /// A status that is no failure has none, and neither has one outside SIP. What else has none is
-    /// said at each mapping.
+    /// A status that is no failure has none, but for 200 in FreeSWITCH and Asterisk, and neither has
+    /// one outside SIP. What else has none is said at each mapping.
     ///
     /// ```
     /// use sipcause_core::interworking::RFC3398;
@@ -182,8 +182,8 @@ impl<'a> Mapping<'a> {
 
     /// As [`to_status`](Self::to_status), where it is known who released the call.
     ///
-    /// In RFC 3398, cause 21 from the called user is 603, since another phone of theirs would be
-    /// refused too, and 403 from anywhere else. FreeSWITCH and Asterisk do not look at the location.
+    /// In RFC 3398, cause 21 from the called user is 603, since the person has declined, and 403 from
+    /// anywhere else. FreeSWITCH and Asterisk do not look at the location.
     ///
     /// ```
     /// use sipcause_core::interworking::RFC3398;

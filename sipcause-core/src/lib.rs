@@ -8,10 +8,13 @@
 #![forbid(unsafe_code)]
 
 mod cause;
+mod checks;
 mod class;
 mod effect;
+pub mod interworking;
 mod parse_error;
-mod registry;
+mod q850;
+pub mod reason;
 mod response_code;
 mod sip_cause;
 mod table;
@@ -24,6 +27,7 @@ pub use cause::Cause;
 pub use class::Class;
 pub use effect::Effect;
 pub use parse_error::ParseCauseError;
+pub use q850::{Q850, Q850Class};
 pub use response_code::ResponseCode;
 pub use sip_cause::SipCause;
 pub use table::table;

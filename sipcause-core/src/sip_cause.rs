@@ -1,3 +1,6 @@
+use crate::interworking::RFC3398;
+use crate::reason::{self, Prefer, Protocol, Reason};
+
 /// A cause that SIP status codes stand for.
 ///
 /// Implemented by the derive of the same name, for code that is generic over tables. Where the
@@ -70,6 +73,89 @@ pub trait SipCause: Sized {
     #[must_use]
     fn __from_listed_in_dialog_status(status: u16) -> Option<Self>;
 
+    /// The cause that a Q.850 cause value, 0 to 127, stands for, or `None` where the table does not
+    /// name it.
+    ///
+    /// Asked in this order: the values that the table lists with `#[q850(…)]`; those that its
+    /// delegates list; the status that [RFC 3398](crate::interworking::RFC3398) has for the value,
+    /// through [`from_status`](Self::from_status). A variant that holds a status holds that one.
+    ///
+    /// ```
+    /// use sipcause_core::{Cause, SipCause};
+    ///
+    /// assert_eq!(<Cause as SipCause>::from_q850(17), Some(Cause::Busy));
+    /// assert_eq!(<Cause as SipCause>::from_q850(16), None); // the call just ended
+    /// ```
+    #[must_use]
+    fn from_q850(cause: u8) -> Option<Self>;
+
+    #[doc(hidden)]
+    #[must_use]
+    fn __from_listed_q850(cause: u8) -> Option<Self>;
+
+    /// The cause that one value of a Reason header field stands for (RFC 3326): of protocol SIP by
+    /// its status, of Q.850 by its cause value, of any other `None`.
+    ///
+    /// Where the value says who released the call (RFC 8606), that refines what RFC 3398 makes of
+    /// Q.850 cause 21: 603 from the user, 403 from anybody else.
+    ///
+    /// ```
+    /// use sipcause_core::{Cause, SipCause, reason};
+    ///
+    /// let reason = reason::parse("Q.850;cause=17;text=\"User busy\"").next().unwrap()?;
+    /// assert_eq!(Cause::from_reason(&reason), Some(Cause::Busy));
+    ///
+    /// let reason = reason::parse("Preemption;cause=1").next().unwrap()?;
+    /// assert_eq!(Cause::from_reason(&reason), None);
+    /// # Ok::<(), reason::ReasonError>(())
+    /// ```
+    #[must_use]
+    fn from_reason(reason: &Reason<'_>) -> Option<Self> {
+        match reason.protocol() {
+            Protocol::Sip => Self::from_status(u16::try_from(reason.cause()?).ok()?),
+            Protocol::Q850 => {
+                let cause = u8::try_from(reason.cause()?).ok()?;
+                Self::__from_listed_q850(cause).or_else(|| {
+                    let status = match reason.location() {
+                        Some(location) => RFC3398.to_status_at(cause, location),
+                        None => RFC3398.to_status(cause),
+                    };
+                    Self::from_status(status?)
+                })
+            }
+            _ => None,
+        }
+    }
+
+    /// The cause that a Reason header field stands for, which may hold several values.
+    ///
+    /// Systems disagree on which of them counts, so `prefer` says it; values that name no cause, or
+    /// that can't be read, are passed over.
+    ///
+    /// ```
+    /// use sipcause_core::{Cause, SipCause, reason::Prefer};
+    ///
+    /// let field = "SIP;cause=603, Q.850;cause=17";
+    /// assert_eq!(Cause::from_reasons(field, Prefer::Q850), Some(Cause::Busy));
+    /// assert_eq!(Cause::from_reasons(field, Prefer::Sip), Some(Cause::Rejected));
+    /// assert_eq!(Cause::from_reasons(field, Prefer::First), Some(Cause::Rejected));
+    /// ```
+    #[must_use]
+    fn from_reasons(value: &str, prefer: Prefer) -> Option<Self> {
+        let first_of = |wanted: Option<Protocol<'_>>| {
+            reason::parse(value)
+                .flatten()
+                .filter(|reason| wanted.is_none_or(|wanted| reason.protocol() == wanted))
+                .find_map(|reason| Self::from_reason(&reason))
+        };
+        let preferred = match prefer {
+            Prefer::Q850 => Some(Protocol::Q850),
+            Prefer::Sip => Some(Protocol::Sip),
+            Prefer::First => None,
+        };
+        first_of(preferred).or_else(|| first_of(None))
+    }
+
     /// The name of the cause.
     ///
     /// ```
@@ -104,6 +190,26 @@ pub trait SipCause: Sized {
     /// ```
     #[must_use]
     fn codes(&self) -> &'static [u16];
+
+    /// The Q.850 cause values that are listed for the cause, in the order written, ranges spelled
+    /// out; empty where none are.
+    ///
+    /// ```
+    /// use sipcause_core::SipCause;
+    /// use sipcause_derive::SipCause;
+    ///
+    /// #[derive(SipCause)]
+    /// #[sip_cause(crate = sipcause_core)]
+    /// enum CallEnd {
+    ///     #[codes(486)]
+    ///     #[q850(17, 21)]
+    ///     Busy,
+    /// }
+    ///
+    /// assert_eq!(SipCause::q850_codes(&CallEnd::Busy), [17, 21]);
+    /// ```
+    #[must_use]
+    fn q850_codes(&self) -> &'static [u8];
 
     /// The status that the cause holds, else the first of its codes; never an invented one.
     ///

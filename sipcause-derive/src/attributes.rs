@@ -5,6 +5,7 @@ use syn::ext::IdentExt;
 use syn::parse::Parser;
 use syn::{Attribute, Expr, Lit, MacroDelimiter, Meta, Path};
 
+use crate::codes::List;
 use crate::diagnostics::{Diagnostics, Place};
 use crate::tokens::{flatten, split_at_commas};
 
@@ -20,8 +21,6 @@ const ENUM_OPTIONS: [&str; 9] = [
     "serde",
 ];
 const VARIANT_OPTIONS: [&str; 4] = ["rename", "description", "fallback", "delegate"];
-/// Attributes that stand beside `sip_cause`, and are sometimes written inside it.
-pub(crate) const CODE_ATTRIBUTES: [&str; 2] = ["codes", "in_dialog_codes"];
 
 /// What `#[sip_cause(…)]` says on the enum. A flag is the place where it was given.
 #[derive(Default)]
@@ -261,8 +260,8 @@ fn setting(
 ) {
     let place = diagnostics.place(name);
     let name = name.unraw().to_string();
-    if CODE_ATTRIBUTES.contains(&name.as_str()) {
-        let message = format!("`{name}` is an attribute of its own: `#[{name}(486)]`");
+    if let Some(list) = List::named(&name) {
+        let message = format!("`{name}` is an attribute of its own: `{}`", list.example());
         diagnostics.error(place, message);
     } else if let [TokenTree::Ident(next), ..] = rest {
         let next = diagnostics.place(next);

@@ -1,5 +1,5 @@
-//! Parses what stands in `#[codes(…)]` and `#[in_dialog_codes(…)]`: integers, ranges and
-//! `vendor(…)`. Whether two of them fit together is decided in `validate`.
+//! Parses what stands in `#[codes(…)]`, `#[in_dialog_codes(…)]` and `#[q850(…)]`: integers, ranges
+//! and `vendor(…)`. Whether two of them fit together is decided in `validate`.
 
 use proc_macro2::{Delimiter, Group, Punct, TokenStream, TokenTree};
 use syn::{Attribute, Lit, MacroDelimiter, Meta};
@@ -9,6 +9,54 @@ use crate::tokens::{flatten, split_at_commas};
 
 /// The highest number that any option allows.
 const HIGHEST: u16 = 999;
+const HIGHEST_Q850: u16 = 127;
+
+/// The attributes that list codes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum List {
+    Codes,
+    InDialogCodes,
+    Q850,
+}
+
+impl List {
+    /// The list that an attribute, or what is written in place of one, is meant to be.
+    pub(crate) fn named(name: &str) -> Option<Self> {
+        [List::Codes, List::InDialogCodes, List::Q850]
+            .into_iter()
+            .find(|list| list.name() == name)
+    }
+
+    pub(crate) fn of(attribute: &Attribute) -> Option<Self> {
+        Self::named(&attribute.path().get_ident()?.to_string())
+    }
+
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            List::Codes => "codes",
+            List::InDialogCodes => "in_dialog_codes",
+            List::Q850 => "q850",
+        }
+    }
+
+    /// The attribute as it may be written.
+    pub(crate) fn example(self) -> &'static str {
+        match self {
+            List::Codes => "#[codes(486)]",
+            List::InDialogCodes => "#[in_dialog_codes(481)]",
+            List::Q850 => "#[q850(17)]",
+        }
+    }
+
+    /// What messages call one of the listed numbers.
+    pub(crate) fn noun(self) -> &'static str {
+        match self {
+            List::Codes => "status code",
+            List::InDialogCodes => "in-dialog status code",
+            List::Q850 => "Q.850 cause",
+        }
+    }
+}
 
 /// The status codes that an enum may list.
 #[derive(Clone, Copy, Default)]
@@ -29,37 +77,43 @@ pub(crate) struct Codes {
     pub(crate) place: Place,
 }
 
-/// Reads one attribute. `name` is `codes` or `in_dialog_codes`.
+/// Reads one attribute.
 pub(crate) fn parse(
     attribute: &Attribute,
-    name: &str,
+    place: Place,
+    list: List,
     limits: Limits,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Codes> {
-    let place = diagnostics.place(attribute);
-    let list = match &attribute.meta {
-        Meta::List(list) if matches!(list.delimiter, MacroDelimiter::Paren(_)) => {
-            flatten(list.tokens.clone())
+    let tokens = match &attribute.meta {
+        Meta::List(meta) if matches!(meta.delimiter, MacroDelimiter::Paren(_)) => {
+            flatten(meta.tokens.clone())
         }
         _ => Vec::new(),
     };
-    if list.is_empty() {
+    if tokens.is_empty() {
         diagnostics.error(
             place,
-            format!("`{name}` wants at least one code, in parentheses, e.g. `#[{name}(486)]`"),
+            format!(
+                "`{}` wants at least one code, in parentheses, e.g. `{}`",
+                list.name(),
+                list.example()
+            ),
         );
         return Vec::new();
     }
     let mut parser = Parser {
+        list,
         limits,
         diagnostics,
         found: Vec::new(),
     };
-    parser.list(&list, false);
+    parser.entries(&tokens, false);
     parser.found
 }
 
 struct Parser<'a> {
+    list: List,
     limits: Limits,
     diagnostics: &'a mut Diagnostics,
     found: Vec<Codes>,
@@ -73,7 +127,7 @@ struct Range<'a> {
 }
 
 impl Parser<'_> {
-    fn list(&mut self, tokens: &[TokenTree], is_vendor: bool) {
+    fn entries(&mut self, tokens: &[TokenTree], is_vendor: bool) {
         for entry in split_at_commas(tokens) {
             match entry {
                 Ok(entry) => self.entry(entry, is_vendor),
@@ -88,7 +142,7 @@ impl Parser<'_> {
 
     fn entry(&mut self, entry: &[TokenTree], is_vendor: bool) {
         if let Some((TokenTree::Ident(word), rest)) = entry.split_first() {
-            if word == "vendor" {
+            if word == "vendor" && self.list != List::Q850 {
                 return self.vendor(entry, rest, is_vendor);
             }
         }
@@ -125,14 +179,14 @@ impl Parser<'_> {
             };
             self.diagnostics.error(place, message);
         } else {
-            self.list(&list, true);
+            self.entries(&list, true);
         }
     }
 
     fn range(&mut self, entry: &[TokenTree], range: &Range<'_>) -> Option<(u16, u16, bool, Place)> {
         let whole = self.place(entry);
         if range.start.is_empty() || range.end.is_empty() || !range.is_inclusive {
-            let (first, last) = suggested_range(range);
+            let (first, last) = self.suggested_range(range);
             self.diagnostics.error(
                 whole,
                 format!(
@@ -153,7 +207,7 @@ impl Parser<'_> {
             return None;
         }
         // With `local_codes` alone both ends can be fine and the middle not.
-        if !self.limits.all_classes && first < 100 && last > 299 {
+        if self.list != List::Q850 && !self.limits.all_classes && first < 100 && last > 299 {
             self.diagnostics.error(
                 whole,
                 format!(
@@ -178,7 +232,8 @@ impl Parser<'_> {
                     }
                     Ok(Lit::Str(text)) if is_number(&text.value()) => {
                         let message = format!(
-                            "a status code is a number, not a text; remove the quotes: `{}`",
+                            "{} is a number, not a text; remove the quotes: `{}`",
+                            self.one_code(),
                             text.value()
                         );
                         self.diagnostics.error(place, message);
@@ -225,30 +280,61 @@ impl Parser<'_> {
 
     fn integer(&mut self, integer: &syn::LitInt, place: Place) -> Option<u16> {
         let digits = integer.base10_digits();
-        let problem = match (integer.suffix(), digits.parse()) {
-            // What `quote!` makes of a `u16`.
-            ("" | "u16", Ok(code)) if code <= HIGHEST => self.limits.problem_with(code),
-            ("" | "u16", _) => Some(self.limits.out_of_range(digits)),
-            ("xx" | "XX" | "Xx" | "xX", _) if matches!(digits, "3" | "4" | "5" | "6") => Some(
-                format!("a class of codes is written as a range: `{digits}00..={digits}99`"),
-            ),
+        let code = digits.parse().ok().filter(|code| *code <= HIGHEST);
+        let is_class = matches!(digits, "3" | "4" | "5" | "6") && self.list != List::Q850;
+        let problem = match (integer.suffix(), code) {
+            // With the suffixes that `quote!` writes.
+            ("" | "u8", code) if self.list == List::Q850 => q850_problem(digits, code),
+            ("" | "u16", Some(code)) => self.limits.problem_with(code),
+            ("" | "u16", None) => Some(self.limits.out_of_range(digits)),
+            ("xx" | "XX" | "Xx" | "xX", _) if is_class => Some(format!(
+                "a class of codes is written as a range: `{digits}00..={digits}99`"
+            )),
             (suffix, _) => Some(format!("remove the suffix `{suffix}`: `{digits}`")),
         };
-        match problem {
-            Some(message) => {
-                self.diagnostics.error(place, message);
-                None
-            }
-            None => digits.parse().ok(),
+        if let Some(message) = problem {
+            self.diagnostics.error(place, message);
+            return None;
         }
+        code
     }
 
     fn no_code<T>(&mut self, place: Place) -> Option<T> {
-        self.diagnostics.error(
-            place,
-            "a status code is an integer literal such as `486`, or a range such as `500..=599`",
+        let (single, range) = match self.list {
+            List::Codes | List::InDialogCodes => ("486", "500..=599"),
+            List::Q850 => ("17", "34..=47"),
+        };
+        let message = format!(
+            "{} is an integer literal such as `{single}`, or a range such as `{range}`",
+            self.one_code()
         );
+        self.diagnostics.error(place, message);
         None
+    }
+
+    fn one_code(&self) -> &'static str {
+        match self.list {
+            List::Codes | List::InDialogCodes => "a status code",
+            List::Q850 => "a Q.850 cause",
+        }
+    }
+
+    /// The range that was probably meant: what is missing comes from the class of the other end.
+    fn suggested_range(&self, range: &Range<'_>) -> (u16, u16) {
+        let number = |tokens: &[TokenTree]| match tokens {
+            [TokenTree::Literal(literal)] => literal.to_string().parse::<u16>().ok(),
+            _ => None,
+        };
+        let class_size = if self.list == List::Q850 { 16 } else { 100 };
+        let class = |code: u16| code / class_size * class_size;
+        match (number(range.start), number(range.end)) {
+            (Some(first), Some(last)) if last == class(last) && last > first => (first, last - 1),
+            (Some(first), Some(last)) => (first, last),
+            (Some(first), None) => (first, class(first).saturating_add(class_size - 1)),
+            (None, Some(last)) => (class(last), last),
+            (None, None) if self.list == List::Q850 => (34, 47),
+            (None, None) => (500, 599),
+        }
     }
 
     fn place(&mut self, tokens: &[TokenTree]) -> Place {
@@ -313,19 +399,16 @@ fn as_range(entry: &[TokenTree]) -> Option<Range<'_>> {
     })
 }
 
-/// The range that was probably meant: what is missing comes from the class of the other end.
-fn suggested_range(range: &Range<'_>) -> (u16, u16) {
-    let number = |tokens: &[TokenTree]| match tokens {
-        [TokenTree::Literal(literal)] => literal.to_string().parse::<u16>().ok(),
-        _ => None,
+/// Why a number is no Q.850 cause, if it is none.
+fn q850_problem(digits: &str, cause: Option<u16>) -> Option<String> {
+    let help = match cause {
+        Some(0..=HIGHEST_Q850) => return None,
+        Some(300..=699) => "; a status code belongs in `#[codes(…)]`",
+        _ => "",
     };
-    match (number(range.start), number(range.end)) {
-        (Some(first), Some(last)) if last % 100 == 0 && last > first => (first, last - 1),
-        (Some(first), Some(last)) => (first, last),
-        (Some(first), None) => (first, (first / 100).saturating_mul(100).saturating_add(99)),
-        (None, Some(last)) => (last / 100 * 100, last),
-        (None, None) => (500, 599),
-    }
+    Some(format!(
+        "{digits} is not a Q.850 cause (0 to {HIGHEST_Q850}){help}"
+    ))
 }
 
 /// Whether a token after a code shows that a comma is missing, rather than an expression.

@@ -4,8 +4,10 @@
 //! Generated code is a guest: full paths for everything, no `#[allow]`, and nothing that a
 //! user's own `Option`, `u16` or `core` could change.
 
+mod arms;
 mod checks;
 mod lookup;
+mod q850;
 mod stub;
 mod texts;
 mod traits;
@@ -22,6 +24,7 @@ pub(crate) use stub::stub;
 
 pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
     let lookups = lookup::functions(model);
+    let q850 = q850::functions(model);
     let texts = texts::functions(model);
     let all = all(model);
     let traits = traits::implementations(model);
@@ -31,6 +34,7 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
         &quote! {
             #all
             #lookups
+            #q850
             #texts
         },
         &traits::sip_cause(),

@@ -53,10 +53,11 @@ use crate::model::Model;
 /// | --- | --- | --- | --- |
 /// | `#[codes(…)]` | integers and inclusive ranges, 300 to 699, and `vendor(…)` round any of them; may be repeated | the variant has no codes | a code or an overlapping range stands twice; the variant holds anything but one `u16` |
 /// | `#[in_dialog_codes(…)]` | the same; they win over `codes` where the answered request was inside a dialog | `codes` count there too | as for `codes` |
+/// | `#[q850(…)]` | the same for the cause values of Q.850, 0 to 127, without `vendor` | RFC 3398 and the variant's codes decide | as for `codes`; the variant holds a status, and RFC 3398 has none for the value |
 /// | `rename = "…"` | the text of `as_str`: one line, not empty | the name in Title Case | on a delegate |
 /// | `description = "…"` | the text of `description`: one line, not empty | the first paragraph of the doc comment, else the text of `as_str` | on a delegate |
 /// | `fallback` | takes every status from 300 to 699 that nothing else lists | such a status is `None` | on two variants; on a delegate |
-/// | `delegate` | the variant's one field is of a type under this derive, which is asked for what this enum does not list | | with `codes` or `fallback`; the type depends on a parameter of the enum |
+/// | `delegate` | the variant's one field is of a type under this derive, which is asked for what this enum does not list | | with any codes or `fallback`; the type depends on a parameter of the enum |
 ///
 /// The last four stand inside `#[sip_cause(…)]`. A variant with codes or with `fallback` is a unit
 /// variant, or holds one `u16`: the status that was received.
@@ -87,7 +88,7 @@ use crate::model::Model;
 /// The first that answers wins: the enum's single codes; its ranges; what each delegate lists, in
 /// order of declaration; the enum's fallback; the fallback of each delegate. Inside a dialog, the
 /// enum's `in_dialog_codes` come first of all, and a delegate's before what else it lists.
-#[proc_macro_derive(SipCause, attributes(codes, in_dialog_codes, sip_cause))]
+#[proc_macro_derive(SipCause, attributes(codes, in_dialog_codes, q850, sip_cause))]
 pub fn derive_sip_cause(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     derive(input.into()).into()
 }

@@ -6,8 +6,8 @@ use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::{Attribute, Data, DeriveInput, Field, Fields, GenericParam, Member, Path, Type};
 
-use crate::attributes::{CODE_ATTRIBUTES, EnumOptions, VariantOptions, first_paragraph};
-use crate::codes::{self, Codes, Limits};
+use crate::attributes::{EnumOptions, VariantOptions, first_paragraph};
+use crate::codes::{self, Codes, Limits, List};
 use crate::diagnostics::{Diagnostics, Place};
 use crate::tokens::{as_generated, generated_span};
 
@@ -41,8 +41,9 @@ pub(crate) struct Variant<'a> {
     pub(crate) options: VariantOptions,
     pub(crate) codes: Vec<Codes>,
     pub(crate) in_dialog_codes: Vec<Codes>,
+    pub(crate) q850: Vec<Codes>,
     /// The first attribute that lists codes, be they right or wrong.
-    pub(crate) code_attribute: Option<Place>,
+    pub(crate) code_attribute: Option<(List, Place)>,
     pub(crate) content: Content,
 }
 
@@ -83,7 +84,7 @@ impl<'a> Model<'a> {
         for attribute in &original.attrs {
             if attribute.path().is_ident("sip_cause") {
                 options.add(attribute, diagnostics);
-            } else if is_code_attribute(attribute) {
+            } else if List::of(attribute).is_some() {
                 belongs_on_a_variant(attribute, diagnostics);
             }
         }
@@ -178,22 +179,20 @@ impl<'a> Variant<'a> {
         let mut options = VariantOptions::default();
         let mut codes = Vec::new();
         let mut in_dialog_codes = Vec::new();
+        let mut q850 = Vec::new();
         let mut code_attribute = None;
         for attribute in &original.attrs {
-            let path = attribute.path();
-            if path.is_ident("sip_cause") {
+            if attribute.path().is_ident("sip_cause") {
                 options.add(attribute, diagnostics);
-            } else if path.is_ident("codes") {
-                code_attribute.get_or_insert_with(|| diagnostics.place(attribute));
-                codes.extend(codes::parse(attribute, "codes", limits, diagnostics));
-            } else if path.is_ident("in_dialog_codes") {
-                code_attribute.get_or_insert_with(|| diagnostics.place(attribute));
-                in_dialog_codes.extend(codes::parse(
-                    attribute,
-                    "in_dialog_codes",
-                    limits,
-                    diagnostics,
-                ));
+            } else if let Some(list) = List::of(attribute) {
+                let place = diagnostics.place(attribute);
+                code_attribute.get_or_insert((list, place));
+                let listed = match list {
+                    List::Codes => &mut codes,
+                    List::InDialogCodes => &mut in_dialog_codes,
+                    List::Q850 => &mut q850,
+                };
+                listed.extend(codes::parse(attribute, place, list, limits, diagnostics));
             }
         }
         let place = diagnostics.place(&original.ident);
@@ -216,6 +215,7 @@ impl<'a> Variant<'a> {
             options,
             codes,
             in_dialog_codes,
+            q850,
             code_attribute,
             content,
         }
@@ -239,6 +239,14 @@ impl<'a> Variant<'a> {
             self.text()
         } else {
             paragraph
+        }
+    }
+
+    pub(crate) fn listed(&self, list: List) -> &[Codes] {
+        match list {
+            List::Codes => &self.codes,
+            List::InDialogCodes => &self.in_dialog_codes,
+            List::Q850 => &self.q850,
         }
     }
 
@@ -331,15 +339,9 @@ fn generated_ident(ident: &Ident) -> Ident {
     ident
 }
 
-fn is_code_attribute(attribute: &Attribute) -> bool {
-    CODE_ATTRIBUTES
-        .iter()
-        .any(|name| attribute.path().is_ident(name))
-}
-
 fn check_fields(fields: &Fields, diagnostics: &mut Diagnostics) {
     for attribute in fields.iter().flat_map(|Field { attrs, .. }| attrs) {
-        if attribute.path().is_ident("sip_cause") || is_code_attribute(attribute) {
+        if attribute.path().is_ident("sip_cause") || List::of(attribute).is_some() {
             belongs_on_a_variant(attribute, diagnostics);
         }
     }

@@ -5,18 +5,20 @@ use std::collections::{BTreeMap, HashMap};
 
 use proc_macro2::{TokenStream, TokenTree};
 
-use crate::codes::Codes;
+use crate::codes::{Codes, List};
 use crate::diagnostics::{Diagnostics, Place};
 use crate::model::{Model, Variant};
 
 /// Functions that would be out of reach behind a variant of the same name.
-const GENERATED_FUNCTIONS: [&str; 7] = [
+const GENERATED_FUNCTIONS: [&str; 9] = [
     "from_status",
     "from_listed_status",
     "from_in_dialog_status",
+    "from_q850",
     "as_str",
     "description",
     "codes",
+    "q850_codes",
     "status",
 ];
 
@@ -29,13 +31,9 @@ pub(crate) fn validate(model: &Model<'_>, diagnostics: &mut Diagnostics) {
     check_parameters(model, diagnostics);
     check_names(model, diagnostics);
     check_texts(model, diagnostics);
-    check_list(model, "", |variant| &variant.codes, diagnostics);
-    check_list(
-        model,
-        "in-dialog ",
-        |variant| &variant.in_dialog_codes,
-        diagnostics,
-    );
+    for list in [List::Codes, List::InDialogCodes, List::Q850] {
+        check_list(model, list, diagnostics);
+    }
 }
 
 fn check_that_a_status_is_named(model: &Model<'_>, diagnostics: &mut Diagnostics) {
@@ -88,33 +86,33 @@ fn check_roles(model: &Model<'_>, diagnostics: &mut Diagnostics) {
         let Some(delegate) = options.delegate else {
             continue;
         };
-        let text_options = [
-            (options.rename.as_ref(), "rename"),
-            (options.description.as_ref(), "description"),
-        ];
         let rivals = [
-            (variant.code_attribute, "codes"),
-            (options.fallback, "fallback"),
-        ]
-        .into_iter()
-        .chain(text_options.map(|(option, what)| (option.map(|(_, place)| *place), what)));
-        for (rival, what) in rivals {
-            if let Some(rival) = rival {
-                let why = match what {
-                    "codes" => "a delegate answers with the codes of its own type",
-                    "fallback" => "a delegate brings the fallback of its own type",
-                    _ => "a delegate answers with the texts of its own type",
-                };
-                let (first, second) = delegate.in_order(rival);
-                diagnostics.conflict(
-                    second,
-                    format!(
-                        "`{name}` can't have both `delegate` and `{what}`; take one away: {why}"
-                    ),
-                    first,
-                    "the other is here",
-                );
-            }
+            variant
+                .code_attribute
+                .map(|(list, place)| (list.name(), place, "the codes")),
+            options
+                .fallback
+                .map(|place| ("fallback", place, "the fallback")),
+            options
+                .rename
+                .as_ref()
+                .map(|(_, place)| ("rename", *place, "the texts")),
+            options
+                .description
+                .as_ref()
+                .map(|(_, place)| ("description", *place, "the texts")),
+        ];
+        for (what, rival, answers) in rivals.into_iter().flatten() {
+            let (first, second) = delegate.in_order(rival);
+            diagnostics.conflict(
+                second,
+                format!(
+                    "`{name}` can't have both `delegate` and `{what}`; take one away: a delegate \
+                     answers with {answers} of its own type"
+                ),
+                first,
+                "the other is here",
+            );
         }
     }
 }
@@ -226,25 +224,20 @@ struct Claim<'a> {
     codes: Codes,
 }
 
-/// Finds what is listed twice. `kind` is what the messages call the codes.
-fn check_list<'a>(
-    model: &'a Model<'_>,
-    kind: &str,
-    list: impl Fn(&'a Variant<'a>) -> &'a [Codes],
-    diagnostics: &mut Diagnostics,
-) {
+/// Finds what is listed twice.
+fn check_list<'a>(model: &'a Model<'_>, list: List, diagnostics: &mut Diagnostics) {
     let mut singles: BTreeMap<u16, Claim<'a>> = BTreeMap::new();
     // By status, so that many ranges stay cheap to compare.
     let mut ranges: BTreeMap<u16, Claim<'a>> = BTreeMap::new();
     for variant in &model.variants {
-        for codes in list(variant) {
+        for codes in variant.listed(list) {
             let claim = || Claim {
                 variant: &variant.name,
                 codes: *codes,
             };
             if !codes.is_range {
                 match singles.get(&codes.first) {
-                    Some(first) => report_single(kind, first, &claim(), diagnostics),
+                    Some(first) => report_single(list, first, &claim(), diagnostics),
                     None => _ = singles.insert(codes.first, claim()),
                 }
                 continue;
@@ -255,7 +248,7 @@ fn check_list<'a>(
                     Some(first) if reported == Some(first.codes.first) => {}
                     Some(first) => {
                         reported = Some(first.codes.first);
-                        report_overlap(kind, first, &claim(), diagnostics);
+                        report_overlap(list, first, &claim(), diagnostics);
                     }
                     None => _ = ranges.insert(status, claim()),
                 }
@@ -264,20 +257,18 @@ fn check_list<'a>(
     }
 }
 
-fn report_single(kind: &str, first: &Claim<'_>, second: &Claim<'_>, diagnostics: &mut Diagnostics) {
+fn report_single(list: List, first: &Claim<'_>, second: &Claim<'_>, diagnostics: &mut Diagnostics) {
     let code = second.codes.first;
+    let noun = list.noun();
     let (message, first_message) = if first.variant == second.variant {
         (
-            format!(
-                "{kind}status code {code} is listed twice for `{}`",
-                first.variant
-            ),
+            format!("{noun} {code} is listed twice for `{}`", first.variant),
             format!("first {code} here"),
         )
     } else {
         (
             format!(
-                "{kind}status code {code} is mapped to both `{}` and `{}`",
+                "{noun} {code} is mapped to both `{}` and `{}`",
                 first.variant, second.variant
             ),
             format!("`{}` maps {code} here", first.variant),
@@ -292,7 +283,7 @@ fn report_single(kind: &str, first: &Claim<'_>, second: &Claim<'_>, diagnostics:
 }
 
 fn report_overlap(
-    kind: &str,
+    list: List,
     first: &Claim<'_>,
     second: &Claim<'_>,
     diagnostics: &mut Diagnostics,
@@ -303,6 +294,11 @@ fn report_overlap(
         format!("at {from}")
     } else {
         format!("in {from} to {to}")
+    };
+    let kind = match list {
+        List::Codes => "",
+        List::InDialogCodes => "in-dialog ",
+        List::Q850 => "Q.850 ",
     };
     let owners = if first.variant == second.variant {
         format!("of `{}`", first.variant)

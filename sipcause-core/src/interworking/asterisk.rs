@@ -1,14 +1,57 @@
 use super::{Mapping, Standard};
 
-/// The mapping of Asterisk, by its channel driver `chan_pjsip`.
+/// The mapping of Asterisk, as its channel drivers have it.
 ///
-/// DOCS
+/// What it does not list has a default: cause 16 for 3xx, 127 for 4xx and 6xx, 34 for 5xx; status
+/// 603 for the causes from 0 to 127. Besides, 200 is cause 16.
+///
+/// ```
+/// use sipcause_core::interworking::ASTERISK;
+///
+/// assert_eq!(ASTERISK.to_q850(480), Some(19));
+/// assert_eq!(ASTERISK.to_q850(499), Some(127)); // not listed
+///
+/// assert_eq!(ASTERISK.to_status(21), Some(403));
+/// assert_eq!(ASTERISK.to_status(16), Some(603)); // not listed
+/// ```
+///
+/// # No way back
+///
+/// These statuses come back as themselves: 302, 403, 404, 408, 410, 480, 484, 486, 488, 500, 501,
+/// 502, 503. The others come back as another status:
+///
+/// | status | cause | comes back as |
+/// | --- | --- | --- |
+/// | 485, 604 | 1 | 404 |
+/// | 420 | 3 | 404 |
+/// | 600 | 17 | 486 |
+/// | 483 | 19 | 480 |
+/// | 401, 407, 603 | 21 | 403 |
+/// | 409 | 41 | 603 |
+/// | 606 | 58 | 488 |
+/// | 504 | 102 | 603 |
+/// | 505 | 127 | 500 |
+/// | 200, any other from 300 to 399 | 16 | 603 |
+/// | any other from 400 to 499, any other from 600 to 699 | 127 | 500 |
+/// | any other from 500 to 599 | 34 | 503 |
+///
+/// These causes come back as themselves: 1, 17, 18, 19, 21, 22, 23, 27, 28, 29, 34, 38, 58. The
+/// others come back as another cause:
+///
+/// | cause | status | comes back as |
+/// | --- | --- | --- |
+/// | 2, 3 | 404 | 1 |
+/// | 20, 31 | 480 | 19 |
+/// | 127 | 500 | 38 |
+/// | 42, 66 | 503 | 34 |
+/// | any other from 0 to 127 | 603 | 21 |
 pub const ASTERISK: Mapping<'static> = Mapping::standard(Standard::Asterisk);
 
 pub(super) const fn to_q850(status: u16) -> Option<u8> {
     Some(match status {
         404 | 485 | 604 => 1,
         420 => 3,
+        200 => 16,
         486 | 600 => 17,
         408 => 18,
         480 | 483 => 19,
@@ -18,16 +61,23 @@ pub(super) const fn to_q850(status: u16) -> Option<u8> {
         502 => 27,
         484 => 28,
         501 => 29,
+        503 => 34,
         500 => 38,
         409 => 41,
         488 | 606 => 58,
         504 => 102,
         505 => 127,
-        200 | 300..=399 => 16,
-        400..=499 | 600..=699 => 127,
-        500..=599 => 34,
-        _ => return None,
+        _ => return by_class(status),
     })
+}
+
+const fn by_class(status: u16) -> Option<u8> {
+    match status {
+        300..=399 => Some(16),
+        400..=499 | 600..=699 => Some(127),
+        500..=599 => Some(34),
+        _ => None,
+    }
 }
 
 pub(super) const fn to_status(cause: u8) -> Option<u16> {

@@ -1,8 +1,61 @@
 use super::{Mapping, Standard};
 
-/// The mapping of FreeSWITCH, by its endpoint `mod_sofia`.
+/// The mapping of FreeSWITCH, in its SIP module `mod_sofia`.
 ///
-/// DOCS
+/// It is modeled on that of RFC 4497, and what it does not list has a default: cause 31 for the
+/// statuses from 300 to 699, status 480 for the causes from 0 to 127. Besides, 200 is cause 16.
+///
+/// FreeSWITCH has causes above 127, which are no values of Q.850 and which a `u8` does not hold. So
+/// 428, 429, 437, 438, 487 and 607 have no answer: FreeSWITCH makes them 820, 821, 822, 823, 487 and
+/// 819.
+///
+/// ```
+/// use sipcause_core::interworking::FREESWITCH;
+///
+/// assert_eq!(FREESWITCH.to_q850(488), Some(88));
+/// assert_eq!(FREESWITCH.to_q850(302), Some(31)); // not listed
+/// assert_eq!(FREESWITCH.to_q850(487), None); // ORIGINATOR_CANCEL, 487
+///
+/// assert_eq!(FREESWITCH.to_status(21), Some(603));
+/// assert_eq!(FREESWITCH.to_status(16), Some(480)); // not listed
+/// ```
+///
+/// # No way back
+///
+/// These statuses come back as themselves: 404, 410, 483, 484, 486, 488, 501, 503, 504, 603. The
+/// others come back as another status:
+///
+/// | status | cause | comes back as |
+/// | --- | --- | --- |
+/// | 485, 604 | 3 | 404 |
+/// | 200 | 16 | 480 |
+/// | 600 | 17 | 486 |
+/// | 480 | 18 | 408 |
+/// | 401, 402, 403, 407, 608 | 21 | 603 |
+/// | 482 | 25 | 483 |
+/// | 502 | 38 | 503 |
+/// | 400, 481, 500 | 41 | 503 |
+/// | 405 | 63 | 480 |
+/// | 406, 415 | 79 | 501 |
+/// | 606 | 88 | 488 |
+/// | 408 | 102 | 504 |
+/// | 413, 414, 416, 420, 421, 423, 505, 513 | 127 | 480 |
+/// | any other from 300 to 699 | 31 | 480 |
+///
+/// These causes come back as themselves: 1, 17, 21, 22, 25, 28, 41, 79, 88, 102. The others come
+/// back as another cause:
+///
+/// | cause | status | comes back as |
+/// | --- | --- | --- |
+/// | 52, 54, 57 | 403 | 21 |
+/// | 2, 3 | 404 | 1 |
+/// | 18 | 408 | 102 |
+/// | 23 | 410 | 22 |
+/// | 65 | 488 | 88 |
+/// | 29, 69 | 501 | 79 |
+/// | 27 | 502 | 38 |
+/// | 34, 38, 42, 44, 58 | 503 | 41 |
+/// | any other from 0 to 127 | 480 | 18 |
 pub const FREESWITCH: Mapping<'static> = Mapping::standard(Standard::FreeSwitch);
 
 pub(super) const fn to_q850(status: u16) -> Option<u8> {

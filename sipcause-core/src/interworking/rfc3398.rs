@@ -5,7 +5,72 @@ use crate::reason::Location;
 /// status to cause, [§7.2.4.1](https://www.rfc-editor.org/rfc/rfc3398#section-7.2.4.1) from cause to
 /// status.
 ///
-/// DOCS
+/// What the RFC does not list has its default: cause 31 for the statuses from 400 to 699, status 500
+/// for the causes from 0 to 127. Some numbers have no answer:
+///
+/// * 3xx, since a gateway follows a redirection, and 487, which only ends what the caller canceled;
+/// * cause 16, since a call that just ends is a BYE or a CANCEL, and cause 44, since two switches
+///   settle that between them.
+///
+/// ```
+/// use sipcause_core::interworking::RFC3398;
+///
+/// assert_eq!(RFC3398.to_q850(503), Some(41));
+/// assert_eq!(RFC3398.to_q850(555), Some(31)); // not listed
+/// assert_eq!(RFC3398.to_q850(302), None);
+/// assert_eq!(RFC3398.to_q850(487), None);
+///
+/// assert_eq!(RFC3398.to_status(34), Some(503));
+/// assert_eq!(RFC3398.to_status(25), Some(500)); // not listed
+/// assert_eq!(RFC3398.to_status(16), None);
+/// assert_eq!(RFC3398.to_status(44), None);
+/// ```
+///
+/// # More than the number
+///
+/// * 505 is cause 127. The table of the RFC prints 504 there, for the second time, beside the phrase
+///   of 505; this mapping follows the phrase.
+/// * 488 and 606 are cause 31, which the RFC asks for unless the Warning field of the response
+///   speaks of a bearer capability that cannot be had. Then it is 65.
+/// * Cause 21 is 403, or 603 if [it comes from the user](Mapping::to_status_at).
+/// * Cause 22 is 410. If its diagnostic carries the new number, 301 with that as Contact is better.
+/// * 401 and 407 are cause 21 once the gateway has no other credentials to try.
+///
+/// # No way back
+///
+/// These statuses come back as themselves: 403, 404, 410, 484, 486, 501, 503, 504. The others come
+/// back as another status:
+///
+/// | status | cause | comes back as |
+/// | --- | --- | --- |
+/// | 485, 604 | 1 | 404 |
+/// | 600 | 17 | 486 |
+/// | 480 | 18 | 408 |
+/// | 401, 402, 407, 603 | 21 | 403 |
+/// | 482, 483 | 25 | 500 |
+/// | 502 | 38 | 503 |
+/// | 400, 481, 500 | 41 | 503 |
+/// | 405 | 63 | 500 |
+/// | 406, 415 | 79 | 501 |
+/// | 408 | 102 | 504 |
+/// | 413, 414, 416, 420, 421, 423, 505, 513 | 127 | 500 |
+/// | any other from 400 to 699 | 31 | 480 |
+///
+/// These causes come back as themselves: 1, 17, 21, 22, 28, 41, 79, 102. The others come back as
+/// another cause:
+///
+/// | cause | status | comes back as |
+/// | --- | --- | --- |
+/// | 55, 57, 87 | 403 | 21 |
+/// | 2, 3, 26 | 404 | 1 |
+/// | 18 | 408 | 102 |
+/// | 23 | 410 | 22 |
+/// | 19, 20, 31 | 480 | 18 |
+/// | 65, 70 | 488 | 31 |
+/// | 29 | 501 | 79 |
+/// | 27 | 502 | 38 |
+/// | 34, 38, 42, 47, 58, 88 | 503 | 41 |
+/// | any other from 0 to 127 | 500 | 41 |
 pub const RFC3398: Mapping<'static> = Mapping::standard(Standard::Rfc3398);
 
 pub(super) const fn to_q850(status: u16) -> Option<u8> {

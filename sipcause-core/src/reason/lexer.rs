@@ -52,7 +52,10 @@ impl<'a> Lexer<'a> {
 
     /// Splits off what the first `length` bytes are.
     fn take(&mut self, length: usize) -> &'a str {
-        let (taken, rest) = self.rest.split_at_checked(length).unwrap_or((self.rest, ""));
+        let (taken, rest) = self
+            .rest
+            .split_at_checked(length)
+            .unwrap_or((self.rest, ""));
         self.rest = rest;
         taken
     }
@@ -68,11 +71,11 @@ impl<'a> Lexer<'a> {
 
     /// Reads spaces and tabs, and line breaks that a space or a tab follows.
     pub(super) fn skip_space(&mut self) {
-        loop {
+        while let Some(b' ' | b'\t' | b'\r') = self.peek() {
             match self.rest.as_bytes() {
-                [b' ' | b'\t', ..] => self.take(1),
                 [b'\r', b'\n', b' ' | b'\t', ..] => self.take(3),
-                _ => return,
+                [b'\r', ..] => return,
+                _ => self.take(1),
             };
         }
     }
@@ -131,39 +134,38 @@ impl<'a> Lexer<'a> {
     fn quoted(&mut self) -> Result<Value<'a>, Failure> {
         let unclosed = self.failure(Kind::UnclosedQuote);
         self.take(1);
-        let mut bytes = self.rest.as_bytes();
+        let start = self.rest;
         let mut verbatim = true;
         loop {
-            bytes = match bytes {
+            self.take(length_while(self.rest, is_plain));
+            let length = match self.rest.as_bytes() {
                 [b'"', ..] => break,
                 [b'\\', b'\r' | b'\n', ..] => {
-                    self.take(self.rest.len() - bytes.len() + 1);
-                    self.in_quotes = true;
-                    return Err(self.failure(Kind::LineBreak));
+                    self.take(1);
+                    return Err(self.line_break());
                 }
-                [b'\\', _, rest @ ..] => {
-                    verbatim = false;
-                    rest
-                }
-                [b'\r', b'\n', rest @ [b' ' | b'\t', ..]] => {
-                    verbatim = false;
-                    rest
-                }
-                [b'\r' | b'\n', ..] => {
-                    self.take(self.rest.len() - bytes.len());
-                    self.in_quotes = true;
-                    return Err(self.failure(Kind::LineBreak));
-                }
-                [_, rest @ ..] => rest,
-                [] => {
+                // What is escaped may be longer than a byte, and is then plain.
+                [b'\\', 0x80..=0xff, ..] => 1,
+                [b'\\', _, ..] => 2,
+                [b'\r', b'\n', b' ' | b'\t', ..] => 3,
+                [b'\r' | b'\n', ..] => return Err(self.line_break()),
+                _ => {
                     self.rest = "";
                     return Err(unclosed);
                 }
-            }
+            };
+            self.take(length);
+            verbatim = false;
         }
-        let inside = self.take(self.rest.len() - bytes.len());
+        let length = start.len() - self.rest.len();
         self.take(1);
+        let inside = start.get(..length).unwrap_or_default();
         Ok(Value::from_quoted(inside, verbatim))
+    }
+
+    fn line_break(&mut self) -> Failure {
+        self.in_quotes = true;
+        self.failure(Kind::LineBreak)
     }
 
     /// Reads up to the next comma outside quotes and over it, `false` if there is none.
@@ -194,8 +196,37 @@ fn length_while(text: &str, accept: impl Fn(u8) -> bool) -> usize {
 
 /// Whether a byte may stand in a token
 /// [[RFC 3261 §25.1](https://www.rfc-editor.org/rfc/rfc3261#section-25.1)].
-pub(super) const fn is_token(byte: u8) -> bool {
-    matches!(byte,
-        b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9'
-        | b'-' | b'.' | b'!' | b'%' | b'*' | b'_' | b'+' | b'`' | b'\'' | b'~')
+pub(super) fn is_token(byte: u8) -> bool {
+    CLASSES.get(usize::from(byte)) == Some(&Class::Token)
 }
+
+/// Whether a byte stands for itself inside quotes.
+fn is_plain(byte: u8) -> bool {
+    CLASSES.get(usize::from(byte)) != Some(&Class::Special)
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Class {
+    Token,
+    /// Ends a quoted string, or means something inside it.
+    Special,
+    Other,
+}
+
+/// Looked up for every byte of a field, which is faster than to compare it with each range.
+static CLASSES: [Class; 256] = {
+    let mut classes = [Class::Other; 256];
+    let mut rest: &mut [Class] = &mut classes;
+    let mut byte: u8 = 0;
+    while let [class, others @ ..] = rest {
+        *class = match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => Class::Token,
+            b'-' | b'.' | b'!' | b'%' | b'*' | b'_' | b'+' | b'`' | b'\'' | b'~' => Class::Token,
+            b'"' | b'\\' | b'\r' | b'\n' => Class::Special,
+            _ => Class::Other,
+        };
+        rest = others;
+        byte = byte.wrapping_add(1);
+    }
+    classes
+};

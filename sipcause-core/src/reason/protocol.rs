@@ -103,7 +103,7 @@ protocols! {
     /// (3GPP TS 29.274 §8.103).
     Diameter, "DIAMETER";
 
-    /// `IKEV2`: a protocol failure on the way to an untrusted Wi-Fi access, reported over IKEv2
+    /// `IKEV2`: a protocol failure on the way to an untrusted Wi-Fi access, reported over `IKEv2`
     /// (3GPP TS 29.274 §8.103).
     Ikev2, "IKEV2";
 

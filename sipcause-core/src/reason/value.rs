@@ -40,7 +40,11 @@ impl<'a> Value<'a> {
     }
 
     pub(super) const fn from_quoted(raw: &'a str, verbatim: bool) -> Self {
-        let form = if verbatim { Form::Verbatim } else { Form::Escaped };
+        let form = if verbatim {
+            Form::Verbatim
+        } else {
+            Form::Escaped
+        };
         Value { raw, form }
     }
 

@@ -5,27 +5,42 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::codes::Codes;
-use crate::model::Model;
+use crate::model::{Content, Model, Variant};
 use crate::tokens::located_at;
 
 pub(super) fn constants(model: &Model<'_>) -> TokenStream {
     let strict = model.options.strict.map(|_| strict(model));
     let exhaustive = model.options.exhaustive.map(|_| exhaustive(model));
-    quote!(#strict #exhaustive)
+    let held = model.variants.iter().filter_map(held_status_of_q850);
+    quote!(#strict #exhaustive #(#held)*)
 }
 
-/// One constant for each code, so that every one that is wrong gets its error.
 fn strict(model: &Model<'_>) -> TokenStream {
-    model
+    let codes = model
         .variants
         .iter()
         .flat_map(|variant| variant.codes.iter().chain(&variant.in_dialog_codes))
-        .filter(|codes| !codes.is_vendor)
+        .filter(|codes| !codes.is_vendor);
+    each(codes, &quote!(assert_registered))
+}
+
+/// A variant that holds a status needs one for its Q.850 causes, too.
+fn held_status_of_q850(variant: &Variant<'_>) -> Option<TokenStream> {
+    match variant.content {
+        Content::Status(_) => Some(each(&variant.q850, &quote!(assert_status_for_q850))),
+        Content::Unit | Content::Cause(..) | Content::Local => None,
+    }
+}
+
+/// One constant for each code, so that every one that is wrong gets its error.
+fn each<'a>(codes: impl IntoIterator<Item = &'a Codes>, assert: &TokenStream) -> TokenStream {
+    codes
+        .into_iter()
         .map(|codes| {
             let first = Literal::u16_unsuffixed(codes.first);
             let last = Literal::u16_unsuffixed(codes.last);
             let (start, end) = codes.place.ends();
-            let path = located_at(start, quote!(__private::assert_registered));
+            let path = located_at(start, quote!(__private::#assert));
             let arguments = located_at(end, quote!((#first, #last)));
             quote!(const _: () = #path #arguments;)
         })

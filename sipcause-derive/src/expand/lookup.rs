@@ -3,13 +3,14 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::codes::Codes;
-use crate::model::{Model, Variant};
+use super::arms;
+use crate::codes::List;
+use crate::model::Model;
 
 pub(super) fn functions(model: &Model<'_>) -> TokenStream {
     let vis = &model.original.vis;
-    let own = own_arms(model, |variant| &variant.codes);
-    let own_in_dialog = own_arms(model, |variant| &variant.in_dialog_codes);
+    let own = own_arms(model, List::Codes);
+    let own_in_dialog = own_arms(model, List::InDialogCodes);
     let delegates = delegate_arms(model, "from_listed_status");
     let delegates_in_dialog = delegate_arms(model, "__from_listed_in_dialog_status");
     let fallbacks = fallback_arms(model);
@@ -74,51 +75,15 @@ fn match_status(arms: &[&[TokenStream]]) -> TokenStream {
     }
 }
 
-/// The enum's own codes: the single ones before the ranges, so that a range can be a class with
-/// exceptions.
-fn own_arms<'a>(
-    model: &'a Model<'_>,
-    list: impl Fn(&'a Variant<'a>) -> &'a [Codes],
-) -> Vec<TokenStream> {
-    let arm = |variant: &'a Variant<'a>, is_range: bool| {
-        let patterns: Vec<TokenStream> = list(variant)
-            .iter()
-            .filter(|codes| codes.is_range == is_range)
-            .map(Codes::pattern)
-            .collect();
+fn own_arms(model: &Model<'_>, list: List) -> Vec<TokenStream> {
+    arms::own(model, list, |variant| {
         let cause = variant.construct(&quote!(status));
-        (!patterns.is_empty())
-            .then(|| quote!(#(#patterns)|* => ::core::option::Option::Some(#cause),))
-    };
-    [false, true]
-        .into_iter()
-        .flat_map(|is_range| {
-            model
-                .variants
-                .iter()
-                .filter_map(move |variant| arm(variant, is_range))
-        })
-        .collect()
+        quote!(::core::option::Option::Some(#cause))
+    })
 }
 
-/// What each delegate answers. It is asked whether it knows the status before it is asked for the
-/// cause, since `match` on an `Option` of a type that needs dropping is E0493 in a `const fn`.
 fn delegate_arms(model: &Model<'_>, function: &str) -> Vec<TokenStream> {
-    let delegates = model
-        .variants
-        .iter()
-        .filter_map(|variant| Some((variant, variant.delegate()?)));
-    delegates
-        .map(|(variant, delegate)| {
-            let answer = delegate.call(function, &quote!(status));
-            let cause = variant.construct(&quote!(__private::known(#answer)));
-            quote! {
-                _ if __private::is_known(#answer) => {
-                    ::core::option::Option::Some(#cause)
-                }
-            }
-        })
-        .collect()
+    arms::delegates(model, function, &quote!(status))
 }
 
 fn fallback_arms(model: &Model<'_>) -> Vec<TokenStream> {

@@ -23,20 +23,21 @@ pub(crate) fn stub(model: &Model<'_>) -> TokenStream {
 
 /// The functions, each behind `qualifiers`. None calls another: a variant may have taken its name.
 fn functions(qualifiers: &TokenStream) -> TokenStream {
-    let lookup = quote! {
-        (_: ::core::primitive::u16) -> ::core::option::Option<Self> {
-            ::core::option::Option::None
-        }
-    };
+    let none = quote!(-> ::core::option::Option<Self> { ::core::option::Option::None });
+    let lookup = quote!((_: ::core::primitive::u16) #none);
+    let q850_lookup = quote!((_: ::core::primitive::u8) #none);
     let text = quote!((&self) -> &'static ::core::primitive::str { "" });
     quote! {
         #qualifiers fn from_status #lookup
         #qualifiers fn from_listed_status #lookup
         #qualifiers fn from_in_dialog_status #lookup
         #qualifiers fn __from_listed_in_dialog_status #lookup
+        #qualifiers fn from_q850 #q850_lookup
+        #qualifiers fn __from_listed_q850 #q850_lookup
         #qualifiers fn as_str #text
         #qualifiers fn description #text
         #qualifiers fn codes(&self) -> &'static [::core::primitive::u16] { &[] }
+        #qualifiers fn q850_codes(&self) -> &'static [::core::primitive::u8] { &[] }
         #qualifiers fn status(&self) -> ::core::option::Option<::core::primitive::u16> {
             ::core::option::Option::None
         }

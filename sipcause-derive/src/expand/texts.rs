@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
-use crate::codes::Codes;
+use crate::codes::{Codes, List};
 use crate::model::{Content, Model, Variant};
 
 pub(super) fn functions(model: &Model<'_>) -> TokenStream {
@@ -20,13 +20,13 @@ pub(super) fn functions(model: &Model<'_>) -> TokenStream {
         let text = variant.description();
         quote!(#text)
     });
-    let singles = singles(model);
+    let singles = singles(model, List::Codes);
     let codes = match_self(model, "codes", |variant| {
-        let codes = spelled_out(variant, &singles).map(Literal::u16_unsuffixed);
+        let codes = spelled_out(&variant.codes, &singles).map(Literal::u16_unsuffixed);
         quote!(&[#(#codes),*])
     });
     let status = match_self(model, "status", |variant| {
-        let mut codes = spelled_out(variant, &singles).map(Literal::u16_unsuffixed);
+        let mut codes = spelled_out(&variant.codes, &singles).map(Literal::u16_unsuffixed);
         codes.next().map_or_else(
             || quote!(::core::option::Option::None),
             |first| quote!(::core::option::Option::Some(#first)),
@@ -62,7 +62,7 @@ pub(super) fn functions(model: &Model<'_>) -> TokenStream {
 
 /// A `match self` with `answer` for each variant. A delegate answers with `function` of its own
 /// type, and `status` with the status that is held.
-fn match_self(
+pub(super) fn match_self(
     model: &Model<'_>,
     function: &str,
     answer: impl Fn(&Variant<'_>) -> TokenStream,
@@ -86,18 +86,18 @@ fn match_self(
 }
 
 /// The single codes of all variants: where one stands inside a range, it is taken out of it.
-fn singles(model: &Model<'_>) -> BTreeSet<u16> {
+pub(super) fn singles(model: &Model<'_>, list: List) -> BTreeSet<u16> {
     model
         .variants
         .iter()
-        .flat_map(|variant| &variant.codes)
+        .flat_map(|variant| variant.listed(list))
         .filter(|codes| !codes.is_range)
         .map(|codes| codes.first)
         .collect()
 }
 
-fn spelled_out(variant: &Variant<'_>, singles: &BTreeSet<u16>) -> impl Iterator<Item = u16> {
-    variant.codes.iter().flat_map(|codes| {
+pub(super) fn spelled_out(list: &[Codes], singles: &BTreeSet<u16>) -> impl Iterator<Item = u16> {
+    list.iter().flat_map(|codes| {
         (codes.first..=codes.last).filter(|status| !codes.is_range || !singles.contains(status))
     })
 }
@@ -130,6 +130,28 @@ pub(super) fn table_of_codes(model: &Model<'_>) -> String {
     if let Some(variant) = model.fallback() {
         let last = model.last_fallback_status();
         row(&format!("any other from 300 to {last}"), variant);
+    }
+    doc
+}
+
+/// The documentation of `from_q850`.
+pub(super) fn table_of_q850_codes(model: &Model<'_>) -> String {
+    let mut doc = String::from(
+        " The cause that a Q.850 cause value, 0 to 127, stands for: by the values that are listed, \
+         else by the status that RFC 3398 has for the value.\n",
+    );
+    let mut header = "\n | Q.850 cause | cause |\n | --- | --- |\n";
+    for variant in &model.variants {
+        if !variant.q850.is_empty() {
+            // Writing to a `String` can't fail.
+            _ = writeln!(
+                doc,
+                "{header} | {} | `{}` |",
+                list(&variant.q850),
+                variant.name
+            );
+            header = "";
+        }
     }
     doc
 }

@@ -26,6 +26,14 @@ pub(super) fn sip_cause() -> TokenStream {
             Self::__from_listed_in_dialog_status(status)
         }
 
+        fn from_q850(cause: ::core::primitive::u8) -> ::core::option::Option<Self> {
+            Self::from_q850(cause)
+        }
+
+        fn __from_listed_q850(cause: ::core::primitive::u8) -> ::core::option::Option<Self> {
+            Self::__from_listed_q850(cause)
+        }
+
         fn as_str(&self) -> &'static ::core::primitive::str {
             Self::as_str(self)
         }
@@ -36,6 +44,10 @@ pub(super) fn sip_cause() -> TokenStream {
 
         fn codes(&self) -> &'static [::core::primitive::u16] {
             Self::codes(self)
+        }
+
+        fn q850_codes(&self) -> &'static [::core::primitive::u8] {
+            Self::q850_codes(self)
         }
 
         fn status(&self) -> ::core::option::Option<::core::primitive::u16> {

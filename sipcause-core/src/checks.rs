@@ -1,7 +1,8 @@
-//! The checks behind `strict` and `exhaustive`, evaluated while the user's enum is compiled.
+//! The checks that need the tables of this crate, evaluated while the user's enum is compiled.
 //! The registry is `ResponseCode`.
 
 use crate::ResponseCode;
+use crate::interworking::RFC3398;
 
 /// Checks that IANA has registered every status from `first` to `last`.
 ///
@@ -73,6 +74,26 @@ pub const fn assert_exhaustive(table: &str, claimed: &[bool; 400]) {
     message.text("` is not exhaustive; no variant or delegate claims ");
     message.text(missing.as_str());
     panic!("{}", message.as_str());
+}
+
+/// Checks that RFC 3398 has a status for every Q.850 cause from `first` to `last`.
+///
+/// # Panics
+///
+/// Where it has none; at compile time, where the panic is the error.
+#[track_caller]
+pub const fn assert_status_for_q850(first: u8, last: u8) {
+    let mut cause = first;
+    while cause <= last {
+        if RFC3398.to_status(cause).is_none() {
+            let mut message = Message::new();
+            message.text("RFC 3398 has no status for Q.850 cause ");
+            message.number(cause as u16);
+            message.text(", and the variant holds one; list it on a variant that holds nothing");
+            panic!("{}", message.as_str());
+        }
+        cause += 1;
+    }
 }
 
 /// A text put together at compile time. What does not fit is cut.

@@ -1,0 +1,57 @@
+//! The arms of a `match` from a number to a cause.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::codes::{Codes, List};
+use crate::model::{Model, Variant};
+
+/// The enum's own codes: the single ones before the ranges, so that a range can be a class with
+/// exceptions.
+pub(super) fn own(
+    model: &Model<'_>,
+    list: List,
+    answer: impl Fn(&Variant<'_>) -> TokenStream,
+) -> Vec<TokenStream> {
+    let mut arms = Vec::new();
+    for is_range in [false, true] {
+        for variant in &model.variants {
+            let patterns: Vec<TokenStream> = variant
+                .listed(list)
+                .iter()
+                .filter(|codes| codes.is_range == is_range)
+                .map(Codes::pattern)
+                .collect();
+            if !patterns.is_empty() {
+                let answer = answer(variant);
+                arms.push(quote!(#(#patterns)|* => #answer,));
+            }
+        }
+    }
+    arms
+}
+
+/// What each delegate answers to `function(argument)`. It is asked whether it has an answer before
+/// it is asked for the cause, since `match` on an `Option` of a type that needs dropping is E0493
+/// in a `const fn`.
+pub(super) fn delegates(
+    model: &Model<'_>,
+    function: &str,
+    argument: &TokenStream,
+) -> Vec<TokenStream> {
+    let delegates = model
+        .variants
+        .iter()
+        .filter_map(|variant| Some((variant, variant.delegate()?)));
+    delegates
+        .map(|(variant, delegate)| {
+            let answer = delegate.call(function, argument);
+            let cause = variant.construct(&quote!(__private::known(#answer)));
+            quote! {
+                _ if __private::is_known(#answer) => {
+                    ::core::option::Option::Some(#cause)
+                }
+            }
+        })
+        .collect()
+}

@@ -1,0 +1,66 @@
+//! From a Q.850 cause of the telephone network to a cause, and back.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::arms;
+use super::texts::{match_self, singles, spelled_out, table_of_q850_codes};
+use crate::codes::List;
+use crate::model::{Content, Model};
+
+pub(super) fn functions(model: &Model<'_>) -> TokenStream {
+    let vis = &model.original.vis;
+    let from_q850_doc = table_of_q850_codes(model);
+    let signature = quote!((cause: ::core::primitive::u8) -> ::core::option::Option<Self>);
+    let singles = singles(model, List::Q850);
+    let q850_codes = match_self(model, "q850_codes", |variant| {
+        let codes = spelled_out(variant.listed(List::Q850), &singles)
+            .filter_map(|cause| u8::try_from(cause).ok())
+            .map(Literal::u8_unsuffixed);
+        quote!(&[#(#codes),*])
+    });
+    let own = arms::own(model, List::Q850, |variant| {
+        let cause = variant.construct(&quote!(status));
+        if let Content::Status(_) = variant.content {
+            // `checks` has made sure that there is a status to hold.
+            quote! {
+                match __private::status_for_q850(cause) {
+                    ::core::option::Option::Some(status) => ::core::option::Option::Some(#cause),
+                    ::core::option::Option::None => ::core::option::Option::None,
+                }
+            }
+        } else {
+            quote!(::core::option::Option::Some(#cause))
+        }
+    });
+    let delegates = arms::delegates(model, "__from_listed_q850", &quote!(cause));
+    quote! {
+        #[doc = #from_q850_doc]
+        #[must_use]
+        #vis const fn from_q850 #signature {
+            if __private::is_known(Self::__from_listed_q850(cause)) {
+                return Self::__from_listed_q850(cause);
+            }
+            match __private::status_for_q850(cause) {
+                ::core::option::Option::Some(status) => Self::from_status(status),
+                ::core::option::Option::None => ::core::option::Option::None,
+            }
+        }
+
+        #[doc(hidden)]
+        #[must_use]
+        #vis const fn __from_listed_q850 #signature {
+            match cause {
+                #(#own)*
+                #(#delegates)*
+                _ => ::core::option::Option::None,
+            }
+        }
+
+        /// The Q.850 cause values that are listed for the cause, in the order written.
+        #[must_use]
+        #vis const fn q850_codes(&self) -> &'static [::core::primitive::u8] {
+            #q850_codes
+        }
+    }
+}
