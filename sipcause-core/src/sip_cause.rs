@@ -112,9 +112,10 @@ pub trait SipCause: Sized {
     #[must_use]
     fn from_reason(reason: &Reason<'_>) -> Option<Self> {
         match reason.protocol() {
+            // FreeSWITCH also sends numbers above 699 here, which a table may name.
             Protocol::Sip => Self::from_status(u16::try_from(reason.cause()?).ok()?),
             Protocol::Q850 => {
-                let cause = u8::try_from(reason.cause()?).ok()?;
+                let cause = reason.q850()?.value();
                 Self::__from_listed_q850(cause).or_else(|| {
                     let status = match reason.location() {
                         Some(location) => RFC3398.to_status_at(cause, location),
