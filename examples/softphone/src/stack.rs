@@ -1,0 +1,59 @@
+//! What both ends of a call need of the SIP stack.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use rsipstack::EndpointBuilder;
+use rsipstack::platform::CancellationToken;
+use rsipstack::platform::net::UdpSocket;
+use rsipstack::sip::{Auth, Scheme, Uri};
+use rsipstack::transaction::Endpoint;
+use rsipstack::transaction::endpoint::EndpointOption;
+use rsipstack::transport::TransportLayer;
+use rsipstack::transport::udp::UdpConnection;
+
+/// A SIP endpoint on a socket, which runs until it is dropped.
+pub(crate) struct Stack {
+    pub(crate) endpoint: Endpoint,
+}
+
+impl Stack {
+    pub(crate) async fn start(
+        socket: Arc<dyn UdpSocket>,
+        option: EndpointOption,
+    ) -> rsipstack::Result<Self> {
+        let token = CancellationToken::new();
+        let udp = UdpConnection::from_socket(socket, None, Some(token.child_token())).await?;
+        let transport = TransportLayer::new(token.clone());
+        transport.add_transport(udp.into());
+        let endpoint = EndpointBuilder::new()
+            .with_user_agent("softphone")
+            .with_cancel_token(token)
+            .with_transport_layer(transport)
+            .with_option(option)
+            .build();
+
+        let inner = Arc::clone(&endpoint.inner);
+        tokio::spawn(async move { inner.serve().await });
+        Ok(Stack { endpoint })
+    }
+}
+
+impl Drop for Stack {
+    fn drop(&mut self) {
+        self.endpoint.shutdown();
+    }
+}
+
+/// `sip:user@address`.
+pub(crate) fn uri(user: &str, address: SocketAddr) -> Uri {
+    Uri {
+        scheme: Some(Scheme::Sip),
+        auth: Some(Auth {
+            user: user.to_owned(),
+            password: None,
+        }),
+        host_with_port: address.into(),
+        ..Uri::default()
+    }
+}

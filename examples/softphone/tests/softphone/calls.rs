@@ -1,0 +1,340 @@
+//! Calls over UDP on loopback, to the softphone's own far end and to peers that break the rules.
+
+use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::sync::Mutex;
+use std::time::Duration;
+
+use crate::peer::{Peer, method, response};
+use rsipstack::sip::Uri;
+use sipcause::{Cause, Q850, ResponseCode};
+use softphone::{CallEnd, FarEnd, Outcome, Patience, Trouble, call};
+
+const CANCELED: CallEnd = CallEnd::Standard(Cause::Canceled);
+const TIMED_OUT: CallEnd = CallEnd::Standard(Cause::RequestTimeout);
+
+/// Longer than any response takes on a busy machine.
+const PATIENT: Patience = Patience {
+    timeout: Duration::from_secs(30),
+    cancel_after: None,
+};
+
+/// For calls that get no final response.
+const BRIEF: Patience = Patience {
+    timeout: Duration::from_millis(800),
+    cancel_after: None,
+};
+
+/// Cancels once it rings.
+const FICKLE: Patience = Patience {
+    timeout: Duration::from_secs(30),
+    cancel_after: Some(Duration::from_millis(800)),
+};
+
+async fn far_end() -> FarEnd {
+    FarEnd::start(SocketAddr::from((Ipv4Addr::LOCALHOST, 0)))
+        .await
+        .unwrap()
+}
+
+fn status(outcome: &Outcome) -> Option<u16> {
+    outcome.response.as_ref().map(|response| response.status)
+}
+
+#[tokio::test]
+async fn every_failure_status_arrives_with_its_phrase_and_becomes_its_cause() {
+    let far_end = far_end().await;
+    for code in 300..=699 {
+        let outcome = call(&far_end.uri(&code.to_string()), PATIENT).await;
+        let response = outcome.response.expect("a final response");
+        assert_eq!(response.status, code);
+        if let Some(registered) = ResponseCode::from_status(code) {
+            assert_eq!(response.phrase, registered.as_str(), "{code}");
+        }
+        assert!(outcome.cause.is_some(), "{code}");
+        assert_eq!(outcome.cause, CallEnd::from_status(code), "{code}");
+        assert!(outcome.trouble.is_none(), "{code}");
+    }
+}
+
+#[tokio::test]
+async fn vendor_codes_and_the_overridden_row_win_over_the_standard() {
+    let far_end = far_end().await;
+    for (number, cause) in [
+        ("402", CallEnd::NoCredit),
+        ("499", CallEnd::NoCredit),
+        ("477", CallEnd::NextHopFailed),
+        ("603", CallEnd::Declined),
+        ("403", CallEnd::Standard(Cause::Rejected)),
+        ("486", CallEnd::Standard(Cause::Busy)),
+        ("503", CallEnd::Standard(Cause::SipFailureCode)),
+        ("no such number", CallEnd::Standard(Cause::NotFound)),
+    ] {
+        let outcome = call(&far_end.uri(number), PATIENT).await;
+        assert_eq!(outcome.cause, Some(cause), "{number}");
+    }
+}
+
+#[tokio::test]
+async fn an_answered_call_has_no_cause_and_is_hung_up() {
+    let far_end = far_end().await;
+    let outcome = call(&far_end.uri("200"), PATIENT).await;
+    assert_eq!(status(&outcome), Some(200));
+    assert_eq!(outcome.bye.as_ref().map(|bye| bye.status), Some(200));
+    assert_eq!(outcome.cause, None);
+    assert!(outcome.trouble.is_none());
+    assert_eq!(
+        outcome.to_string(),
+        "  response    200 OK\n  to the BYE  200 OK\n  cause       none: the call was answered\n",
+    );
+}
+
+#[tokio::test]
+async fn the_response_to_a_bye_is_read_as_one_inside_the_dialog() {
+    let far_end = far_end().await;
+    let outcome = call(&far_end.uri("forgetful"), PATIENT).await;
+    assert_eq!(status(&outcome), Some(200));
+    assert_eq!(outcome.bye.map(|bye| bye.status), Some(481));
+    assert_eq!(outcome.cause, Some(CallEnd::Standard(Cause::DialogError)));
+
+    let outside = call(&far_end.uri("481"), PATIENT).await;
+    assert_ne!(outside.cause, outcome.cause);
+}
+
+#[tokio::test]
+async fn the_reason_header_is_kept_beside_the_cause() {
+    let far_end = far_end().await;
+    let reason = r#"Q.850;cause=20;text="Subscriber absent""#;
+    let outcome = call(&far_end.uri("480"), PATIENT).await;
+    assert!(outcome.to_string().contains(reason));
+    assert!(
+        outcome
+            .to_string()
+            .contains(Q850::SUBSCRIBER_ABSENT.description())
+    );
+    assert_eq!(outcome.response.unwrap().reason.as_deref(), Some(reason));
+
+    let outcome = call(&far_end.uri("486"), PATIENT).await;
+    assert_eq!(outcome.response.unwrap().reason, None);
+
+    let peer = Peer::answering(
+        "SIP/2.0 480 Gone fishing",
+        "Reason: Q.850;cause=20\r\nreason: SIP;cause=480\r\n",
+    )
+    .await;
+    let outcome = call(&peer.uri(), PATIENT).await;
+    let response = outcome.response.unwrap();
+    assert_eq!(response.phrase, "Gone fishing");
+    assert_eq!(
+        response.reason.as_deref(),
+        Some("Q.850;cause=20, SIP;cause=480")
+    );
+}
+
+#[tokio::test]
+async fn a_local_timeout_is_not_a_received_408() {
+    let far_end = far_end().await;
+    let local = call(&far_end.uri("silent"), BRIEF).await;
+    assert_eq!(status(&local), None);
+    assert_eq!(local.cause, Some(TIMED_OUT));
+    assert!(local.trouble.is_none(), "a 100 Trying came");
+
+    let received = call(&far_end.uri("408"), PATIENT).await;
+    assert_eq!(status(&received), Some(408));
+    assert_eq!(received.cause, Some(CallEnd::Standard(Cause::Unavailable)));
+}
+
+#[tokio::test]
+async fn a_call_that_rings_for_too_long_is_canceled_at_the_far_end() {
+    let far_end = far_end().await;
+    let outcome = call(&far_end.uri("ringing"), BRIEF).await;
+    assert_eq!(outcome.cause, Some(TIMED_OUT));
+    assert_eq!(status(&outcome), Some(487));
+    assert!(outcome.trouble.is_none());
+}
+
+#[tokio::test]
+async fn a_canceled_call_is_canceled_whatever_comes_back() {
+    let far_end = far_end().await;
+    let outcome = call(&far_end.uri("ringing"), FICKLE).await;
+    assert_eq!(outcome.cause, Some(CANCELED));
+    assert_eq!(status(&outcome), Some(487));
+    assert!(outcome.trouble.is_none());
+
+    let received = call(&far_end.uri("487"), PATIENT).await;
+    assert_eq!(status(&received), Some(487));
+    assert_eq!(
+        received.cause,
+        Some(CallEnd::Standard(Cause::SipFailureCode))
+    );
+}
+
+#[tokio::test]
+async fn a_call_that_is_answered_after_all_is_hung_up() {
+    let invite = Mutex::new(String::new());
+    let peer = Peer::start(move |request| match method(request) {
+        "INVITE" => {
+            request.clone_into(&mut invite.lock().unwrap());
+            vec![response(request, "SIP/2.0 180 Ringing", "")]
+        }
+        "CANCEL" => {
+            let uri = request.split(' ').nth(1).unwrap();
+            let contact = format!("Contact: <{uri}>\r\n");
+            vec![
+                response(&invite.lock().unwrap(), "SIP/2.0 200 OK", &contact),
+                response(request, "SIP/2.0 200 OK", ""),
+            ]
+        }
+        "BYE" => vec![response(request, "SIP/2.0 200 OK", "")],
+        _ => vec![],
+    })
+    .await;
+    let outcome = call(&peer.uri(), FICKLE).await;
+    assert_eq!(outcome.cause, Some(CANCELED));
+    assert_eq!(status(&outcome), Some(200));
+    assert!(peer.count("ACK") > 0);
+    assert!(peer.count("BYE") > 0);
+}
+
+#[tokio::test]
+async fn nobody_there_is_told_from_an_answer() {
+    // Bound and never read, so that the port is nobody else's.
+    let nobody = std::net::UdpSocket::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+    let address = nobody.local_addr().unwrap();
+    let uri = Uri::try_from(format!("sip:486@{address}")).unwrap();
+
+    let outcome = call(&uri, BRIEF).await;
+    assert_eq!(outcome.cause, Some(TIMED_OUT));
+    assert_eq!(status(&outcome), None);
+    assert_eq!(
+        outcome.trouble.unwrap().to_string(),
+        format!("no answer from {address} within 0.8 s"),
+    );
+
+    let canceled = call(&uri, FICKLE).await;
+    assert_eq!(canceled.cause, Some(CANCELED));
+    assert!(matches!(canceled.trouble, Some(Trouble::NoAnswer { .. })));
+}
+
+#[tokio::test]
+async fn a_host_that_cannot_be_found_is_a_connection_error() {
+    // Too long for a label, so that no name server is asked.
+    let host = "x".repeat(64);
+    let uri = Uri::try_from(format!("sip:486@{host}.invalid")).unwrap();
+    let outcome = call(&uri, PATIENT).await;
+    assert_eq!(
+        outcome.cause,
+        Some(CallEnd::Standard(Cause::ConnectionError))
+    );
+    assert!(outcome.trouble.unwrap().to_string().contains(&host));
+}
+
+#[tokio::test]
+async fn garbage_is_reported_and_does_not_spoil_an_answer() {
+    let peer = Peer::start(|_| {
+        vec![
+            "\r\n".into(),
+            "220 ready\u{1b}[2J".into(),
+            "\r\n\r\n".into(),
+        ]
+    })
+    .await;
+    let outcome = call(&peer.uri(), BRIEF).await;
+    assert_eq!(outcome.cause, Some(CallEnd::NotSip));
+    assert_eq!(
+        outcome.trouble.unwrap().to_string(),
+        format!(
+            r#"what {} sent is no SIP response to this call: "220 ready\u{{1b}}[2J""#,
+            peer.address()
+        ),
+    );
+
+    let peer = Peer::start(|request| match method(request) {
+        "INVITE" => vec![
+            "220 ready".into(),
+            response(request, "SIP/2.0 486 Besetzt", ""),
+        ],
+        _ => vec![],
+    })
+    .await;
+    let outcome = call(&peer.uri(), PATIENT).await;
+    assert_eq!(outcome.cause, Some(CallEnd::Standard(Cause::Busy)));
+    assert!(outcome.trouble.is_none());
+}
+
+#[tokio::test]
+async fn garbage_after_a_provisional_response_is_reported_too() {
+    let peer = Peer::start(|request| match method(request) {
+        "INVITE" => vec![
+            response(request, "SIP/2.0 180 Ringing", ""),
+            "SIP/2.0 busy".into(),
+        ],
+        "CANCEL" => vec![response(request, "SIP/2.0 481 Never heard of it", "")],
+        _ => vec![],
+    })
+    .await;
+    let outcome = call(&peer.uri(), BRIEF).await;
+    assert_eq!(outcome.cause, Some(CallEnd::NotSip));
+    assert!(matches!(outcome.trouble, Some(Trouble::NotSip { .. })));
+}
+
+#[tokio::test]
+async fn a_response_to_another_call_is_no_answer() {
+    let peer = Peer::start(|request| {
+        let response = response(request, "SIP/2.0 486 Busy Here", "");
+        vec![response.replace("Call-ID: ", "Call-ID: another-")]
+    })
+    .await;
+    let outcome = call(&peer.uri(), BRIEF).await;
+    assert_eq!(outcome.cause, Some(CallEnd::NotSip));
+    assert!(matches!(outcome.trouble, Some(Trouble::NotSip { .. })));
+}
+
+#[tokio::test]
+async fn a_number_that_is_no_status_code_is_reported() {
+    for (status_line, number) in [
+        ("SIP/2.0 999 Nine", 999),
+        ("SIP/2.0 700 Seven", 700),
+        ("SIP/2.0 42 Answer", 42),
+        ("SIP/2.0 0 Nothing", 0),
+    ] {
+        let peer = Peer::answering(status_line, "").await;
+        let outcome = call(&peer.uri(), PATIENT).await;
+        assert_eq!(status(&outcome), Some(number));
+        assert_eq!(outcome.cause, Some(CallEnd::NotSip), "{number}");
+        let trouble = outcome.trouble.unwrap();
+        assert!(matches!(trouble, Trouble::Status(status) if status == number));
+    }
+}
+
+#[tokio::test]
+async fn a_status_that_no_number_can_hold_is_reported() {
+    let peer = Peer::answering("SIP/2.0 99999 Too much", "").await;
+    let outcome = call(&peer.uri(), BRIEF).await;
+    assert_eq!(outcome.cause, Some(CallEnd::NotSip));
+    assert!(outcome.trouble.unwrap().to_string().contains("99999"));
+}
+
+#[tokio::test]
+async fn an_answer_that_lacks_its_contact_is_reported() {
+    let peer = Peer::answering("SIP/2.0 200 OK", "").await;
+    let outcome = call(&peer.uri(), PATIENT).await;
+    assert_eq!(outcome.cause, Some(CallEnd::NotSip));
+    assert!(outcome.trouble.unwrap().to_string().contains("Contact"));
+}
+
+#[tokio::test]
+async fn a_phrase_cannot_command_the_terminal() {
+    let peer = Peer::answering("SIP/2.0 486 \u{1b}[2JBesetzt", "").await;
+    let outcome = call(&peer.uri(), PATIENT).await;
+    assert!(!outcome.to_string().contains('\u{1b}'));
+    assert!(outcome.to_string().contains("486 [2JBesetzt\n"));
+}
+
+#[tokio::test]
+async fn calls_go_over_ipv6_too() {
+    let Ok(far_end) = FarEnd::start(SocketAddr::from((Ipv6Addr::LOCALHOST, 0))).await else {
+        return; // a machine without it
+    };
+    let outcome = call(&far_end.uri("200"), PATIENT).await;
+    assert_eq!(outcome.bye.map(|bye| bye.status), Some(200));
+}

@@ -1,0 +1,77 @@
+//! A far end without a SIP stack, to send what no stack would.
+
+use std::net::{Ipv4Addr, SocketAddr};
+use std::sync::{Arc, Mutex};
+
+use rsipstack::sip::Uri;
+use tokio::net::UdpSocket;
+
+/// Answers each datagram with those that a function makes of it.
+pub(crate) struct Peer {
+    address: SocketAddr,
+    received: Arc<Mutex<Vec<String>>>,
+}
+
+impl Peer {
+    pub(crate) async fn start(reply: impl Fn(&str) -> Vec<String> + Send + 'static) -> Self {
+        let socket = UdpSocket::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
+        let address = socket.local_addr().unwrap();
+        let received = Arc::new(Mutex::new(Vec::new()));
+        let seen = Arc::clone(&received);
+        tokio::spawn(async move {
+            let mut buffer = [0; 8192];
+            while let Ok((length, from)) = socket.recv_from(&mut buffer).await {
+                let request = String::from_utf8_lossy(&buffer[..length]).into_owned();
+                seen.lock().unwrap().push(method(&request).to_owned());
+                for datagram in reply(&request) {
+                    socket.send_to(datagram.as_bytes(), from).await.unwrap();
+                }
+            }
+        });
+        Peer { address, received }
+    }
+
+    /// One that answers each INVITE with the same, and nothing else.
+    pub(crate) async fn answering(status_line: &'static str, headers: &'static str) -> Self {
+        Self::start(move |request| match method(request) {
+            "INVITE" => vec![response(request, status_line, headers)],
+            _ => vec![],
+        })
+        .await
+    }
+
+    pub(crate) fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    pub(crate) fn uri(&self) -> Uri {
+        Uri::try_from(format!("sip:peer@{}", self.address)).unwrap()
+    }
+
+    /// How often a method was received.
+    pub(crate) fn count(&self, wanted: &str) -> usize {
+        let received = self.received.lock().unwrap();
+        received.iter().filter(|method| *method == wanted).count()
+    }
+}
+
+/// The method of a request.
+pub(crate) fn method(request: &str) -> &str {
+    request.split(' ').next().unwrap_or_default()
+}
+
+/// A response to a request, with further header lines.
+pub(crate) fn response(request: &str, status_line: &str, headers: &str) -> String {
+    let mut lines = vec![status_line.to_owned()];
+    for line in request.lines() {
+        match line.split(':').next() {
+            Some("Via" | "From" | "Call-ID" | "CSeq") => lines.push(line.to_owned()),
+            Some("To") => lines.push(format!("{line};tag=peer")),
+            _ => {}
+        }
+    }
+    format!(
+        "{}\r\n{headers}Content-Length: 0\r\n\r\n",
+        lines.join("\r\n")
+    )
+}
