@@ -79,6 +79,7 @@ pub use protocol::Protocol;
 pub use value::Value;
 
 use crate::Q850;
+use value::Form;
 
 /// One value of a Reason header field: a protocol, and what that protocol says.
 ///
@@ -177,7 +178,7 @@ impl<'a> Reason<'a> {
     /// ```
     #[must_use]
     pub const fn with_text(mut self, text: &'a str) -> Self {
-        self.text = Some(Value::from_text(text));
+        self.text = Some(Value::new(text, Form::Verbatim));
         self
     }
 

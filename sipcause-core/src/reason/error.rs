@@ -1,7 +1,5 @@
 use core::fmt;
 
-use super::lexer::Kind;
-
 /// The error of [`parse`](super::parse): a value does not follow the grammar of the field.
 ///
 /// ```
@@ -13,11 +11,31 @@ use super::lexer::Kind;
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ReasonError {
-    pub(super) kind: Kind,
-    pub(super) offset: usize,
+    kind: Kind,
+    offset: usize,
+}
+
+/// What is wrong with a value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    NoProtocol,
+    NoName,
+    NoValue,
+    NoSeparator,
+    UnclosedQuote,
+    LineBreak,
 }
 
 impl ReasonError {
+    pub(super) const fn new(kind: Kind, offset: usize) -> Self {
+        ReasonError { kind, offset }
+    }
+
+    /// Whether the offset is inside a quoted string.
+    pub(super) const fn is_in_quotes(self) -> bool {
+        matches!(self.kind, Kind::LineBreak)
+    }
+
     /// The byte of the field where the value goes wrong, counted from 0.
     ///
     /// At most the length of the field, and always between two characters. Of a quoted string that

@@ -1,201 +1,131 @@
-use super::Value;
+//! The parts of the grammar, as functions from where one begins in a field to where it ends
+//! [[RFC 3261 §25.1](https://www.rfc-editor.org/rfc/rfc3261#section-25.1)].
 
-/// Why a value could not be read, and where.
-pub(super) struct Failure {
-    pub(super) kind: Kind,
-    /// How many bytes of the input were left at that place.
-    pub(super) left: usize,
+use core::ops::Range;
+
+use super::ReasonError;
+use super::error::Kind;
+use super::value::Form;
+
+/// Where a parameter stands that begins after its semicolon.
+pub(super) struct ParamSpan {
+    pub(super) name: Range<usize>,
+    /// What is between the quotes, for a value that has them.
+    pub(super) value: Option<(Range<usize>, Form)>,
+    pub(super) end: usize,
 }
 
-/// What is wrong with a value.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
-    NoProtocol,
-    NoName,
-    NoValue,
-    NoSeparator,
-    UnclosedQuote,
-    LineBreak,
-}
+#[inline]
+pub(super) fn param(bytes: &[u8], at: usize) -> Result<ParamSpan, ReasonError> {
+    let start = space(bytes, at);
+    let end = token(bytes, start);
+    if start == end {
+        return Err(ReasonError::new(Kind::NoName, start));
+    }
+    let name = start..end;
 
-/// Reads the parts of the grammar off the front of a field
-/// [[RFC 3261 §25.1](https://www.rfc-editor.org/rfc/rfc3261#section-25.1)].
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Lexer<'a> {
-    rest: &'a str,
-    /// Whether the last failure left `rest` inside a quoted string.
-    in_quotes: bool,
-}
-
-impl<'a> Lexer<'a> {
-    pub(super) const fn new(input: &'a str) -> Self {
-        Lexer {
-            rest: input,
-            in_quotes: false,
+    let equal = space(bytes, end);
+    if bytes.get(equal) != Some(&b'=') {
+        let (value, end) = (None, equal);
+        return Ok(ParamSpan { name, value, end });
+    }
+    let start = space(bytes, equal + 1);
+    let (value, form, end) = match bytes.get(start) {
+        Some(b'"') => {
+            let (end, form) = quoted(bytes, start + 1)?;
+            (start + 1..end, form, end + 1)
         }
-    }
-
-    pub(super) const fn rest(&self) -> &'a str {
-        self.rest
-    }
-
-    pub(super) const fn failure(&self, kind: Kind) -> Failure {
-        Failure {
-            kind,
-            left: self.rest.len(),
+        Some(b'[') => {
+            let end = address(bytes, start)?;
+            (start..end, Form::Token, end)
         }
-    }
-
-    fn peek(&self) -> Option<u8> {
-        self.rest.as_bytes().first().copied()
-    }
-
-    /// Splits off what the first `length` bytes are.
-    fn take(&mut self, length: usize) -> &'a str {
-        let (taken, rest) = self
-            .rest
-            .split_at_checked(length)
-            .unwrap_or((self.rest, ""));
-        self.rest = rest;
-        taken
-    }
-
-    /// Reads this byte, which is ASCII, if it comes next.
-    pub(super) fn eat(&mut self, byte: u8) -> bool {
-        let next = self.peek() == Some(byte);
-        if next {
-            self.take(1);
-        }
-        next
-    }
-
-    /// Reads spaces and tabs, and line breaks that a space or a tab follows.
-    pub(super) fn skip_space(&mut self) {
-        while let Some(b' ' | b'\t' | b'\r') = self.peek() {
-            match self.rest.as_bytes() {
-                [b'\r', b'\n', b' ' | b'\t', ..] => self.take(3),
-                [b'\r', ..] => return,
-                _ => self.take(1),
-            };
-        }
-    }
-
-    /// Reads a token, which is empty where there is none.
-    pub(super) fn token(&mut self) -> &'a str {
-        let length = length_while(self.rest, is_token);
-        self.take(length)
-    }
-
-    /// Reads a parameter after its semicolon: its name and, where it has one, its value.
-    pub(super) fn param(&mut self) -> Result<(&'a str, Option<Value<'a>>), Failure> {
-        self.skip_space();
-        let name = self.token();
-        if name.is_empty() {
-            return Err(self.failure(Kind::NoName));
-        }
-        self.skip_space();
-        if !self.eat(b'=') {
-            return Ok((name, None));
-        }
-        self.skip_space();
-        let value = self.value()?;
-        self.skip_space();
-        Ok((name, Some(value)))
-    }
-
-    fn value(&mut self) -> Result<Value<'a>, Failure> {
-        match self.peek() {
-            Some(b'"') => self.quoted(),
-            Some(b'[') => self.address(),
-            _ => match self.token() {
-                "" => Err(self.failure(Kind::NoValue)),
-                token => Ok(Value::from_token(token)),
-            },
-        }
-    }
-
-    /// Reads an IPv6 address in its brackets, the one value that is neither a token nor quoted.
-    fn address(&mut self) -> Result<Value<'a>, Failure> {
-        let before = self.rest;
-        self.take(1);
-        let inside = length_while(self.rest, |byte| {
-            byte.is_ascii_hexdigit() || byte == b':' || byte == b'.'
-        });
-        self.take(inside);
-        if inside == 0 || !self.eat(b']') {
-            return Err(self.failure(Kind::NoValue));
-        }
-        let length = before.len() - self.rest.len();
-        let address = before.get(..length).unwrap_or_default();
-        Ok(Value::from_token(address))
-    }
-
-    /// Reads a quoted string and gives what is between its quotes.
-    fn quoted(&mut self) -> Result<Value<'a>, Failure> {
-        let unclosed = self.failure(Kind::UnclosedQuote);
-        self.take(1);
-        let start = self.rest;
-        let mut verbatim = true;
-        loop {
-            self.take(length_while(self.rest, is_plain));
-            let length = match self.rest.as_bytes() {
-                [b'"', ..] => break,
-                [b'\\', b'\r' | b'\n', ..] => {
-                    self.take(1);
-                    return Err(self.line_break());
-                }
-                // What is escaped may be longer than a byte, and is then plain.
-                [b'\\', 0x80..=0xff, ..] => 1,
-                [b'\\', _, ..] => 2,
-                [b'\r', b'\n', b' ' | b'\t', ..] => 3,
-                [b'\r' | b'\n', ..] => return Err(self.line_break()),
-                _ => {
-                    self.rest = "";
-                    return Err(unclosed);
-                }
-            };
-            self.take(length);
-            verbatim = false;
-        }
-        let length = start.len() - self.rest.len();
-        self.take(1);
-        let inside = start.get(..length).unwrap_or_default();
-        Ok(Value::from_quoted(inside, verbatim))
-    }
-
-    fn line_break(&mut self) -> Failure {
-        self.in_quotes = true;
-        self.failure(Kind::LineBreak)
-    }
-
-    /// Reads up to the next comma outside quotes and over it, `false` if there is none.
-    pub(super) fn skip_value(&mut self) -> bool {
-        let mut bytes = self.rest.bytes().enumerate();
-        while let Some((index, byte)) = bytes.next() {
-            match byte {
-                b'"' => self.in_quotes = !self.in_quotes,
-                b'\\' if self.in_quotes => {
-                    bytes.next();
-                }
-                b',' if !self.in_quotes => {
-                    self.take(index + 1);
-                    return true;
-                }
-                _ => {}
+        _ => {
+            let end = token(bytes, start);
+            if start == end {
+                return Err(ReasonError::new(Kind::NoValue, start));
             }
+            (start..end, Form::Token, end)
         }
-        false
+    };
+    let value = Some((value, form));
+    let end = space(bytes, end);
+    Ok(ParamSpan { name, value, end })
+}
+
+/// Skips spaces and tabs, and line breaks that a space or a tab follows.
+#[inline]
+pub(super) fn space(bytes: &[u8], mut at: usize) -> usize {
+    while let Some(b' ' | b'\t' | b'\r') = bytes.get(at) {
+        at += match bytes.get(at..).unwrap_or_default() {
+            [b'\r', b'\n', b' ' | b'\t', ..] => 3,
+            [b'\r', ..] => break,
+            _ => 1,
+        };
+    }
+    at
+}
+
+/// Skips a token, if there is one.
+#[inline]
+pub(super) fn token(bytes: &[u8], mut at: usize) -> usize {
+    while bytes.get(at).is_some_and(|&byte| is_token(byte)) {
+        at += 1;
+    }
+    at
+}
+
+/// Finds the closing quote of a string that has been opened.
+#[inline]
+fn quoted(bytes: &[u8], start: usize) -> Result<(usize, Form), ReasonError> {
+    let mut at = start;
+    let mut form = Form::Verbatim;
+    loop {
+        while bytes.get(at).is_some_and(|&byte| is_plain(byte)) {
+            at += 1;
+        }
+        at += match bytes.get(at..).unwrap_or_default() {
+            [b'"', ..] => return Ok((at, form)),
+            [b'\\', b'\r' | b'\n', ..] => return Err(ReasonError::new(Kind::LineBreak, at + 1)),
+            // What is escaped may be longer than a byte, and is then plain.
+            [b'\\', 0x80..=0xff, ..] => 1,
+            [b'\\', _, ..] => 2,
+            [b'\r', b'\n', b' ' | b'\t', ..] => 3,
+            [b'\r' | b'\n', ..] => return Err(ReasonError::new(Kind::LineBreak, at)),
+            _ => return Err(ReasonError::new(Kind::UnclosedQuote, start - 1)),
+        };
+        form = Form::Escaped;
     }
 }
 
-fn length_while(text: &str, accept: impl Fn(u8) -> bool) -> usize {
-    text.bytes()
-        .position(|byte| !accept(byte))
-        .unwrap_or(text.len())
+/// Skips an IPv6 address in brackets, the one value that is neither a token nor quoted.
+#[cold]
+fn address(bytes: &[u8], start: usize) -> Result<usize, ReasonError> {
+    let mut at = start + 1;
+    while let Some(b'0'..=b'9' | b'a'..=b'f' | b'A'..=b'F' | b':' | b'.') = bytes.get(at) {
+        at += 1;
+    }
+    if at == start + 1 || bytes.get(at) != Some(&b']') {
+        return Err(ReasonError::new(Kind::NoValue, at));
+    }
+    Ok(at + 1)
 }
 
-/// Whether a byte may stand in a token
-/// [[RFC 3261 §25.1](https://www.rfc-editor.org/rfc/rfc3261#section-25.1)].
+/// Finds the comma after a value that went wrong, outside quotes.
+pub(super) fn comma(bytes: &[u8], error: ReasonError) -> Option<usize> {
+    let mut at = error.offset();
+    let mut in_quotes = error.is_in_quotes();
+    loop {
+        match bytes.get(at)? {
+            b'"' => in_quotes = !in_quotes,
+            b'\\' if in_quotes => at += 1,
+            b',' if !in_quotes => return Some(at),
+            _ => {}
+        }
+        at += 1;
+    }
+}
+
+/// Whether a byte may stand in a token.
 pub(super) fn is_token(byte: u8) -> bool {
     CLASSES.get(usize::from(byte)) == Some(&Class::Token)
 }
@@ -220,8 +150,19 @@ static CLASSES: [Class; 256] = {
     let mut byte: u8 = 0;
     while let [class, others @ ..] = rest {
         *class = match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => Class::Token,
-            b'-' | b'.' | b'!' | b'%' | b'*' | b'_' | b'+' | b'`' | b'\'' | b'~' => Class::Token,
+            b'a'..=b'z'
+            | b'A'..=b'Z'
+            | b'0'..=b'9'
+            | b'-'
+            | b'.'
+            | b'!'
+            | b'%'
+            | b'*'
+            | b'_'
+            | b'+'
+            | b'`'
+            | b'\''
+            | b'~' => Class::Token,
             b'"' | b'\\' | b'\r' | b'\n' => Class::Special,
             _ => Class::Other,
         };

@@ -1,7 +1,7 @@
 use core::iter::FusedIterator;
 
 use super::Value;
-use super::lexer::Lexer;
+use super::lexer;
 
 /// The parameters of a [`Reason`](super::Reason) as they were received, in their order; made by
 /// [`Reason::params`](super::Reason::params).
@@ -15,15 +15,15 @@ use super::lexer::Lexer;
 /// ```
 #[derive(Debug, Clone)]
 pub struct Params<'a> {
-    lexer: Lexer<'a>,
+    received: &'a str,
+    position: usize,
 }
 
 impl<'a> Params<'a> {
-    /// `params` has been read once without an error.
-    pub(super) const fn new(params: &'a str) -> Self {
-        Params {
-            lexer: Lexer::new(params),
-        }
+    /// What was received has been read once without an error.
+    pub(super) const fn new(received: &'a str) -> Self {
+        let position = 0;
+        Params { received, position }
     }
 }
 
@@ -31,11 +31,19 @@ impl<'a> Iterator for Params<'a> {
     type Item = Param<'a>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        if !self.lexer.eat(b';') {
+        let bytes = self.received.as_bytes();
+        if bytes.get(self.position) != Some(&b';') {
             return None;
         }
-        let (name, value) = self.lexer.param().ok()?;
-        Some(Param { name, value })
+        let param = lexer::param(bytes, self.position + 1).ok()?;
+        self.position = param.end;
+        Some(Param {
+            name: self.received.get(param.name)?,
+            value: match param.value {
+                Some((value, form)) => Some(Value::new(self.received.get(value)?, form)),
+                None => None,
+            },
+        })
     }
 }
 
@@ -104,3 +112,32 @@ impl PartialEq for Param<'_> {
 }
 
 impl Eq for Param<'_> {}
+
+/// The parameters that [`Reason`](super::Reason) understands.
+#[derive(Clone, Copy)]
+pub(super) enum Known {
+    Cause,
+    Text,
+    Location,
+}
+
+impl Known {
+    pub(super) fn from_name(name: &[u8]) -> Option<Self> {
+        if is(name, *b"cause") {
+            Some(Self::Cause)
+        } else if is(name, *b"text") {
+            Some(Self::Text)
+        } else if is(name, *b"location") {
+            Some(Self::Location)
+        } else {
+            None
+        }
+    }
+}
+
+/// Whether a token is these lower-case letters, in any case.
+fn is<const N: usize>(token: &[u8], letters: [u8; N]) -> bool {
+    // With this bit set, nothing but a letter becomes a letter, and that in lower case.
+    let lower = |token: [u8; N]| token.map(|byte| byte | 0x20);
+    token.try_into().is_ok_and(|token| lower(token) == letters)
+}

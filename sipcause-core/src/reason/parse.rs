@@ -1,7 +1,9 @@
 use core::iter::FusedIterator;
 
-use super::lexer::{Failure, Kind, Lexer};
-use super::{Location, Protocol, Reason, ReasonError};
+use super::error::Kind;
+use super::lexer;
+use super::params::Known;
+use super::{Location, Protocol, Reason, ReasonError, Value};
 
 /// Reads one Reason header field: an iterator over its values, in their order.
 ///
@@ -34,12 +36,10 @@ use super::{Location, Protocol, Reason, ReasonError};
 /// assert_eq!(reason::parse("").count(), 0);
 /// ```
 pub fn parse(value: &str) -> Reasons<'_> {
-    let mut lexer = Lexer::new(value);
-    lexer.skip_space();
+    let start = lexer::space(value.as_bytes(), 0);
     Reasons {
-        lexer,
-        length: value.len(),
-        more: !lexer.rest().is_empty(),
+        field: value,
+        position: (start < value.len()).then_some(start),
     }
 }
 
@@ -58,62 +58,65 @@ pub fn parse(value: &str) -> Reasons<'_> {
 #[derive(Debug, Clone)]
 #[must_use = "the values are read when the iterator is asked for them"]
 pub struct Reasons<'a> {
-    lexer: Lexer<'a>,
-    length: usize,
-    /// Whether a value has to follow.
-    more: bool,
+    field: &'a str,
+    /// Where the next value begins, if one has to follow.
+    position: Option<usize>,
 }
 
 impl<'a> Iterator for Reasons<'a> {
     type Item = Result<Reason<'a>, ReasonError>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        if !self.more {
-            return None;
+        let start = self.position.take()?;
+        let reason = self.read(start);
+        if let Err(error) = reason {
+            let comma = lexer::comma(self.field.as_bytes(), error);
+            self.position = comma.map(|comma| comma + 1);
         }
-        let value = self.value();
-        self.more = match value {
-            Ok(_) => self.lexer.eat(b','),
-            Err(_) => self.lexer.skip_value(),
-        };
-        Some(value.map_err(|failure| ReasonError {
-            kind: failure.kind,
-            offset: self.length - failure.left,
-        }))
+        Some(reason)
     }
 }
 
 impl FusedIterator for Reasons<'_> {}
 
 impl<'a> Reasons<'a> {
-    /// Reads a value up to the comma after it or the end.
-    fn value(&mut self) -> Result<Reason<'a>, Failure> {
-        let lexer = &mut self.lexer;
-        lexer.skip_space();
-        let protocol = lexer.token();
-        if protocol.is_empty() {
-            return Err(lexer.failure(Kind::NoProtocol));
+    /// Reads a value and the comma after it.
+    fn read(&mut self, start: usize) -> Result<Reason<'a>, ReasonError> {
+        let bytes = self.field.as_bytes();
+        let start = lexer::space(bytes, start);
+        let end = lexer::token(bytes, start);
+        if start == end {
+            return Err(ReasonError::new(Kind::NoProtocol, start));
         }
-        lexer.skip_space();
+        let protocol = self.field.get(start..end).unwrap_or_default();
 
-        let params = lexer.rest();
-        let mut reason = Reason::new(Protocol::from_name(protocol));
-        while lexer.eat(b';') {
-            if let (name, Some(value)) = lexer.param()? {
-                if reason.cause.is_none() && name.eq_ignore_ascii_case("cause") {
-                    reason.cause = value.number();
-                } else if reason.text.is_none() && name.eq_ignore_ascii_case("text") {
-                    reason.text = Some(value);
-                } else if reason.location.is_none() && name.eq_ignore_ascii_case("location") {
-                    reason.location = Location::from_value(value);
+        let start = lexer::space(bytes, end);
+        let mut end = start;
+        let (mut cause, mut text, mut location) = (None, None, None);
+        while bytes.get(end) == Some(&b';') {
+            let param = lexer::param(bytes, end + 1)?;
+            end = param.end;
+            let known = Known::from_name(bytes.get(param.name).unwrap_or_default());
+            if let (Some(known), Some((value, form))) = (known, param.value) {
+                let value = Value::new(self.field.get(value).unwrap_or_default(), form);
+                match known {
+                    Known::Cause => cause = cause.or_else(|| value.number()),
+                    Known::Text => text = text.or(Some(value)),
+                    Known::Location => location = location.or_else(|| Location::from_value(value)),
                 }
             }
         }
-        let rest = lexer.rest();
-        if !(rest.is_empty() || rest.starts_with(',')) {
-            return Err(lexer.failure(Kind::NoSeparator));
+        match bytes.get(end) {
+            Some(b',') => self.position = Some(end + 1),
+            Some(_) => return Err(ReasonError::new(Kind::NoSeparator, end)),
+            None => {}
         }
-        reason.received = params.get(..params.len() - rest.len()).unwrap_or_default();
-        Ok(reason)
+        Ok(Reason {
+            protocol: Protocol::from_name(protocol),
+            cause,
+            text,
+            location,
+            received: self.field.get(start..end).unwrap_or_default(),
+        })
     }
 }

@@ -40,7 +40,17 @@ macro_rules! protocols {
             /// assert!(matches!(Protocol::from_name("X.int"), Protocol::Other("X.int")));
             /// ```
             #[must_use]
+            #[inline]
             pub fn from_name(name: &'a str) -> Self {
+                // As nearly every field has it; the comparison without case takes far longer.
+                match name {
+                    "SIP" => Self::Sip,
+                    "Q.850" => Self::Q850,
+                    _ => Self::from_name_in_any_case(name),
+                }
+            }
+
+            fn from_name_in_any_case(name: &'a str) -> Self {
                 $(if name.eq_ignore_ascii_case($name) {
                     return Self::$variant;
                 })+

@@ -22,7 +22,7 @@ pub struct Value<'a> {
 }
 
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
-enum Form {
+pub(super) enum Form {
     /// Stands without quotes.
     #[default]
     Token,
@@ -34,22 +34,7 @@ enum Form {
 }
 
 impl<'a> Value<'a> {
-    pub(super) const fn from_token(raw: &'a str) -> Self {
-        let form = Form::Token;
-        Value { raw, form }
-    }
-
-    pub(super) const fn from_quoted(raw: &'a str, verbatim: bool) -> Self {
-        let form = if verbatim {
-            Form::Verbatim
-        } else {
-            Form::Escaped
-        };
-        Value { raw, form }
-    }
-
-    pub(super) const fn from_text(raw: &'a str) -> Self {
-        let form = Form::Verbatim;
+    pub(super) const fn new(raw: &'a str, form: Form) -> Self {
         Value { raw, form }
     }
 
@@ -140,10 +125,10 @@ impl<'a> Value<'a> {
         if self.raw.is_empty() {
             return None;
         }
-        match self.as_str() {
-            Some(text) => decimal(text.bytes()),
-            None => decimal(self.chars().map(|char| u8::try_from(char).unwrap_or(0))),
-        }
+        // Not `u32::from_str`, which accepts a sign.
+        self.chars().try_fold(0_u32, |number, char| {
+            number.checked_mul(10)?.checked_add(char.to_digit(10)?)
+        })
     }
 
     /// Writes the value as it may stand in a field.
@@ -162,17 +147,6 @@ impl<'a> Value<'a> {
         }
         formatter.write_char('"')
     }
-}
-
-/// Not `u32::from_str`, which accepts a sign.
-fn decimal(mut digits: impl Iterator<Item = u8>) -> Option<u32> {
-    digits.try_fold(0_u32, |number, digit| {
-        let digit = digit.wrapping_sub(b'0');
-        if digit > 9 {
-            return None;
-        }
-        number.checked_mul(10)?.checked_add(u32::from(digit))
-    })
 }
 
 impl fmt::Display for Value<'_> {
