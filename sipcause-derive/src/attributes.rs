@@ -1,5 +1,7 @@
 //! Parses `#[sip_cause(…)]` and doc comments, on the enum and on its variants.
 
+use std::fmt;
+
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use syn::ext::IdentExt;
 use syn::parse::Parser;
@@ -9,18 +11,35 @@ use crate::codes::List;
 use crate::diagnostics::{Diagnostics, Place};
 use crate::tokens::{flatten, split_at_commas};
 
-const ENUM_OPTIONS: [&str; 9] = [
-    "crate",
-    "strict",
-    "exhaustive",
-    "all_classes",
-    "local_codes",
-    "display",
-    "error",
-    "from_str",
-    "serde",
-];
-const VARIANT_OPTIONS: [&str; 4] = ["rename", "description", "fallback", "delegate"];
+/// What `#[sip_cause(…)]` stands on.
+struct Owner {
+    name: &'static str,
+    options: &'static [&'static str],
+}
+
+const ENUM: Owner = Owner {
+    name: "an enum",
+    options: &[
+        "crate",
+        "strict",
+        "exhaustive",
+        "all_classes",
+        "local_codes",
+        "display",
+        "error",
+        "from_str",
+        "serde",
+    ],
+};
+const VARIANT: Owner = Owner {
+    name: "a variant",
+    options: &["rename", "description", "fallback", "delegate"],
+};
+
+pub(crate) fn is_sip_cause(attribute: &Attribute) -> bool {
+    let ident = attribute.path().get_ident();
+    ident.is_some_and(|ident| ident.unraw() == "sip_cause")
+}
 
 /// What `#[sip_cause(…)]` says on the enum. A flag is the place where it was given.
 #[derive(Default)]
@@ -54,46 +73,36 @@ struct Setting<'a> {
 
 impl EnumOptions {
     pub(crate) fn add(&mut self, attribute: &Attribute, diagnostics: &mut Diagnostics) {
-        for_each_setting(
-            attribute,
-            &ENUM_OPTIONS,
-            diagnostics,
-            |setting, diagnostics| {
-                let flag = match setting.name.as_str() {
-                    "crate" => {
-                        if let Some(path) = setting.path(diagnostics) {
-                            setting.set_value(&mut self.runtime, path, diagnostics);
-                        }
-                        return;
+        for_each_setting(attribute, &ENUM, diagnostics, |setting, diagnostics| {
+            let flag = match setting.name.as_str() {
+                "crate" => {
+                    if let Some(path) = setting.path(diagnostics) {
+                        setting.set_value(&mut self.runtime, path, diagnostics);
                     }
-                    "strict" => &mut self.strict,
-                    "exhaustive" => &mut self.exhaustive,
-                    "all_classes" => &mut self.all_classes,
-                    "local_codes" => &mut self.local_codes,
-                    "display" => &mut self.display,
-                    "error" => &mut self.error,
-                    "from_str" => &mut self.from_str,
-                    "serde" => {
-                        if cfg!(not(feature = "serde")) {
-                            diagnostics.error(
-                            setting.place,
-                            "the option `serde` needs the feature `serde` of the crate `sipcause`",
-                        );
-                        }
-                        &mut self.serde
-                    }
-                    name => {
-                        let message = if VARIANT_OPTIONS.contains(&name) {
-                            format!("`{name}` belongs on a variant")
-                        } else {
-                            unknown_option(name, "an enum", &ENUM_OPTIONS)
-                        };
-                        return diagnostics.error(setting.place, message);
-                    }
-                };
-                setting.set_flag(flag, diagnostics);
-            },
-        );
+                    return;
+                }
+                "strict" => &mut self.strict,
+                "exhaustive" => &mut self.exhaustive,
+                "all_classes" => &mut self.all_classes,
+                "local_codes" => &mut self.local_codes,
+                "display" => &mut self.display,
+                "error" => &mut self.error,
+                "from_str" => &mut self.from_str,
+                "serde" if cfg!(feature = "serde") => &mut self.serde,
+                name => {
+                    let message = if name == "serde" {
+                        "the option `serde` needs the feature `serde` of the crate `sipcause`"
+                            .to_owned()
+                    } else if VARIANT.options.contains(&name) {
+                        format!("`{name}` belongs on a variant")
+                    } else {
+                        format!("unknown option `{name}`; {ENUM}")
+                    };
+                    return diagnostics.error(setting.place, message);
+                }
+            };
+            setting.set_flag(flag, diagnostics);
+        });
     }
 }
 
@@ -101,7 +110,7 @@ impl VariantOptions {
     pub(crate) fn add(&mut self, attribute: &Attribute, diagnostics: &mut Diagnostics) {
         for_each_setting(
             attribute,
-            &VARIANT_OPTIONS,
+            &VARIANT,
             diagnostics,
             |setting, diagnostics| match setting.name.as_str() {
                 "rename" => {
@@ -117,12 +126,12 @@ impl VariantOptions {
                 "fallback" => setting.set_flag(&mut self.fallback, diagnostics),
                 "delegate" => setting.set_flag(&mut self.delegate, diagnostics),
                 name => {
-                    let message = if ENUM_OPTIONS.contains(&name) {
+                    let message = if ENUM.options.contains(&name) {
                         format!("`{name}` belongs on the enum")
                     } else if name == "vendor" {
                         "`vendor(…)` belongs inside `codes`: `#[codes(vendor(499))]`".to_owned()
                     } else {
-                        unknown_option(name, "a variant", &VARIANT_OPTIONS)
+                        format!("unknown option `{name}`; {VARIANT}")
                     };
                     diagnostics.error(setting.place, message);
                 }
@@ -134,7 +143,7 @@ impl VariantOptions {
 impl Setting<'_> {
     fn set_flag(&self, flag: &mut Option<Place>, diagnostics: &mut Diagnostics) {
         if !self.rest.is_empty() {
-            let place = self.place_of_rest(diagnostics);
+            let place = diagnostics.place(self.rest.iter().cloned().collect::<TokenStream>());
             diagnostics.error(place, format!("`{}` takes no value", self.name));
         }
         match *flag {
@@ -173,18 +182,15 @@ impl Setting<'_> {
     }
 
     fn text(&self, diagnostics: &mut Diagnostics) -> Option<String> {
-        let mut place = self.place;
-        if let Some(value) = self.value() {
-            place = diagnostics.place(value.iter().cloned().collect::<TokenStream>());
-            if let [TokenTree::Literal(literal)] = value {
-                if let Ok(Lit::Str(text)) = syn::parse2(TokenTree::from(literal.clone()).into()) {
-                    let text = text.value();
-                    if !text.trim().is_empty() && !text.contains(char::is_control) {
-                        return Some(text);
-                    }
+        if let Some([TokenTree::Literal(literal)]) = self.value() {
+            if let Ok(Lit::Str(text)) = syn::parse2(TokenTree::from(literal.clone()).into()) {
+                let text = text.value();
+                if !text.trim().is_empty() && !text.contains(char::is_control) {
+                    return Some(text);
                 }
             }
         }
+        let place = self.place_of_value(diagnostics);
         let name = &self.name;
         diagnostics.error(
             place,
@@ -194,14 +200,13 @@ impl Setting<'_> {
     }
 
     fn path(&self, diagnostics: &mut Diagnostics) -> Option<Path> {
-        let mut place = self.place;
         if let Some(value) = self.value() {
             let value: TokenStream = value.iter().cloned().collect();
-            place = diagnostics.place(&value);
             if let Ok(path) = Path::parse_mod_style.parse2(value) {
                 return Some(path);
             }
         }
+        let place = self.place_of_value(diagnostics);
         diagnostics.error(
             place,
             "`crate` wants the path of this library, without quotes: `crate = ::sipcause`",
@@ -209,14 +214,19 @@ impl Setting<'_> {
         None
     }
 
-    fn place_of_rest(&self, diagnostics: &mut Diagnostics) -> Place {
-        diagnostics.place(self.rest.iter().cloned().collect::<TokenStream>())
+    /// Where a wrong value stands; where there is none, what stands in its place, or the name.
+    fn place_of_value(&self, diagnostics: &mut Diagnostics) -> Place {
+        if self.rest.is_empty() {
+            return self.place;
+        }
+        let value = self.value().unwrap_or(self.rest);
+        diagnostics.place(value.iter().cloned().collect::<TokenStream>())
     }
 }
 
 fn for_each_setting(
     attribute: &Attribute,
-    known: &[&str],
+    owner: &Owner,
     diagnostics: &mut Diagnostics,
     mut each: impl FnMut(Setting<'_>, &mut Diagnostics),
 ) {
@@ -228,27 +238,28 @@ fn for_each_setting(
         _ => Vec::new(),
     };
     if tokens.is_empty() {
-        let message = format!(
-            "`sip_cause` wants options, in parentheses: {}",
-            enumeration(known)
-        );
+        let message =
+            format!("`sip_cause` wants options, in parentheses: `#[sip_cause(…)]`; {owner}");
         return diagnostics.error(whole, message);
     }
     for entry in split_at_commas(&tokens) {
-        let (name, rest) = match entry {
-            Ok([TokenTree::Ident(name), rest @ ..]) => (name, rest),
+        match entry {
+            Ok([TokenTree::Ident(name), rest @ ..]) => setting(name, rest, diagnostics, &mut each),
             Ok(entry) => {
                 let place = diagnostics.place(entry.iter().cloned().collect::<TokenStream>());
-                diagnostics.error(place, format!("expected an option: {}", enumeration(known)));
-                continue;
+                let message = match entry {
+                    [TokenTree::Literal(code)] if code.to_string().parse::<u16>().is_ok() => {
+                        format!("codes have an attribute of their own: `#[codes({code})]`")
+                    }
+                    _ => format!("expected an option; {owner}"),
+                };
+                diagnostics.error(place, message);
             }
             Err(comma) => {
                 let place = diagnostics.place(comma);
                 diagnostics.error(place, "expected an option before this `,`");
-                continue;
             }
-        };
-        setting(name, rest, diagnostics, &mut each);
+        }
     }
 }
 
@@ -263,7 +274,14 @@ fn setting(
     if let Some(list) = List::named(&name) {
         let message = format!("`{name}` is an attribute of its own: `{}`", list.example());
         diagnostics.error(place, message);
-    } else if let [TokenTree::Ident(next), ..] = rest {
+    } else if let [TokenTree::Ident(next), ..]
+    | [
+        TokenTree::Punct(_),
+        TokenTree::Literal(_),
+        TokenTree::Ident(next),
+        ..,
+    ] = rest
+    {
         let next = diagnostics.place(next);
         diagnostics.error(next, "expected `,` between two options");
     } else {
@@ -271,19 +289,18 @@ fn setting(
     }
 }
 
-fn unknown_option(name: &str, owner: &str, known: &[&str]) -> String {
-    format!(
-        "unknown option `{name}`; the options of {owner} are {}",
-        enumeration(known)
-    )
-}
-
-/// `` `a`, `b` and `c` ``
-fn enumeration(names: &[&str]) -> String {
-    let quoted: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
-    match quoted.split_last() {
-        Some((last, rest)) if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
-        _ => quoted.concat(),
+impl fmt::Display for Owner {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "the options of {} are ", self.name)?;
+        for (index, option) in self.options.iter().enumerate() {
+            let separator = match self.options.len() - index {
+                _ if index == 0 => "",
+                1 => " and ",
+                _ => ", ",
+            };
+            write!(formatter, "{separator}`{option}`")?;
+        }
+        Ok(())
     }
 }
 

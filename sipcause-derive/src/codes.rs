@@ -2,6 +2,8 @@
 //! and `vendor(…)`. Whether two of them fit together is decided in `validate`.
 
 use proc_macro2::{Delimiter, Group, Punct, TokenStream, TokenTree};
+use quote::quote;
+use syn::ext::IdentExt;
 use syn::{Attribute, Lit, MacroDelimiter, Meta};
 
 use crate::diagnostics::{Diagnostics, Place};
@@ -28,7 +30,7 @@ impl List {
     }
 
     pub(crate) fn of(attribute: &Attribute) -> Option<Self> {
-        Self::named(&attribute.path().get_ident()?.to_string())
+        Self::named(&attribute.path().get_ident()?.unraw().to_string())
     }
 
     pub(crate) fn name(self) -> &'static str {
@@ -230,7 +232,7 @@ impl Parser<'_> {
                         let code = self.integer(&integer, place)?;
                         Some((code, place))
                     }
-                    Ok(Lit::Str(text)) if is_number(&text.value()) => {
+                    Ok(Lit::Str(text)) if reads_as_codes(&text.value()) => {
                         let message = format!(
                             "{} is a number, not a text; remove the quotes: `{}`",
                             self.one_code(),
@@ -252,6 +254,18 @@ impl Parser<'_> {
                 let message = format!(
                     "a range of codes is written with `..=`: `{}`",
                     written.concat().replace('-', "..=")
+                );
+                self.diagnostics.error(place, message);
+                None
+            }
+            [
+                TokenTree::Literal(_),
+                TokenTree::Punct(mark),
+                TokenTree::Literal(text),
+            ] if matches!(mark.as_char(), '=' | ':') => {
+                let place = self.diagnostics.place(quote!(#mark #text));
+                let message = format!(
+                    "a code has no text of its own; a variant has: `#[sip_cause(rename = {text})]`"
                 );
                 self.diagnostics.error(place, message);
                 None
@@ -281,15 +295,19 @@ impl Parser<'_> {
     fn integer(&mut self, integer: &syn::LitInt, place: Place) -> Option<u16> {
         let digits = integer.base10_digits();
         let code = digits.parse().ok().filter(|code| *code <= HIGHEST);
-        let is_class = matches!(digits, "3" | "4" | "5" | "6") && self.list != List::Q850;
         let problem = match (integer.suffix(), code) {
             // With the suffixes that `quote!` writes.
             ("" | "u8", code) if self.list == List::Q850 => q850_problem(digits, code),
             ("" | "u16", Some(code)) => self.limits.problem_with(code),
             ("" | "u16", None) => Some(self.limits.out_of_range(digits)),
-            ("xx" | "XX" | "Xx" | "xX", _) if is_class => Some(format!(
-                "a class of codes is written as a range: `{digits}00..={digits}99`"
-            )),
+            (suffix, _) if is_class(digits, suffix) && self.list != List::Q850 => {
+                let end = |digit: &str| format!("{digits}{}", digit.repeat(suffix.len()));
+                Some(format!(
+                    "a class of codes is written as a range: `{}..={}`",
+                    end("0"),
+                    end("9")
+                ))
+            }
             (suffix, _) => Some(format!("remove the suffix `{suffix}`: `{digits}`")),
         };
         if let Some(message) = problem {
@@ -420,8 +438,17 @@ fn separates_codes(token: &TokenTree) -> bool {
     }
 }
 
-fn is_number(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+/// `5xx` or `48x`, as people write all codes that begin so.
+fn is_class(digits: &str, suffix: &str) -> bool {
+    digits.len() + suffix.len() == 3 && suffix.bytes().all(|byte| matches!(byte, b'x' | b'X'))
+}
+
+/// Whether a text is right, or as good as right, without its quotes.
+fn reads_as_codes(text: &str) -> bool {
+    text.starts_with(|first: char| first.is_ascii_digit())
+        && text
+            .bytes()
+            .all(|byte| byte.is_ascii_digit() || b"xX.=,- ".contains(&byte))
 }
 
 fn without_brackets(group: &Group) -> String {

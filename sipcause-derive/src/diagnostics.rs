@@ -69,6 +69,11 @@ impl Diagnostics {
         self.errors.push((second.order, error));
     }
 
+    /// Whether something behind `place` is wrong.
+    pub(crate) fn has_error_after(&self, place: Place) -> bool {
+        self.errors.iter().any(|(order, _)| *order > place.order)
+    }
+
     pub(crate) fn is_empty(&self) -> bool {
         self.errors.is_empty()
     }

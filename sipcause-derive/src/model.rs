@@ -6,7 +6,7 @@ use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::{Attribute, Data, DeriveInput, Field, Fields, GenericParam, Member, Path, Type};
 
-use crate::attributes::{EnumOptions, VariantOptions, first_paragraph};
+use crate::attributes::{EnumOptions, VariantOptions, first_paragraph, is_sip_cause};
 use crate::codes::{self, Codes, Limits, List};
 use crate::diagnostics::{Diagnostics, Place};
 use crate::tokens::{as_generated, generated_span};
@@ -80,11 +80,12 @@ pub(crate) struct Delegate {
 
 impl<'a> Model<'a> {
     pub(crate) fn new(original: &'a DeriveInput, diagnostics: &mut Diagnostics) -> Self {
+        let is_enum = matches!(original.data, Data::Enum(_));
         let mut options = EnumOptions::default();
         for attribute in &original.attrs {
-            if attribute.path().is_ident("sip_cause") {
+            if is_sip_cause(attribute) {
                 options.add(attribute, diagnostics);
-            } else if List::of(attribute).is_some() {
+            } else if is_enum && List::of(attribute).is_some() {
                 belongs_on_a_variant(attribute, diagnostics);
             }
         }
@@ -116,11 +117,7 @@ impl<'a> Model<'a> {
                 .iter()
                 .map(|variant| Variant::new(variant, limits, diagnostics))
                 .collect(),
-            Data::Struct(data) => {
-                check_fields(&data.fields, diagnostics);
-                Vec::new()
-            }
-            Data::Union(_) => Vec::new(),
+            Data::Struct(_) | Data::Union(_) => Vec::new(),
         };
         Model {
             original,
@@ -182,7 +179,7 @@ impl<'a> Variant<'a> {
         let mut q850 = Vec::new();
         let mut code_attribute = None;
         for attribute in &original.attrs {
-            if attribute.path().is_ident("sip_cause") {
+            if is_sip_cause(attribute) {
                 options.add(attribute, diagnostics);
             } else if let Some(list) = List::of(attribute) {
                 let place = diagnostics.place(attribute);
@@ -197,11 +194,12 @@ impl<'a> Variant<'a> {
         }
         let place = diagnostics.place(&original.ident);
         check_fields(&original.fields, diagnostics);
-        let names_a_status = code_attribute.is_some() || options.fallback.is_some();
         let content = if options.delegate.is_some() {
-            delegate_content(&original.fields, place, diagnostics)
-        } else if names_a_status {
-            status_content(&original.fields, diagnostics)
+            delegate_content(original, place, diagnostics)
+        } else if code_attribute.is_some() {
+            status_content(original, "a variant with codes", diagnostics)
+        } else if options.fallback.is_some() {
+            status_content(original, "a fallback", diagnostics)
         } else if matches!(original.fields, Fields::Unit) {
             Content::Unit
         } else {
@@ -258,23 +256,28 @@ impl<'a> Variant<'a> {
     }
 }
 
-fn delegate_content(fields: &Fields, variant: Place, diagnostics: &mut Diagnostics) -> Content {
+fn delegate_content(variant: &syn::Variant, name: Place, diagnostics: &mut Diagnostics) -> Content {
+    let fields = &variant.fields;
     let mut all = fields.iter().zip(fields.members());
     if let (Some((field, member)), None) = (all.next(), all.next()) {
         return Content::Cause(member, Delegate::new(&field.ty));
     }
     let place = match fields {
-        Fields::Unit => variant,
+        Fields::Unit => name,
         fields => diagnostics.place(fields),
     };
     diagnostics.error(
         place,
-        "a delegate needs exactly one field, of the type to ask: `Standard(Cause)`",
+        format!(
+            "a delegate needs exactly one field, of the type to ask: `{}(Cause)`",
+            variant.ident
+        ),
     );
     Content::Local
 }
 
-fn status_content(fields: &Fields, diagnostics: &mut Diagnostics) -> Content {
+fn status_content(variant: &syn::Variant, what: &str, diagnostics: &mut Diagnostics) -> Content {
+    let fields = &variant.fields;
     let mut all = fields.iter().zip(fields.members());
     let place = match (fields, all.next(), all.next()) {
         (Fields::Unit, _, _) => return Content::Unit,
@@ -286,9 +289,17 @@ fn status_content(fields: &Fields, diagnostics: &mut Diagnostics) -> Content {
         }
         _ => diagnostics.place(fields),
     };
+    let name = &variant.ident;
+    let example = match fields {
+        Fields::Named(_) => format!("{name} {{ status: u16 }}"),
+        Fields::Unnamed(_) | Fields::Unit => format!("{name}(u16)"),
+    };
     diagnostics.error(
         place,
-        "a variant with codes is a unit variant, or holds one `u16`: the status that was received",
+        format!(
+            "{what} is a unit variant, or holds one `u16`, the status that was received: \
+             `{example}`"
+        ),
     );
     Content::Local
 }
@@ -341,7 +352,7 @@ fn generated_ident(ident: &Ident) -> Ident {
 
 fn check_fields(fields: &Fields, diagnostics: &mut Diagnostics) {
     for attribute in fields.iter().flat_map(|Field { attrs, .. }| attrs) {
-        if attribute.path().is_ident("sip_cause") || List::of(attribute).is_some() {
+        if is_sip_cause(attribute) || List::of(attribute).is_some() {
             belongs_on_a_variant(attribute, diagnostics);
         }
     }

@@ -48,7 +48,7 @@ fn check_that_a_status_is_named(model: &Model<'_>, diagnostics: &mut Diagnostics
             model.place,
             format!("`{name}` needs at least one variant, with `#[codes(…)]` above it"),
         );
-    } else if !model.variants.iter().any(names_a_status) {
+    } else if !model.variants.iter().any(names_a_status) && !is_misspelt(model, diagnostics) {
         let discriminant = model.variants.iter().find_map(|variant| {
             let (_, value) = variant.original.discriminant.as_ref()?;
             let value = quote::quote!(#value);
@@ -67,20 +67,31 @@ fn check_that_a_status_is_named(model: &Model<'_>, diagnostics: &mut Diagnostics
     }
 }
 
+/// Whether what was meant to name a status is among the errors so far.
+fn is_misspelt(model: &Model<'_>, diagnostics: &Diagnostics) -> bool {
+    let attributes = &model.original.attrs;
+    attributes
+        .iter()
+        .any(|attribute| List::of(attribute).is_some())
+        || diagnostics.has_error_after(model.place)
+}
+
 fn check_roles(model: &Model<'_>, diagnostics: &mut Diagnostics) {
-    let mut first_fallback: Option<Place> = None;
+    let mut first_fallback: Option<(&str, Place)> = None;
     for variant in &model.variants {
         let name = &variant.name;
         let options = &variant.options;
         if let Some(fallback) = options.fallback {
             match first_fallback {
-                Some(first) => diagnostics.conflict(
+                Some((first_name, first)) => diagnostics.conflict(
                     fallback,
-                    "only one variant can be the fallback",
+                    format!(
+                        "`{first_name}` and `{name}` are both the fallback; only one variant can be"
+                    ),
                     first,
-                    "first `fallback` here",
+                    format!("first `fallback` here, before that of `{name}`"),
                 ),
-                None => first_fallback = Some(fallback),
+                None => first_fallback = Some((name, fallback)),
             }
         }
         let Some(delegate) = options.delegate else {
@@ -202,11 +213,11 @@ fn check_texts(model: &Model<'_>, diagnostics: &mut Diagnostics) {
             text_place(variant),
             format!(
                 "`{}` and `{}` have the same text \"{text}\", which `{reader}` can't tell apart; \
-                 give one another `rename`",
+                 give one of them another `rename`",
                 first.name, variant.name
             ),
             text_place(first),
-            format!("first \"{text}\" here"),
+            format!("first \"{text}\" here, before that of `{}`", variant.name),
         );
     }
 }
@@ -271,7 +282,10 @@ fn report_single(list: List, first: &Claim<'_>, second: &Claim<'_>, diagnostics:
                 "{noun} {code} is mapped to both `{}` and `{}`",
                 first.variant, second.variant
             ),
-            format!("`{}` maps {code} here", first.variant),
+            format!(
+                "`{}` maps {code} here, before `{}` does",
+                first.variant, second.variant
+            ),
         )
     };
     diagnostics.conflict(
@@ -310,8 +324,12 @@ fn report_overlap(
         format!("the {kind}ranges {owners} overlap {overlap}"),
         first.codes.place,
         format!(
-            "first range here, `{}..={}` of `{}`",
-            first.codes.first, first.codes.last, first.variant
+            "first range here, `{}..={}` of `{}`, before `{}..={}`",
+            first.codes.first,
+            first.codes.last,
+            first.variant,
+            second.codes.first,
+            second.codes.last
         ),
     );
 }

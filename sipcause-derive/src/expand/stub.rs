@@ -8,8 +8,8 @@ use crate::model::Model;
 
 pub(crate) fn stub(model: &Model<'_>) -> TokenStream {
     let vis = &model.original.vis;
-    let all = model
-        .is_enum()
+    // With parameters, `'static` could be one more error.
+    let all = (model.is_enum() && model.parameters.is_empty())
         .then(|| quote!(#vis const ALL: &'static [Self] = &[];));
     let inherent = functions(&quote!(#vis const));
     let in_trait = functions(&TokenStream::new());
