@@ -5,8 +5,48 @@ pub use crate::parse_error::ParseCauseError;
 
 use crate::interworking::RFC3398;
 
+/// What is said of a cause: its text, its description and its codes.
+pub type Facts = (&'static str, &'static str, &'static [u16]);
+
+/// The number that a table has for a status, one byte for each status from `first` on; `none` beyond
+/// its ends.
+#[inline]
+#[must_use]
+pub const fn row(table: &[u8], first: u16, none: u8, status: u16) -> u8 {
+    let index = status.wrapping_sub(first) as usize;
+    if index < table.len() {
+        table[index]
+    } else {
+        none
+    }
+}
+
+/// As `row`, for tables of more numbers than a byte can tell apart: two bytes each, the low one
+/// first.
+#[inline]
+#[must_use]
+pub const fn wide_row(table: &[u8], first: u16, none: u16, status: u16) -> u16 {
+    let index = 2 * (status.wrapping_sub(first) as usize);
+    if index + 1 < table.len() {
+        u16::from_le_bytes([table[index], table[index + 1]])
+    } else {
+        none
+    }
+}
+
+/// The first of the codes, where there are any.
+#[inline]
+#[must_use]
+pub const fn first(codes: &[u16]) -> Option<u16> {
+    match codes {
+        [first, ..] => Some(*first),
+        [] => None,
+    }
+}
+
 /// Whether a lookup has an answer. The answer is forgotten, not dropped, since a `const fn` can't
 /// drop; generated code asks only for answers of a delegate, which own nothing.
+#[inline]
 #[must_use]
 #[expect(
     clippy::redundant_pattern_matching,
@@ -19,6 +59,7 @@ pub const fn is_known<T>(answer: Option<T>) -> bool {
 }
 
 /// The answer of a lookup that `is_known`.
+#[inline]
 #[must_use]
 pub const fn known<T>(answer: Option<T>) -> T {
     answer.unwrap()

@@ -14,7 +14,7 @@
 //! assert_eq!(RFC3398.to_q850(486), Some(17));
 //! assert_eq!(RFC3398.to_status(17), Some(486));
 //!
-//! // Nobody answers: three mappings, three opinions on who gave up first.
+//! // Nobody answered in time: a timer of the network ran out, or the phone did not respond.
 //! assert_eq!(RFC3398.to_q850(408), Some(102));
 //! assert_eq!(FREESWITCH.to_q850(408), Some(102));
 //! assert_eq!(ASTERISK.to_q850(408), Some(18));

@@ -10,6 +10,7 @@
 mod cause;
 mod checks;
 mod class;
+mod count;
 mod effect;
 pub mod interworking;
 mod parse_error;
@@ -22,9 +23,13 @@ pub mod vendor;
 
 #[doc(hidden)]
 pub mod __private;
+// What the derive imports: the derive of another version finds nothing, and says so.
+#[doc(hidden)]
+pub use __private as __for_sipcause_derive_0_1_0;
 
 pub use cause::Cause;
 pub use class::Class;
+pub use count::{Counts, count};
 pub use effect::Effect;
 pub use parse_error::ParseCauseError;
 pub use q850::{Q850, Q850Class};

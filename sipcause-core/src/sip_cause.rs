@@ -1,3 +1,4 @@
+use crate::__private::Facts;
 use crate::interworking::RFC3398;
 use crate::reason::{self, Prefer, Protocol, Reason};
 
@@ -22,7 +23,7 @@ use crate::reason::{self, Prefer, Protocol, Reason};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a `SipCause`",
     label = "no `SipCause`",
-    note = "add the derive to it: `#[derive(SipCause)]` above the enum `{Self}`"
+    note = "if `{Self}` is an enum of yours, add the derive to it: `#[derive(SipCause)]`"
 )]
 pub trait SipCause: Sized {
     /// Marks what the derive made: a delegate's functions are called through it.
@@ -71,7 +72,7 @@ pub trait SipCause: Sized {
 
     #[doc(hidden)]
     #[must_use]
-    fn __from_listed_in_dialog_status(status: u16) -> Option<Self>;
+    fn __lookup(status: u16, in_dialog: bool, with_fallback: bool) -> Option<Self>;
 
     /// The cause that a Q.850 cause value, 0 to 127, stands for, or `None` where the table does not
     /// name it.
@@ -165,7 +166,10 @@ pub trait SipCause: Sized {
     /// assert_eq!(SipCause::as_str(&Cause::NotFound), "Not Found");
     /// ```
     #[must_use]
-    fn as_str(&self) -> &'static str;
+    #[inline]
+    fn as_str(&self) -> &'static str {
+        self.__facts().0
+    }
 
     /// What the cause means, in a sentence or two that can be shown to a person.
     ///
@@ -175,7 +179,10 @@ pub trait SipCause: Sized {
     /// assert!(SipCause::description(&Cause::Busy).contains("another call"));
     /// ```
     #[must_use]
-    fn description(&self) -> &'static str;
+    #[inline]
+    fn description(&self) -> &'static str {
+        self.__facts().1
+    }
 
     /// The status codes that are listed for the cause, in the order written, ranges spelled out.
     ///
@@ -190,7 +197,14 @@ pub trait SipCause: Sized {
     /// assert!(SipCause::codes(&Cause::ConnectionError).is_empty());
     /// ```
     #[must_use]
-    fn codes(&self) -> &'static [u16];
+    #[inline]
+    fn codes(&self) -> &'static [u16] {
+        self.__facts().2
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    fn __facts(&self) -> Facts;
 
     /// The Q.850 cause values that are listed for the cause, in the order written, ranges spelled
     /// out; empty where none are.

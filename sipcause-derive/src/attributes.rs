@@ -53,6 +53,8 @@ pub(crate) struct EnumOptions {
     pub(crate) error: Option<Place>,
     pub(crate) from_str: Option<Place>,
     pub(crate) serde: Option<Place>,
+    /// Whether an option of a variant stands here by mistake.
+    pub(crate) has_option_of_variant: bool,
 }
 
 /// What `#[sip_cause(…)]` says on a variant.
@@ -94,6 +96,7 @@ impl EnumOptions {
                         "the option `serde` needs the feature `serde` of the crate `sipcause`"
                             .to_owned()
                     } else if VARIANT.options.contains(&name) {
+                        self.has_option_of_variant = true;
                         format!("`{name}` belongs on a variant")
                     } else {
                         format!("unknown option `{name}`; {ENUM}")
@@ -183,9 +186,10 @@ impl Setting<'_> {
 
     fn text(&self, diagnostics: &mut Diagnostics) -> Option<String> {
         if let Some([TokenTree::Literal(literal)]) = self.value() {
-            if let Ok(Lit::Str(text)) = syn::parse2(TokenTree::from(literal.clone()).into()) {
-                let text = text.value();
-                if !text.trim().is_empty() && !text.contains(char::is_control) {
+            if let Ok(Lit::Str(literal)) = syn::parse2(TokenTree::from(literal.clone()).into()) {
+                let text = literal.value();
+                let is_one_line = !text.trim().is_empty() && !text.contains(char::is_control);
+                if is_one_line && literal.suffix().is_empty() {
                     return Some(text);
                 }
             }
@@ -274,18 +278,23 @@ fn setting(
     if let Some(list) = List::named(&name) {
         let message = format!("`{name}` is an attribute of its own: `{}`", list.example());
         diagnostics.error(place, message);
-    } else if let [TokenTree::Ident(next), ..]
-    | [
-        TokenTree::Punct(_),
-        TokenTree::Literal(_),
-        TokenTree::Ident(next),
-        ..,
-    ] = rest
-    {
+    } else if let Some(next) = next_without_comma(rest) {
         let next = diagnostics.place(next);
         diagnostics.error(next, "expected `,` between two options");
     } else {
         each(Setting { name, place, rest }, diagnostics);
+    }
+}
+
+/// What shows that a comma is missing behind `name` or `name = "…"`.
+fn next_without_comma(rest: &[TokenTree]) -> Option<&TokenTree> {
+    let ([TokenTree::Punct(_), TokenTree::Literal(_), next, ..] | [next, ..]) = rest else {
+        return None;
+    };
+    match next {
+        TokenTree::Ident(_) => Some(next),
+        TokenTree::Punct(punct) if punct.as_char() == ';' => Some(next),
+        _ => None,
     }
 }
 

@@ -1,7 +1,7 @@
 //! Parses what stands in `#[codes(…)]`, `#[in_dialog_codes(…)]` and `#[q850(…)]`: integers, ranges
 //! and `vendor(…)`. Whether two of them fit together is decided in `validate`.
 
-use proc_macro2::{Delimiter, Group, Punct, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Literal, Punct, TokenStream, TokenTree};
 use quote::quote;
 use syn::ext::IdentExt;
 use syn::{Attribute, Lit, MacroDelimiter, Meta};
@@ -224,91 +224,85 @@ impl Parser<'_> {
 
     /// One integer literal within the limits.
     fn single(&mut self, tokens: &[TokenTree]) -> Option<(u16, Place)> {
-        match tokens {
-            [TokenTree::Literal(literal)] => {
-                let place = self.diagnostics.place(literal);
-                match syn::parse2(TokenTree::from(literal.clone()).into()) {
-                    Ok(Lit::Int(integer)) => {
-                        let code = self.integer(&integer, place)?;
-                        Some((code, place))
-                    }
-                    Ok(Lit::Str(text)) if reads_as_codes(&text.value()) => {
-                        let message = format!(
-                            "{} is a number, not a text; remove the quotes: `{}`",
-                            self.one_code(),
-                            text.value()
-                        );
-                        self.diagnostics.error(place, message);
-                        None
-                    }
-                    _ => self.no_code(place),
-                }
-            }
-            [
-                TokenTree::Literal(_),
-                TokenTree::Punct(dash),
-                TokenTree::Literal(_),
-            ] if dash.as_char() == '-' => {
-                let place = self.place(tokens);
-                let written: Vec<String> = tokens.iter().map(ToString::to_string).collect();
-                let message = format!(
-                    "a range of codes is written with `..=`: `{}`",
-                    written.concat().replace('-', "..=")
-                );
-                self.diagnostics.error(place, message);
-                None
-            }
+        let (place, message) = match tokens {
+            [TokenTree::Literal(literal)] => return self.literal(literal),
             [
                 TokenTree::Literal(_),
                 TokenTree::Punct(mark),
                 TokenTree::Literal(text),
-            ] if matches!(mark.as_char(), '=' | ':') => {
-                let place = self.diagnostics.place(quote!(#mark #text));
-                let message = format!(
+            ] if matches!(mark.as_char(), '=' | ':') => (
+                self.diagnostics.place(quote!(#mark #text)),
+                format!(
                     "a code has no text of its own; a variant has: `#[sip_cause(rename = {text})]`"
-                );
-                self.diagnostics.error(place, message);
-                None
-            }
-            [TokenTree::Literal(_), next, ..] if separates_codes(next) => {
-                let place = self.diagnostics.place(next);
-                self.diagnostics
-                    .error(place, "expected `,` between two codes");
-                None
-            }
-            [TokenTree::Group(group)] => {
-                let place = self.diagnostics.place(group);
-                let message = format!(
+                ),
+            ),
+            [TokenTree::Literal(_), next, ..] if separates_codes(next) => (
+                self.diagnostics.place(next),
+                "expected `,` between two codes".to_owned(),
+            ),
+            [TokenTree::Group(group)] => (
+                self.diagnostics.place(group),
+                format!(
                     "codes stand in the list without brackets of their own: `{}`",
                     without_brackets(group)
-                );
-                self.diagnostics.error(place, message);
-                None
+                ),
+            ),
+            [TokenTree::Ident(word), TokenTree::Group(_)] => {
+                let wrapper = match self.list {
+                    List::Codes | List::InDialogCodes => ", or inside `vendor(…)`",
+                    List::Q850 => "",
+                };
+                (
+                    self.diagnostics.place(word),
+                    format!(
+                        "unknown `{word}(…)`; {} stands alone{wrapper}",
+                        self.one_code()
+                    ),
+                )
             }
             _ => {
-                let place = self.place(tokens);
-                self.no_code(place)
+                let written: String = tokens.iter().map(ToString::to_string).collect();
+                let message = match range_with_dash(&written) {
+                    Some(range) => format!("a range of codes is written with `..=`: `{range}`"),
+                    None => self.no_code(),
+                };
+                (self.place(tokens), message)
             }
-        }
+        };
+        self.diagnostics.error(place, message);
+        None
+    }
+
+    fn literal(&mut self, literal: &Literal) -> Option<(u16, Place)> {
+        let place = self.diagnostics.place(literal);
+        let message = match syn::parse2(TokenTree::from(literal.clone()).into()) {
+            Ok(Lit::Int(integer)) => return Some((self.integer(&integer, place)?, place)),
+            Ok(Lit::Str(text)) => without_quotes(&text.value()).map(|codes| {
+                format!(
+                    "{} is a number, not a text; remove the quotes: `{codes}`",
+                    self.one_code()
+                )
+            }),
+            _ => None,
+        };
+        let message = message.unwrap_or_else(|| self.no_code());
+        self.diagnostics.error(place, message);
+        None
     }
 
     fn integer(&mut self, integer: &syn::LitInt, place: Place) -> Option<u16> {
         let digits = integer.base10_digits();
         let code = digits.parse().ok().filter(|code| *code <= HIGHEST);
-        let problem = match (integer.suffix(), code) {
-            // With the suffixes that `quote!` writes.
-            ("" | "u8", code) if self.list == List::Q850 => q850_problem(digits, code),
-            ("" | "u16", Some(code)) => self.limits.problem_with(code),
-            ("" | "u16", None) => Some(self.limits.out_of_range(digits)),
-            (suffix, _) if is_class(digits, suffix) && self.list != List::Q850 => {
-                let end = |digit: &str| format!("{digits}{}", digit.repeat(suffix.len()));
-                Some(format!(
-                    "a class of codes is written as a range: `{}..={}`",
-                    end("0"),
-                    end("9")
-                ))
-            }
-            (suffix, _) => Some(format!("remove the suffix `{suffix}`: `{digits}`")),
+        // Each kind of code may have the suffix that `quote!` writes for its type.
+        let problem = match (self.list, integer.suffix(), code) {
+            (List::Q850, "" | "u8", code) => q850_problem(digits, code),
+            (List::Q850, suffix, _) => Some(remove_suffix(suffix, digits)),
+            (_, "" | "u16", Some(code)) => self.limits.problem_with(code),
+            (_, "" | "u16", None) => Some(self.limits.out_of_range(digits)),
+            (_, suffix, _) => Some(match range_of_class(&format!("{digits}{suffix}")) {
+                Some(range) => format!("a class of codes is written as a range: `{range}`"),
+                None => remove_suffix(suffix, digits),
+            }),
         };
         if let Some(message) = problem {
             self.diagnostics.error(place, message);
@@ -317,17 +311,15 @@ impl Parser<'_> {
         code
     }
 
-    fn no_code<T>(&mut self, place: Place) -> Option<T> {
+    fn no_code(&self) -> String {
         let (single, range) = match self.list {
             List::Codes | List::InDialogCodes => ("486", "500..=599"),
             List::Q850 => ("17", "34..=47"),
         };
-        let message = format!(
+        format!(
             "{} is an integer literal such as `{single}`, or a range such as `{range}`",
             self.one_code()
-        );
-        self.diagnostics.error(place, message);
-        None
+        )
     }
 
     fn one_code(&self) -> &'static str {
@@ -438,17 +430,45 @@ fn separates_codes(token: &TokenTree) -> bool {
     }
 }
 
-/// `5xx` or `48x`, as people write all codes that begin so.
-fn is_class(digits: &str, suffix: &str) -> bool {
-    digits.len() + suffix.len() == 3 && suffix.bytes().all(|byte| matches!(byte, b'x' | b'X'))
+fn remove_suffix(suffix: &str, digits: &str) -> String {
+    format!("remove the suffix `{suffix}`: `{digits}`")
 }
 
-/// Whether a text is right, or as good as right, without its quotes.
-fn reads_as_codes(text: &str) -> bool {
-    text.starts_with(|first: char| first.is_ascii_digit())
-        && text
-            .bytes()
-            .all(|byte| byte.is_ascii_digit() || b"xX.=,- ".contains(&byte))
+/// The range for `5xx` or `48x`, as people write all codes that begin so.
+fn range_of_class(text: &str) -> Option<String> {
+    let digits = text.trim_end_matches(['x', 'X']);
+    let is_class = text.len() == 3 && (1..=2).contains(&digits.len()) && is_number(digits);
+    let end = |digit| digits.to_owned() + &str::repeat(digit, text.len() - digits.len());
+    is_class.then(|| format!("{}..={}", end("0"), end("9")))
+}
+
+/// The range for `500-599`.
+fn range_with_dash(text: &str) -> Option<String> {
+    let (first, last) = text.split_once('-')?;
+    let (first, last): (u16, u16) = (first.trim().parse().ok()?, last.trim().parse().ok()?);
+    (first < last).then(|| format!("{first}..={last}"))
+}
+
+/// The codes that a text was meant to list, as they are written.
+fn without_quotes(text: &str) -> Option<String> {
+    let codes: Option<Vec<String>> = text.split(',').map(str::trim).map(as_written).collect();
+    codes.map(|codes| codes.join(", "))
+}
+
+/// A code or a range that stands in quotes, in any of the ways that people write one.
+fn as_written(code: &str) -> Option<String> {
+    let is_code = match code.split_once("..=") {
+        Some((first, last)) => is_number(first) && is_number(last),
+        None => is_number(code),
+    };
+    let as_is = is_code.then(|| code.to_owned());
+    as_is
+        .or_else(|| range_of_class(code))
+        .or_else(|| range_with_dash(code))
+}
+
+fn is_number(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 fn without_brackets(group: &Group) -> String {

@@ -1,5 +1,7 @@
 //! Collects what is wrong with the input, so that one run of the compiler reports all of it.
 
+use std::collections::HashMap;
+
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
 
@@ -17,13 +19,9 @@ impl Place {
         (self.start, self.end)
     }
 
-    /// The two places in source order.
-    pub(crate) fn in_order(self, other: Place) -> (Place, Place) {
-        if self.order < other.order {
-            (self, other)
-        } else {
-            (other, self)
-        }
+    /// Ascends in source order.
+    pub(crate) fn order(self) -> usize {
+        self.order
     }
 }
 
@@ -32,6 +30,8 @@ impl Place {
 pub(crate) struct Diagnostics {
     errors: Vec<(usize, syn::Error)>,
     places: usize,
+    /// How often each first place of a conflict has been shown in the same words.
+    shown: HashMap<(usize, String), usize>,
 }
 
 impl Diagnostics {
@@ -62,10 +62,20 @@ impl Diagnostics {
         second: Place,
         message: impl AsRef<str>,
         first: Place,
-        first_message: impl AsRef<str>,
+        first_message: impl Into<String>,
     ) {
+        let mut first_message = first_message.into();
+        let times = self
+            .shown
+            .entry((first.order, first_message.clone()))
+            .or_default();
+        *times += 1;
+        if *times > 1 {
+            // rustc shows the same words at the same place once.
+            first_message = format!("{first_message} (repeat {times})");
+        }
         let mut error = error_at(second, message.as_ref());
-        error.combine(error_at(first, first_message.as_ref()));
+        error.combine(error_at(first, &first_message));
         self.errors.push((second.order, error));
     }
 

@@ -29,6 +29,7 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
     let all = all(model);
     let traits = traits::implementations(model);
     let checks = checks::constants(model);
+    let use_of_all = use_of_all(model);
     in_scope(
         model,
         &quote! {
@@ -41,6 +42,7 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
         &quote! {
             #traits
             #checks
+            #use_of_all
         },
     )
 }
@@ -58,9 +60,15 @@ fn in_scope(
     let runtime = &model.runtime;
     let ident = &model.ident;
     let (impl_generics, ty_generics, where_clause) = model.original.generics.split_for_impl();
+    // At the path, so that rustc underlines it where it leads to another crate.
+    let end = runtime.clone().into_iter().last();
+    let end = end.map_or_else(Span::call_site, |token| token.span());
+    let private = format!("__for_sipcause_derive_{}", env!("CARGO_PKG_VERSION"));
+    let private = Ident::new(&private.replace(['.', '-', '+'], "_"), end);
+    let names = located_at(end, quote!({SipCause as __SipCause, #private as __private}));
     quote! {
         const _: () = {
-            use #runtime::{SipCause as __SipCause, __private};
+            use #runtime::#names;
 
             #[automatically_derived]
             impl #impl_generics #ident #ty_generics #where_clause {
@@ -88,6 +96,13 @@ fn all(model: &Model<'_>) -> Option<TokenStream> {
         /// Every variant, in order of declaration.
         #vis const ALL: &'static [Self] = &[#(Self::#variants),*];
     })
+}
+
+/// Where `macro_rules!` writes a private enum, rustc would call an `ALL` without a use dead code.
+fn use_of_all(model: &Model<'_>) -> Option<TokenStream> {
+    let ident = &model.ident;
+    let has_all = model.is_unit_only() && model.parameters.is_empty();
+    has_all.then(|| quote!(const _: &[#ident] = #ident::ALL;))
 }
 
 impl Variant<'_> {

@@ -5,8 +5,12 @@
 mod attributes;
 mod codes;
 mod diagnostics;
+#[cfg(test)]
+mod documentation;
 mod expand;
 mod model;
+#[cfg(test)]
+mod robustness;
 mod tokens;
 mod validate;
 

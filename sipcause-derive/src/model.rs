@@ -42,8 +42,8 @@ pub(crate) struct Variant<'a> {
     pub(crate) codes: Vec<Codes>,
     pub(crate) in_dialog_codes: Vec<Codes>,
     pub(crate) q850: Vec<Codes>,
-    /// The first attribute that lists codes, be they right or wrong.
-    pub(crate) code_attribute: Option<(List, Place)>,
+    /// The attributes that list codes, be they right or wrong.
+    pub(crate) code_attributes: Vec<(List, Place)>,
     pub(crate) content: Content,
 }
 
@@ -177,13 +177,13 @@ impl<'a> Variant<'a> {
         let mut codes = Vec::new();
         let mut in_dialog_codes = Vec::new();
         let mut q850 = Vec::new();
-        let mut code_attribute = None;
+        let mut code_attributes = Vec::new();
         for attribute in &original.attrs {
             if is_sip_cause(attribute) {
                 options.add(attribute, diagnostics);
             } else if let Some(list) = List::of(attribute) {
                 let place = diagnostics.place(attribute);
-                code_attribute.get_or_insert((list, place));
+                code_attributes.push((list, place));
                 let listed = match list {
                     List::Codes => &mut codes,
                     List::InDialogCodes => &mut in_dialog_codes,
@@ -196,7 +196,7 @@ impl<'a> Variant<'a> {
         check_fields(&original.fields, diagnostics);
         let content = if options.delegate.is_some() {
             delegate_content(original, place, diagnostics)
-        } else if code_attribute.is_some() {
+        } else if !code_attributes.is_empty() {
             status_content(original, "a variant with codes", diagnostics)
         } else if options.fallback.is_some() {
             status_content(original, "a fallback", diagnostics)
@@ -214,7 +214,7 @@ impl<'a> Variant<'a> {
             codes,
             in_dialog_codes,
             q850,
-            code_attribute,
+            code_attributes,
             content,
         }
     }
@@ -334,7 +334,15 @@ impl Delegate {
 
 /// A type as a person writes it: `acme::Cause`, not `acme :: Cause`.
 fn compact(tokens: &TokenStream) -> String {
-    tokens.to_string().replace(' ', "")
+    let is_word = |character: char| character == '_' || character.is_alphanumeric();
+    let mut compact = String::new();
+    for part in tokens.to_string().split_whitespace() {
+        if compact.ends_with(is_word) && part.starts_with(is_word) {
+            compact.push(' ');
+        }
+        compact.push_str(part);
+    }
+    compact
 }
 
 fn runtime(option: Option<&(Path, Place)>) -> TokenStream {

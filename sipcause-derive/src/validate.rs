@@ -39,7 +39,7 @@ pub(crate) fn validate(model: &Model<'_>, diagnostics: &mut Diagnostics) {
 fn check_that_a_status_is_named(model: &Model<'_>, diagnostics: &mut Diagnostics) {
     let name = &model.name;
     let names_a_status = |variant: &Variant<'_>| {
-        variant.code_attribute.is_some()
+        !variant.code_attributes.is_empty()
             || variant.options.fallback.is_some()
             || variant.options.delegate.is_some()
     };
@@ -70,9 +70,10 @@ fn check_that_a_status_is_named(model: &Model<'_>, diagnostics: &mut Diagnostics
 /// Whether what was meant to name a status is among the errors so far.
 fn is_misspelt(model: &Model<'_>, diagnostics: &Diagnostics) -> bool {
     let attributes = &model.original.attrs;
-    attributes
-        .iter()
-        .any(|attribute| List::of(attribute).is_some())
+    model.options.has_option_of_variant
+        || attributes
+            .iter()
+            .any(|attribute| List::of(attribute).is_some())
         || diagnostics.has_error_after(model.place)
 }
 
@@ -97,10 +98,11 @@ fn check_roles(model: &Model<'_>, diagnostics: &mut Diagnostics) {
         let Some(delegate) = options.delegate else {
             continue;
         };
+        let lists = variant
+            .code_attributes
+            .iter()
+            .map(|(list, place)| (list.name(), *place, "the codes"));
         let rivals = [
-            variant
-                .code_attribute
-                .map(|(list, place)| (list.name(), place, "the codes")),
             options
                 .fallback
                 .map(|place| ("fallback", place, "the fallback")),
@@ -113,8 +115,10 @@ fn check_roles(model: &Model<'_>, diagnostics: &mut Diagnostics) {
                 .as_ref()
                 .map(|(_, place)| ("description", *place, "the texts")),
         ];
-        for (what, rival, answers) in rivals.into_iter().flatten() {
-            let (first, second) = delegate.in_order(rival);
+        for (what, rival, answers) in lists.chain(rivals.into_iter().flatten()) {
+            let mut pair = [(delegate, "delegate"), (rival, what)];
+            pair.sort_by_key(|(place, _)| place.order());
+            let [(first, first_name), (second, second_name)] = pair;
             diagnostics.conflict(
                 second,
                 format!(
@@ -122,7 +126,7 @@ fn check_roles(model: &Model<'_>, diagnostics: &mut Diagnostics) {
                      answers with {answers} of its own type"
                 ),
                 first,
-                "the other is here",
+                format!("first `{first_name}` here, before `{second_name}`"),
             );
         }
     }
@@ -150,23 +154,23 @@ fn check_parameters(model: &Model<'_>, diagnostics: &mut Diagnostics) {
 
 /// Whether a parameter, `T` or `'a`, stands in these tokens.
 fn mentions(tokens: TokenStream, parameter: &str) -> bool {
-    let mut is_lifetime = false;
-    tokens.into_iter().any(|token| match token {
-        TokenTree::Ident(ident) => {
-            let name = ident.to_string();
-            if is_lifetime {
-                is_lifetime = false;
-                parameter.strip_prefix('\'') == Some(&name)
-            } else {
-                parameter == name
+    let mut mark = None;
+    tokens.into_iter().any(|token| {
+        let mark_before = mark.take();
+        match token {
+            TokenTree::Ident(ident) => match mark_before {
+                Some('\'') => parameter.strip_prefix('\'') == Some(&ident.to_string()),
+                // `acme::T` is another `T`.
+                Some(':') => false,
+                _ => ident == parameter,
+            },
+            TokenTree::Group(group) => mentions(group.stream(), parameter),
+            TokenTree::Punct(punct) => {
+                mark = Some(punct.as_char());
+                false
             }
+            TokenTree::Literal(_) => false,
         }
-        TokenTree::Group(group) => mentions(group.stream(), parameter),
-        TokenTree::Punct(punct) => {
-            is_lifetime = punct.as_char() == '\'';
-            false
-        }
-        TokenTree::Literal(_) => false,
     })
 }
 
@@ -332,4 +336,26 @@ fn report_overlap(
             second.codes.last
         ),
     );
+}
+
+#[cfg(test)]
+mod tests {
+    use quote::quote;
+
+    use super::mentions;
+
+    #[test]
+    fn a_parameter_is_found_in_a_type() {
+        assert!(mentions(quote!(T), "T"));
+        assert!(mentions(quote!(T::Cause), "T"));
+        assert!(mentions(quote!((u8, Vec<T>)), "T"));
+        assert!(mentions(quote!(Acme<'a>), "'a"));
+    }
+
+    #[test]
+    fn what_only_has_the_name_of_a_parameter_is_not_one() {
+        assert!(!mentions(quote!(acme::T), "T"));
+        assert!(!mentions(quote!(Acme<'T>), "T"));
+        assert!(!mentions(quote!(Acme<a>), "'a"));
+    }
 }

@@ -86,8 +86,7 @@ fn quoted(bytes: &[u8], start: usize) -> Result<(usize, Form), ReasonError> {
         at += match bytes.get(at..).unwrap_or_default() {
             [b'"', ..] => return Ok((at, form)),
             [b'\\', b'\r' | b'\n', ..] => return Err(ReasonError::new(Kind::LineBreak, at + 1)),
-            // What is escaped may be longer than a byte, and is then plain.
-            [b'\\', 0x80..=0xff, ..] => 1,
+            // If it is longer than a byte, the rest of what is escaped is plain.
             [b'\\', _, ..] => 2,
             [b'\r', b'\n', b' ' | b'\t', ..] => 3,
             [b'\r' | b'\n', ..] => return Err(ReasonError::new(Kind::LineBreak, at)),

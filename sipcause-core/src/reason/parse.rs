@@ -35,6 +35,7 @@ use super::{Location, Protocol, Reason, ReasonError, Value};
 /// assert_eq!(reason::parse("SIP cause=200, Q.850;cause=26").flatten().count(), 1);
 /// assert_eq!(reason::parse("").count(), 0);
 /// ```
+#[inline]
 pub fn parse(value: &str) -> Reasons<'_> {
     let start = lexer::space(value.as_bytes(), 0);
     Reasons {

@@ -122,13 +122,13 @@ impl<'a> Value<'a> {
 
     /// The decimal number that the text is, `None` if it is none or more than 32 bits hold.
     pub(super) fn number(&self) -> Option<u32> {
-        if self.raw.is_empty() {
-            return None;
-        }
         // Not `u32::from_str`, which accepts a sign.
-        self.chars().try_fold(0_u32, |number, char| {
-            number.checked_mul(10)?.checked_add(char.to_digit(10)?)
-        })
+        let add = |number: u32, char: char| number.checked_mul(10)?.checked_add(char.to_digit(10)?);
+        match self.as_str() {
+            Some("") => None,
+            Some(digits) => digits.bytes().map(char::from).try_fold(0, add),
+            None => self.chars().try_fold(0, add),
+        }
     }
 
     /// Writes the value as it may stand in a field.

@@ -1,4 +1,4 @@
-//! The arms of a `match` from a number to a cause.
+//! From a number to a cause: the arms of a `match`, and what delegates answer.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -31,13 +31,13 @@ pub(super) fn own(
     arms
 }
 
-/// What each delegate answers to `function(argument)`. It is asked whether it has an answer before
-/// it is asked for the cause, since `match` on an `Option` of a type that needs dropping is E0493
-/// in a `const fn`.
+/// Statements that return what each delegate answers to `function(arguments)`. It is asked whether it
+/// has an answer before it is asked for the cause, since `match` on an `Option` of a type that needs
+/// dropping is E0493 in a `const fn`.
 pub(super) fn delegates(
     model: &Model<'_>,
     function: &str,
-    argument: &TokenStream,
+    arguments: &TokenStream,
 ) -> Vec<TokenStream> {
     let delegates = model
         .variants
@@ -45,11 +45,11 @@ pub(super) fn delegates(
         .filter_map(|variant| Some((variant, variant.delegate()?)));
     delegates
         .map(|(variant, delegate)| {
-            let answer = delegate.call(function, argument);
+            let answer = delegate.call(function, arguments);
             let cause = variant.construct(&quote!(__private::known(#answer)));
             quote! {
-                _ if __private::is_known(#answer) => {
-                    ::core::option::Option::Some(#cause)
+                if __private::is_known(#answer) {
+                    return ::core::option::Option::Some(#cause);
                 }
             }
         })

@@ -60,7 +60,7 @@ fn exhaustive(model: &Model<'_>) -> TokenStream {
         Some(
             variant
                 .delegate()?
-                .call("from_listed_status", &quote!(status)),
+                .call("__lookup", &quote!(status, false, false)),
         )
     });
     let check = located_at(

@@ -25,14 +25,17 @@ pub(super) fn functions(model: &Model<'_>) -> TokenStream {
             // `checks` has made sure that there is a status to hold.
             quote! {
                 match __private::status_for_q850(cause) {
-                    ::core::option::Option::Some(status) => ::core::option::Option::Some(#cause),
-                    ::core::option::Option::None => ::core::option::Option::None,
+                    ::core::option::Option::Some(status) => {
+                        return ::core::option::Option::Some(#cause)
+                    }
+                    ::core::option::Option::None => {}
                 }
             }
         } else {
-            quote!(::core::option::Option::Some(#cause))
+            quote!(return ::core::option::Option::Some(#cause))
         }
     });
+    let own = (!own.is_empty()).then(|| quote!(match cause { #(#own)* _ => {} }));
     let delegates = arms::delegates(model, "__from_listed_q850", &quote!(cause));
     quote! {
         #[doc = #from_q850_doc]
@@ -50,11 +53,9 @@ pub(super) fn functions(model: &Model<'_>) -> TokenStream {
         #[doc(hidden)]
         #[must_use]
         #vis const fn __from_listed_q850 #signature {
-            match cause {
-                #(#own)*
-                #(#delegates)*
-                _ => ::core::option::Option::None,
-            }
+            #own
+            #(#delegates)*
+            ::core::option::Option::None
         }
 
         /// The Q.850 cause values that are listed for the cause, in the order written.

@@ -11,32 +11,37 @@ pub(crate) fn stub(model: &Model<'_>) -> TokenStream {
     // With parameters, `'static` could be one more error.
     let all = (model.is_enum() && model.parameters.is_empty())
         .then(|| quote!(#vis const ALL: &'static [Self] = &[];));
-    let inherent = functions(&quote!(#vis const));
-    let in_trait = functions(&TokenStream::new());
-    super::in_scope(
-        model,
-        &quote!(#all #inherent),
-        &in_trait,
-        &super::traits::implementations(model),
-    )
+    let text = quote!((&self) -> &'static ::core::primitive::str { "" });
+    let in_trait = in_both(&TokenStream::new());
+    let in_both = in_both(&quote!(#vis const));
+    // None of them calls another: a variant may have taken its name.
+    let inherent = quote! {
+        #all
+        #vis const fn as_str #text
+        #vis const fn description #text
+        #vis const fn codes(&self) -> &'static [::core::primitive::u16] { &[] }
+        #in_both
+    };
+    let traits = super::traits::implementations(model);
+    super::in_scope(model, &inherent, &in_trait, &traits)
 }
 
-/// The functions, each behind `qualifiers`. None calls another: a variant may have taken its name.
-fn functions(qualifiers: &TokenStream) -> TokenStream {
+/// The functions that the trait asks for, each behind `qualifiers`.
+fn in_both(qualifiers: &TokenStream) -> TokenStream {
     let none = quote!(-> ::core::option::Option<Self> { ::core::option::Option::None });
     let lookup = quote!((_: ::core::primitive::u16) #none);
-    let q850_lookup = quote!((_: ::core::primitive::u8) #none);
-    let text = quote!((&self) -> &'static ::core::primitive::str { "" });
     quote! {
         #qualifiers fn from_status #lookup
         #qualifiers fn from_listed_status #lookup
         #qualifiers fn from_in_dialog_status #lookup
-        #qualifiers fn __from_listed_in_dialog_status #lookup
-        #qualifiers fn from_q850 #q850_lookup
-        #qualifiers fn __from_listed_q850 #q850_lookup
-        #qualifiers fn as_str #text
-        #qualifiers fn description #text
-        #qualifiers fn codes(&self) -> &'static [::core::primitive::u16] { &[] }
+        #qualifiers fn from_q850(_: ::core::primitive::u8) #none
+        #qualifiers fn __lookup(
+            _: ::core::primitive::u16,
+            _: ::core::primitive::bool,
+            _: ::core::primitive::bool,
+        ) #none
+        #qualifiers fn __from_listed_q850(_: ::core::primitive::u8) #none
+        #qualifiers fn __facts(&self) -> __private::Facts { ("", "", &[]) }
         #qualifiers fn q850_codes(&self) -> &'static [::core::primitive::u8] { &[] }
         #qualifiers fn status(&self) -> ::core::option::Option<::core::primitive::u16> {
             ::core::option::Option::None

@@ -12,47 +12,48 @@ use crate::model::{Content, Model, Variant};
 
 pub(super) fn functions(model: &Model<'_>) -> TokenStream {
     let vis = &model.original.vis;
-    let as_str = match_self(model, "as_str", |variant| {
-        let text = variant.text();
-        quote!(#text)
-    });
-    let description = match_self(model, "description", |variant| {
-        let text = variant.description();
-        quote!(#text)
-    });
     let singles = singles(model, List::Codes);
-    let codes = match_self(model, "codes", |variant| {
+    let facts = match_self(model, "__facts", |variant| {
+        let text = variant.text();
+        let description = variant.description();
         let codes = spelled_out(&variant.codes, &singles).map(Literal::u16_unsuffixed);
-        quote!(&[#(#codes),*])
+        quote!((#text, #description, &[#(#codes),*]))
     });
-    let status = match_self(model, "status", |variant| {
-        let mut codes = spelled_out(&variant.codes, &singles).map(Literal::u16_unsuffixed);
-        codes.next().map_or_else(
-            || quote!(::core::option::Option::None),
-            |first| quote!(::core::option::Option::Some(#first)),
-        )
-    });
+    let status = status(model);
+    // Once inlined, nothing is left of the facts that a function does not ask for: they compile
+    // faster together, and a program still pays for each of them apart.
     quote! {
+        #[doc(hidden)]
+        #[inline(always)]
+        #[must_use]
+        #vis const fn __facts(&self) -> __private::Facts {
+            #facts
+        }
+
         /// The name of the cause.
+        #[inline]
         #[must_use]
         #vis const fn as_str(&self) -> &'static ::core::primitive::str {
-            #as_str
+            Self::__facts(self).0
         }
 
         /// What the cause means, in a sentence or two.
+        #[inline]
         #[must_use]
         #vis const fn description(&self) -> &'static ::core::primitive::str {
-            #description
+            Self::__facts(self).1
         }
 
         /// The status codes that are listed for the cause, in the order written; none for a cause
         /// that is local or only a fallback.
+        #[inline]
         #[must_use]
         #vis const fn codes(&self) -> &'static [::core::primitive::u16] {
-            #codes
+            Self::__facts(self).2
         }
 
         /// The status that the cause holds, else the first of its codes.
+        #[inline]
         #[must_use]
         #vis const fn status(&self) -> ::core::option::Option<::core::primitive::u16> {
             #status
@@ -60,22 +61,49 @@ pub(super) fn functions(model: &Model<'_>) -> TokenStream {
     }
 }
 
+/// The status that the cause holds, else the first of its codes.
+fn status(model: &Model<'_>) -> TokenStream {
+    let held = held();
+    let arms: Vec<_> = model
+        .variants
+        .iter()
+        .filter_map(|variant| {
+            let pattern = variant.bind(&held);
+            if let Some(delegate) = variant.delegate() {
+                let answer = delegate.call("status", &quote!(#held));
+                return Some(quote!(#pattern => #answer,));
+            }
+            matches!(variant.content, Content::Status(_))
+                .then(|| quote!(#pattern => ::core::option::Option::Some(*#held),))
+        })
+        .collect();
+    let listed = quote!(__private::first(Self::__facts(self).2));
+    if arms.is_empty() {
+        listed
+    } else if arms.len() == model.variants.len() {
+        quote!(match self { #(#arms)* })
+    } else {
+        quote!(match self { #(#arms)* _ => #listed })
+    }
+}
+
+fn held() -> Ident {
+    Ident::new("held", Span::mixed_site())
+}
+
 /// A `match self` with `answer` for each variant. A delegate answers with `function` of its own
-/// type, and `status` with the status that is held.
+/// type.
 pub(super) fn match_self(
     model: &Model<'_>,
     function: &str,
     answer: impl Fn(&Variant<'_>) -> TokenStream,
 ) -> TokenStream {
-    let held = Ident::new("held", Span::mixed_site());
+    let held = held();
     let arms = model.variants.iter().map(|variant| {
         if let Some(delegate) = variant.delegate() {
             let pattern = variant.bind(&held);
             let answer = delegate.call(function, &quote!(#held));
             quote!(#pattern => #answer,)
-        } else if let (Content::Status(_), "status") = (&variant.content, function) {
-            let pattern = variant.bind(&held);
-            quote!(#pattern => ::core::option::Option::Some(*#held),)
         } else {
             let pattern = variant.matches();
             let answer = answer(variant);
@@ -124,7 +152,9 @@ pub(super) fn table_of_codes(model: &Model<'_>) -> String {
     }
     for variant in &model.variants {
         if let Some(delegate) = variant.delegate() {
-            row(&format!("what `{}` names", delegate.name), variant);
+            // A bare `|` would end the cell, in code too.
+            let name = delegate.name.replace('|', "\\|");
+            row(&format!("what `{name}` names"), variant);
         }
     }
     if let Some(variant) = model.fallback() {

@@ -6,50 +6,56 @@ use syn::GenericParam;
 
 use crate::model::{Content, Delegate, Model};
 
-/// The functions of the trait are the inherent ones.
+/// What the trait asks for. Each inherent function is used here, or rustc would report those that the
+/// program does not call.
 pub(super) fn sip_cause() -> TokenStream {
     let signature = quote!((status: ::core::primitive::u16) -> ::core::option::Option<Self>);
     quote! {
+        #[inline]
         fn from_status #signature {
             Self::from_status(status)
         }
 
+        #[inline]
         fn from_listed_status #signature {
             Self::from_listed_status(status)
         }
 
+        #[inline]
         fn from_in_dialog_status #signature {
             Self::from_in_dialog_status(status)
         }
 
-        fn __from_listed_in_dialog_status #signature {
-            Self::__from_listed_in_dialog_status(status)
+        #[inline]
+        fn __lookup(
+            status: ::core::primitive::u16,
+            in_dialog: ::core::primitive::bool,
+            with_fallback: ::core::primitive::bool,
+        ) -> ::core::option::Option<Self> {
+            Self::__lookup(status, in_dialog, with_fallback)
         }
 
+        #[inline]
         fn from_q850(cause: ::core::primitive::u8) -> ::core::option::Option<Self> {
             Self::from_q850(cause)
         }
 
+        #[inline]
         fn __from_listed_q850(cause: ::core::primitive::u8) -> ::core::option::Option<Self> {
             Self::__from_listed_q850(cause)
         }
 
-        fn as_str(&self) -> &'static ::core::primitive::str {
-            Self::as_str(self)
+        #[inline]
+        fn __facts(&self) -> __private::Facts {
+            (Self::as_str(self), Self::description(self), Self::codes(self))
         }
 
-        fn description(&self) -> &'static ::core::primitive::str {
-            Self::description(self)
-        }
-
-        fn codes(&self) -> &'static [::core::primitive::u16] {
-            Self::codes(self)
-        }
-
+        #[inline]
         fn q850_codes(&self) -> &'static [::core::primitive::u8] {
             Self::q850_codes(self)
         }
 
+        #[inline]
         fn status(&self) -> ::core::option::Option<::core::primitive::u16> {
             Self::status(self)
         }
@@ -110,6 +116,7 @@ fn from_str(model: &Model<'_>) -> TokenStream {
         impl #impl_generics ::core::str::FromStr for #ident #ty_generics #where_clause {
             type Err = __private::ParseCauseError;
 
+            #[inline]
             fn from_str(
                 text: &::core::primitive::str,
             ) -> ::core::result::Result<Self, __private::ParseCauseError> {
@@ -164,12 +171,15 @@ fn serde(model: &Model<'_>) -> TokenStream {
 /// A closure from a text to the cause that it names, if it names one. A variant that holds something
 /// is never made: its text does not say what to hold.
 fn match_text(model: &Model<'_>, parse_delegate: impl Fn(&Delegate) -> TokenStream) -> TokenStream {
-    let own = model.variants.iter().filter_map(|variant| {
-        let text = variant.text();
-        let cause = variant.construct(&TokenStream::new());
-        matches!(variant.content, Content::Unit)
-            .then(|| quote!(#text => ::core::option::Option::Some(#cause),))
-    });
+    let own: Vec<_> = model
+        .variants
+        .iter()
+        .filter_map(|variant| {
+            let text = variant.text();
+            let cause = variant.construct(&TokenStream::new());
+            matches!(variant.content, Content::Unit).then(|| quote!(#text => #cause,))
+        })
+        .collect();
     let delegates = model.variants.iter().filter_map(|variant| {
         let parse = parse_delegate(variant.delegate()?);
         let cause = variant.construct(&quote!(cause));
@@ -179,15 +189,19 @@ fn match_text(model: &Model<'_>, parse_delegate: impl Fn(&Delegate) -> TokenStre
             }
         })
     });
-    quote! {
-        |text: &::core::primitive::str| -> ::core::option::Option<Self> {
-            match text {
+    let not_own = quote! {
+        #(#delegates)*
+        ::core::option::Option::None
+    };
+    let parse = if own.is_empty() {
+        not_own
+    } else {
+        quote! {
+            ::core::option::Option::Some(match text {
                 #(#own)*
-                _ => {
-                    #(#delegates)*
-                    ::core::option::Option::None
-                }
-            }
+                _ => return { #not_own },
+            })
         }
-    }
+    };
+    quote!(|text: &::core::primitive::str| -> ::core::option::Option<Self> { #parse })
 }

@@ -1,0 +1,176 @@
+use core::iter;
+
+use crate::SipCause;
+
+/// How often each cause occurs among final statuses, in order of the lowest status seen.
+///
+/// Statuses that `C` does not name are left out. Causes that are equal count as one, so a variant
+/// that holds the status is counted for each status apart. To count as statuses arrive, or in
+/// several threads, use [`Counts`].
+///
+/// ```
+/// use sipcause_core::{Cause, count};
+///
+/// let statuses = [200, 486, 404, 200, 600, 486];
+/// let mut causes = count::<Cause>(&statuses);
+/// assert_eq!(causes.next(), Some((Cause::NotFound, 1)));
+/// assert_eq!(causes.next(), Some((Cause::Busy, 3)));
+/// assert_eq!(causes.next(), None);
+/// ```
+pub fn count<C: SipCause + PartialEq>(statuses: &[u16]) -> impl Iterator<Item = (C, u64)> {
+    let counts: Counts = statuses.iter().copied().collect();
+    let mut next = 0;
+    iter::from_fn(move || counts.next_cause(&mut next))
+}
+
+/// A histogram of statuses, to be read by status or by cause.
+///
+/// Each status costs an addition in a table of 8 KB; causes are looked up when the counts are read,
+/// once for each status that occurs.
+///
+/// ```
+/// use sipcause_core::{Cause, Counts};
+///
+/// let mut counts = Counts::new();
+/// counts.add(486);
+/// counts.extend([200, 404, 600]);
+///
+/// assert_eq!(counts.of(486), 1);
+/// assert_eq!(counts.total(), 4);
+/// assert!(counts.by_status().eq([(200, 1), (404, 1), (486, 1), (600, 1)]));
+/// assert!(counts.by_cause().eq([(Cause::NotFound, 1), (Cause::Busy, 2)]));
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Counts {
+    /// Up to 999, the highest number that a table can name.
+    by_status: [u64; 1000],
+    beyond: u64,
+}
+
+impl Counts {
+    /// No status so far.
+    #[must_use]
+    pub const fn new() -> Self {
+        Counts {
+            by_status: [0; 1000],
+            beyond: 0,
+        }
+    }
+
+    /// Counts one more status. Any number is taken; those above 999 count in the [total](Self::total)
+    /// only, since no table names them.
+    ///
+    /// ```
+    /// use sipcause_core::Counts;
+    ///
+    /// let mut counts = Counts::new();
+    /// counts.add(486);
+    /// counts.add(1486);
+    /// assert_eq!((counts.of(486), counts.of(1486), counts.total()), (1, 0, 2));
+    /// ```
+    #[inline]
+    pub const fn add(&mut self, status: u16) {
+        if (status as usize) < self.by_status.len() {
+            self.by_status[status as usize] += 1;
+        } else {
+            self.beyond += 1;
+        }
+    }
+
+    /// Adds what another part of the program has counted.
+    ///
+    /// ```
+    /// use sipcause_core::Counts;
+    ///
+    /// let mut monday = Counts::from_iter([486, 404]);
+    /// monday.merge(&Counts::from_iter([486]));
+    /// assert_eq!(monday.of(486), 2);
+    /// ```
+    pub fn merge(&mut self, other: &Self) {
+        for (count, more) in self.by_status.iter_mut().zip(&other.by_status) {
+            *count += more;
+        }
+        self.beyond += other.beyond;
+    }
+
+    /// How often a status from 0 to 999 was counted; 0 for any other number.
+    #[inline]
+    #[must_use]
+    pub const fn of(&self, status: u16) -> u64 {
+        if (status as usize) < self.by_status.len() {
+            self.by_status[status as usize]
+        } else {
+            0
+        }
+    }
+
+    /// How many statuses were counted, named by a table or not.
+    #[must_use]
+    pub fn total(&self) -> u64 {
+        self.by_status.iter().sum::<u64>() + self.beyond
+    }
+
+    /// The statuses that occur, from 0 to 999, with their counts, in order of status.
+    pub fn by_status(&self) -> impl Iterator<Item = (u16, u64)> {
+        (0..).zip(self.by_status).filter(|&(_, count)| count > 0)
+    }
+
+    /// The causes that occur, with their counts, in order of the lowest status of each; see
+    /// [`count`].
+    pub fn by_cause<C: SipCause + PartialEq>(&self) -> impl Iterator<Item = (C, u64)> {
+        let mut next = 0;
+        iter::from_fn(move || self.next_cause(&mut next))
+    }
+
+    /// The first cause at or after the status `next`, which then moves on, with the count of all its
+    /// statuses.
+    fn next_cause<C: SipCause + PartialEq>(&self, next: &mut u16) -> Option<(C, u64)> {
+        loop {
+            let (status, cause) = self.causes(*next).next()?;
+            *next = status + 1;
+            // Without memory of its own for what came before, it asks the table again.
+            let is_new = !self
+                .causes::<C>(0)
+                .take_while(|(earlier, _)| *earlier < status)
+                .any(|(_, earlier)| earlier == cause);
+            if is_new {
+                let same = self
+                    .causes::<C>(status)
+                    .filter(|(_, later)| *later == cause);
+                let count = same.map(|(status, _)| self.of(status)).sum();
+                return Some((cause, count));
+            }
+        }
+    }
+
+    /// The statuses that occur and that `C` names, from `first` on.
+    fn causes<C: SipCause>(&self, first: u16) -> impl Iterator<Item = (u16, C)> {
+        (first..1000)
+            .filter(|status| self.of(*status) > 0)
+            .filter_map(|status| Some((status, C::from_status(status)?)))
+    }
+}
+
+impl Default for Counts {
+    fn default() -> Self {
+        Counts::new()
+    }
+}
+
+impl Extend<u16> for Counts {
+    #[inline]
+    fn extend<I: IntoIterator<Item = u16>>(&mut self, statuses: I) {
+        for status in statuses {
+            self.add(status);
+        }
+    }
+}
+
+impl FromIterator<u16> for Counts {
+    #[inline]
+    fn from_iter<I: IntoIterator<Item = u16>>(statuses: I) -> Self {
+        let mut counts = Counts::new();
+        counts.extend(statuses);
+        counts
+    }
+}

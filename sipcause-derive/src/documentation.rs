@@ -1,0 +1,107 @@
+//! What a user's enum shows in its documentation, and when an editor hovers over a function.
+
+use quote::ToTokens;
+use syn_full::{Attribute, Expr, ImplItem, ImplItemFn, Item, Stmt};
+
+use crate::derive;
+
+/// The inherent functions that the derive gives to an enum.
+fn functions(source: &str) -> Vec<ImplItemFn> {
+    let input = source.parse().unwrap_or_default();
+    let Ok(Item::Const(scope)) = syn_full::parse2(derive(input)) else {
+        return Vec::new();
+    };
+    let Expr::Block(scope) = *scope.expr else {
+        return Vec::new();
+    };
+    let items = scope.block.stmts.into_iter().filter_map(|item| match item {
+        Stmt::Item(Item::Impl(item)) if item.trait_.is_none() => Some(item.items),
+        _ => None,
+    });
+    let functions = items.flatten().filter_map(|item| match item {
+        ImplItem::Fn(function) => Some(function),
+        _ => None,
+    });
+    functions.collect()
+}
+
+/// The text of `#[doc = "…"]`.
+fn doc(attributes: &[Attribute]) -> String {
+    let lines = attributes.iter().filter_map(|attribute| {
+        let pair = attribute.meta.require_name_value().ok()?;
+        let text = syn_full::parse2::<syn_full::LitStr>(pair.value.to_token_stream()).ok()?;
+        pair.path.is_ident("doc").then(|| text.value())
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+fn doc_of(function: &str, source: &str) -> String {
+    let functions = functions(source);
+    let function = functions.iter().find(|item| item.sig.ident == function);
+    function.map_or_else(String::new, |item| doc(&item.attrs))
+}
+
+#[test]
+fn from_status_shows_the_table_of_codes() {
+    let doc = doc_of(
+        "from_status",
+        "#[sip_cause(local_codes)]
+        enum Why {
+            #[codes(486, 0x258, vendor(499), 500..=599)]
+            #[in_dialog_codes(408, 481)]
+            r#await(u16),
+            #[codes(0)]
+            Silence,
+            #[sip_cause(delegate)]
+            Standard(::sipcause::Cause),
+            #[sip_cause(fallback)]
+            Other,
+            #[sip_cause(delegate)]
+            Odd(<u16 as HasTable<'static, { 1 | 2 }>>::Table),
+            Local(String),
+        }",
+    );
+    let expected = [
+        " The cause that a status code stands for, or `None` where `Why` does not name it.",
+        "",
+        " | status code | cause |",
+        " | --- | --- |",
+        " | 486, 600, 499, 500 to 599 | `await` |",
+        " | 408, 481 inside a dialog | `await` |",
+        " | 0 | `Silence` |",
+        " | what `::sipcause::Cause` names | `Standard` |",
+        r" | what `<u16 as HasTable<'static,{1\|2}>>::Table` names | `Odd` |",
+        " | any other from 300 to 999 | `Other` |",
+    ];
+    assert_eq!(doc.lines().collect::<Vec<_>>(), expected);
+}
+
+#[test]
+fn from_q850_shows_the_table_of_q850_causes() {
+    let doc = doc_of(
+        "from_q850",
+        "enum Why { #[q850(17, 18..=21)] Busy, #[codes(404)] NotFound, #[q850(1)] Unknown }",
+    );
+    let table: Vec<&str> = doc.lines().skip_while(|line| !line.contains('|')).collect();
+    let expected = [
+        " | Q.850 cause | cause |",
+        " | --- | --- |",
+        " | 17, 18 to 21 | `Busy` |",
+        " | 1 | `Unknown` |",
+    ];
+    assert_eq!(table, expected);
+}
+
+#[test]
+fn every_function_is_documented_or_hidden() {
+    let functions = functions("enum Why { #[codes(486)] Busy, #[sip_cause(delegate)] A(Cause) }");
+    assert!(functions.len() > 8);
+    for function in functions {
+        let name = function.sig.ident.to_string();
+        let is_hidden = function.attrs.iter().any(|attribute| {
+            attribute.path().is_ident("doc") && attribute.meta.require_list().is_ok()
+        });
+        assert_eq!(is_hidden, name.starts_with("__"), "{name}");
+        assert_eq!(doc(&function.attrs).is_empty(), is_hidden, "{name}");
+    }
+}

@@ -1,0 +1,66 @@
+//! Whatever stands under the derive, it must not panic, and what it generates must be items. Here
+//! it gets what a tired person would type, and what nobody would.
+//!
+//! What is found becomes a case in `tests/ui`.
+
+mod items;
+mod mutation;
+// With an entry a line, nobody would read it.
+#[rustfmt::skip]
+mod vocabulary;
+
+use proc_macro2::TokenStream;
+use proptest::bool::weighted;
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::{Index, select};
+
+use self::items::{item, words};
+use self::mutation::mutation;
+use crate::derive;
+
+fn expands_to_items(input: &TokenStream) -> Result<(), TestCaseError> {
+    let output = derive(input.clone());
+    let is_right = are_items(&output) || !are_items(input);
+    prop_assert!(is_right, "{input}\n\nexpands to\n\n{output}");
+    Ok(())
+}
+
+/// Nothing else than items gets to a derive.
+fn are_items(tokens: &TokenStream) -> bool {
+    syn_full::parse2::<syn_full::File>(tokens.clone()).is_ok()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(40_000))]
+
+    #[test]
+    fn any_enum_expands_to_items(source in item()) {
+        expands_to_items(&source.parse()?)?;
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(60_000))]
+
+    #[test]
+    fn any_mutated_enum_expands_to_items(
+        source in item(),
+        mutations in vec((mutation(), any::<Index>(), weighted(0.2)), 1..4),
+    ) {
+        let mut input: TokenStream = source.parse()?;
+        for (mutation, index, everywhere) in mutations {
+            input = mutation.apply(input, index, everywhere)?;
+        }
+        expands_to_items(&input)?;
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(10_000))]
+
+    #[test]
+    fn any_tokens_expand_to_items(words in vec(select(words()), 0..12)) {
+        expands_to_items(&words.join(" ").parse()?)?;
+    }
+}
