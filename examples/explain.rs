@@ -17,13 +17,12 @@ fn main() -> ExitCode {
     let mut statuses = Vec::new();
     for argument in &arguments {
         let status = argument.parse().ok();
-        match status.and_then(|status| Some((status, Class::from_status(status)?))) {
-            Some(classified) => statuses.push(classified),
-            None => {
-                eprintln!("explain: {argument:?} is not a SIP status code\n{USAGE}");
-                return ExitCode::from(2);
-            }
-        }
+        let classified = status.and_then(|status| Some((status, Class::from_status(status)?)));
+        let Some(classified) = classified else {
+            eprintln!("explain: {argument:?} is not a SIP status code\n{USAGE}");
+            return ExitCode::from(2);
+        };
+        statuses.push(classified);
     }
     for (status, class) in statuses {
         explain(status, class);

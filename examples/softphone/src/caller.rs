@@ -106,10 +106,22 @@ async fn place(outcome: &mut Outcome, patience: Patience) -> Result<(), Trouble>
     let status = response.status;
     outcome.response = Some(response);
     let cause = match Class::from_status(status) {
-        Some(Class::Success) => {
+        Some(Class::Success) if dialog.state().is_confirmed() => {
             outcome.bye = hang_up(&dialog).await;
-            let bye = outcome.bye.as_ref();
-            bye.and_then(|bye| CallEnd::from_in_dialog_status(bye.status))
+            match &outcome.bye {
+                Some(bye) => CallEnd::from_in_dialog_status(bye.status),
+                None => Some(CallEnd::Standard(Cause::RequestTimeout)),
+            }
+        }
+        Some(Class::Success) if outcome.cause.is_some() => {
+            // Answered although it was canceled: the stack sends the BYE itself, in a task that
+            // would not outlive the program.
+            sleep(GRACE / 8).await;
+            None
+        }
+        Some(Class::Success) => {
+            let text = format!("the stack cannot hang up what a {status} answers, only a 200");
+            return Err(rsipstack::Error::EndpointError(text).into());
         }
         Some(_) => CallEnd::from_status(status),
         None => return Err(Trouble::Status(status)),
@@ -138,11 +150,6 @@ async fn hang_up(dialog: &InviteDialog) -> Option<Response> {
     // Not `dialog.bye()`, which keeps the response to itself.
     let bye = dialog.request(Method::Bye, None, None);
     let response = timeout(GRACE, bye).await.ok()?.ok()?;
-    if response.is_none() {
-        // Answered although it was canceled: the stack sends the BYE itself, in a task that would
-        // not outlive the program.
-        sleep(GRACE / 8).await;
-    }
     response.map(Response::from)
 }
 

@@ -15,7 +15,7 @@ pub struct Outcome {
     pub callee: Uri,
     /// The final response to the INVITE.
     pub response: Option<Response>,
-    /// The response to the BYE, where the call was answered.
+    /// The response to the BYE, where the call was answered and one came.
     pub bye: Option<Response>,
     /// Why the call ended. `None` where it was answered and could be hung up.
     pub cause: Option<CallEnd>,
@@ -28,7 +28,7 @@ pub struct Outcome {
 pub struct Response {
     /// The status code.
     pub status: u16,
-    /// The reason phrase: whatever the far end wrote.
+    /// The reason phrase: whatever the far end wrote, or the stack's own where it wrote none.
     pub phrase: String,
     /// The Reason header field.
     pub reason: Option<String>,

@@ -30,7 +30,11 @@ impl Stack {
             .with_user_agent("softphone")
             .with_cancel_token(token)
             .with_transport_layer(transport)
-            .with_option(option)
+            .with_option(EndpointOption {
+                // Instead of the domain of the stack's author.
+                callid_suffix: Some("softphone.invalid".to_owned()),
+                ..option
+            })
             .build();
 
         let inner = Arc::clone(&endpoint.inner);

@@ -323,6 +323,25 @@ async fn an_answer_that_lacks_its_contact_is_reported() {
 }
 
 #[tokio::test]
+async fn an_answer_that_the_stack_cannot_hang_up_is_reported() {
+    let far_end = far_end().await;
+    let outcome = call(&far_end.uri("202"), PATIENT).await;
+    assert_eq!(status(&outcome), Some(202));
+    assert_eq!(outcome.bye, None);
+    assert!(outcome.cause.is_some());
+    let trouble = outcome.trouble.unwrap().to_string();
+    assert!(trouble.contains("cannot hang up"), "{trouble}");
+}
+
+#[tokio::test]
+async fn a_phrase_that_was_left_out_is_filled_in_by_the_stack() {
+    let peer = Peer::answering("SIP/2.0 486 ", "").await;
+    let outcome = call(&peer.uri(), PATIENT).await;
+    assert_eq!(outcome.response.unwrap().phrase, "Busy Here");
+    assert_eq!(outcome.cause, Some(CallEnd::Standard(Cause::Busy)));
+}
+
+#[tokio::test]
 async fn a_phrase_cannot_command_the_terminal() {
     let peer = Peer::answering("SIP/2.0 486 \u{1b}[2JBesetzt", "").await;
     let outcome = call(&peer.uri(), PATIENT).await;

@@ -1,0 +1,99 @@
+#!/usr/bin/env python3
+"""Runs all benchmarks and writes `RESULTS.md`. Takes about half an hour.
+
+Arguments are those of `compile_time.py`: `--sizes 1000 --runs 1` takes ten minutes.
+
+Needs Rust, Python 3, valgrind, binutils, Node with npm, and the registries of crates and packages.
+"""
+
+import json
+import os
+import pathlib
+import platform
+import subprocess
+import sys
+import tempfile
+
+HERE = pathlib.Path(__file__).resolve().parent
+ROOT = HERE.parent
+OURS = "sipcause"
+
+
+def output(*command, cwd=ROOT, **options):
+    return subprocess.run(command, cwd=cwd, check=True, stdout=subprocess.PIPE, text=True, **options).stdout
+
+
+def target_directory():
+    metadata = json.loads(output("cargo", "metadata", "--no-deps", "--format-version", "1"))
+    return pathlib.Path(metadata["target_directory"])
+
+
+def times():
+    """Nanoseconds for an item, by group and peer."""
+    subprocess.run(["cargo", "bench", "-p", "benches", "--bench", "time"], cwd=ROOT, check=True)
+    found = {}
+    for path in (target_directory() / "criterion").glob("*/*/new/benchmark.json"):
+        benchmark = json.loads(path.read_text())
+        estimates = json.loads((path.parent / "estimates.json").read_text())
+        items = benchmark["throughput"]["Elements"]
+        key = benchmark["group_id"], benchmark["function_id"]
+        found[key] = estimates["median"]["point_estimate"] / items
+    return found
+
+
+def instructions():
+    lines = output("cargo", "run", "--quiet", "--release", "-p", "benches", "--bin", "instructions")
+    rows = [line.split(";") for line in lines.splitlines()[1:]]
+    return {(group, peer): float(count) for group, peer, count in rows}
+
+
+def jssip():
+    statuses = output("cargo", "run", "--quiet", "--release", "-p", "benches", "--bin", "mix")
+    with tempfile.TemporaryDirectory(prefix="jssip-") as directory:
+        (pathlib.Path(directory) / "package.json").write_text("{}")
+        output("npm", "install", "--silent", "--ignore-scripts", "jssip@3.13.8", cwd=directory)
+        return float(output("node", str(HERE / "jssip.cjs"), cwd=directory, input=statuses))
+
+
+def comparison(times, instructions):
+    groups = list(dict.fromkeys(group for group, _ in instructions))
+    for group in groups:
+        peers = {peer: count for (of, peer), count in instructions.items() if of == group}
+        yield f"### `{group}`\n" if " " not in group else f"### {group}\n"
+        yield "| | ns an item | beside sipcause | instructions |"
+        yield "| --- | ---: | ---: | ---: |"
+        for peer, count in peers.items():
+            time = times.get((group, peer))
+            if time is not None:
+                ratio = time / times[group, OURS]
+                yield f"| {peer} | {time:.2f} | {ratio:.2f} | {count:.1f} |"
+        yield ""
+
+
+def main():
+    measured = times()
+    counted = instructions()
+    if ("from_status, mix", OURS) in measured:
+        measured["from_status, mix", "JsSIP under Node"] = jssip()
+        counted["from_status, mix", "JsSIP under Node"] = float("nan")
+    page = [
+        "# Results\n",
+        f"Written by `{' '.join(['benches/run.py', *sys.argv[1:]])}`; figures of one run on one machine, which compare with each other",
+        f"only. {output('rustc', '--version').strip()}, Node {output('node', '--version').strip()}, "
+        f"{os.cpu_count()} cores, {platform.machine()}.\n",
+        "## Time and instructions\n",
+        "`beside sipcause` is the time of the peer divided by ours: above 1, we are faster.\n",
+        *comparison(measured, counted),
+        "## What a program pays\n",
+        "Bytes that a table adds to a release build (`benches/sizes.py`).\n",
+        output("python3", str(HERE / "sizes.py")),
+        "## Compile time\n",
+        "CPU seconds and peak memory (`benches/compile_time.py`); ratios to the hand-written crate.\n",
+        output("python3", str(HERE / "compile_time.py"), *sys.argv[1:]),
+    ]
+    text = "\n".join(page).replace("nan", "")
+    (HERE / "RESULTS.md").write_text(text.rstrip() + "\n")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,7 @@
+//! Prints the statuses of the realistic mix, for benchmarks in other languages.
+
+fn main() {
+    for status in benches::mix() {
+        println!("{status}");
+    }
+}

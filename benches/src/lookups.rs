@@ -1,0 +1,222 @@
+//! From a status to a cause: `Cause::from_status` and what else would do.
+
+use std::collections::HashMap;
+use std::hint::black_box;
+use std::sync::LazyLock;
+
+use sipcause::{Cause, Counts};
+
+use crate::{Workload, mix, uniform};
+
+/// What everybody writes.
+const fn plain_match(status: u16) -> Option<Cause> {
+    match status {
+        486 | 600 => Some(Cause::Busy),
+        403 | 603 => Some(Cause::Rejected),
+        300 | 301 | 302 | 305 | 380 => Some(Cause::Redirected),
+        480 | 410 | 408 | 430 => Some(Cause::Unavailable),
+        404 | 604 => Some(Cause::NotFound),
+        484 => Some(Cause::AddressIncomplete),
+        488 | 606 => Some(Cause::IncompatibleSdp),
+        401 | 407 => Some(Cause::AuthenticationError),
+        300..=699 => Some(Cause::SipFailureCode),
+        _ => None,
+    }
+}
+
+/// The table that one would build by hand for speed.
+static TABLE: [Option<Cause>; 400] = {
+    let mut table = [None; 400];
+    let mut status = 300;
+    while status < 700 {
+        table[status as usize - 300] = plain_match(status);
+        status += 1;
+    }
+    table
+};
+
+fn hand_built_table(status: u16) -> Option<Cause> {
+    *TABLE.get(usize::from(status.wrapping_sub(300)))?
+}
+
+/// The same table with a row for what lies outside, which spares it the branch.
+static PADDED_TABLE: [Option<Cause>; 401] = {
+    let mut table = [None; 401];
+    let mut index = 0;
+    while index < 400 {
+        table[index] = TABLE[index];
+        index += 1;
+    }
+    table
+};
+
+fn padded_table(status: u16) -> Option<Cause> {
+    PADDED_TABLE[usize::from(status.wrapping_sub(300)).min(400)]
+}
+
+fn or_fallback(cause: Option<Cause>, status: u16) -> Option<Cause> {
+    cause.or_else(|| matches!(status, 300..=699).then_some(Cause::SipFailureCode))
+}
+
+static PHF: phf::Map<u16, Cause> = phf::phf_map! {
+    486_u16 => Cause::Busy,
+    600_u16 => Cause::Busy,
+    403_u16 => Cause::Rejected,
+    603_u16 => Cause::Rejected,
+    300_u16 => Cause::Redirected,
+    301_u16 => Cause::Redirected,
+    302_u16 => Cause::Redirected,
+    305_u16 => Cause::Redirected,
+    380_u16 => Cause::Redirected,
+    480_u16 => Cause::Unavailable,
+    410_u16 => Cause::Unavailable,
+    408_u16 => Cause::Unavailable,
+    430_u16 => Cause::Unavailable,
+    404_u16 => Cause::NotFound,
+    604_u16 => Cause::NotFound,
+    484_u16 => Cause::AddressIncomplete,
+    488_u16 => Cause::IncompatibleSdp,
+    606_u16 => Cause::IncompatibleSdp,
+    401_u16 => Cause::AuthenticationError,
+    407_u16 => Cause::AuthenticationError,
+};
+
+fn phf(status: u16) -> Option<Cause> {
+    or_fallback(PHF.get(&status).copied(), status)
+}
+
+static HASH_MAP: LazyLock<HashMap<u16, Cause>> = LazyLock::new(|| {
+    PHF.entries()
+        .map(|(&status, &cause)| (status, cause))
+        .collect()
+});
+
+fn hash_map(status: u16) -> Option<Cause> {
+    or_fallback(HASH_MAP.get(&status).copied(), status)
+}
+
+static SORTED: LazyLock<Vec<(u16, Cause)>> = LazyLock::new(|| {
+    let mut sorted: Vec<_> = PHF
+        .entries()
+        .map(|(&status, &cause)| (status, cause))
+        .collect();
+    sorted.sort_unstable_by_key(|&(status, _)| status);
+    sorted
+});
+
+fn binary_search(status: u16) -> Option<Cause> {
+    let found = SORTED.binary_search_by_key(&status, |&(status, _)| status);
+    or_fallback(found.ok().map(|index| SORTED[index].1), status)
+}
+
+/// The same causes, each under the first of its codes. There is no fallback for a range.
+#[derive(num_enum::TryFromPrimitive, Clone, Copy)]
+#[repr(u16)]
+enum NumEnum {
+    #[num_enum(alternatives = [600])]
+    Busy = 486,
+    #[num_enum(alternatives = [603])]
+    Rejected = 403,
+    #[num_enum(alternatives = [301, 302, 305, 380])]
+    Redirected = 300,
+    #[num_enum(alternatives = [410, 408, 430])]
+    Unavailable = 480,
+    #[num_enum(alternatives = [604])]
+    NotFound = 404,
+    AddressIncomplete = 484,
+    #[num_enum(alternatives = [606])]
+    IncompatibleSdp = 488,
+    #[num_enum(alternatives = [407])]
+    AuthenticationError = 401,
+}
+
+/// `FromRepr` knows one code for each variant, and there is no fallback either.
+#[derive(strum::FromRepr, Clone, Copy)]
+#[repr(u16)]
+enum Strum {
+    Busy = 486,
+    Rejected = 603,
+    Redirected = 300,
+    Unavailable = 480,
+    NotFound = 404,
+    AddressIncomplete = 484,
+    IncompatibleSdp = 488,
+    AuthenticationError = 401,
+}
+
+/// One lookup after the other, each independent of the one before.
+fn bulk(statuses: &[u16], lookup: impl Fn(u16) -> u64) -> u64 {
+    statuses
+        .iter()
+        .fold(0, |sum: u64, &status| sum.wrapping_add(lookup(status)))
+}
+
+/// Each lookup waits for the answer of the one before; `zero` is 0, which the compiler can't know.
+#[inline(never)]
+fn chain(statuses: &[u16], zero: u16, lookup: impl Fn(u16) -> u64) -> u64 {
+    let mut last = 0;
+    for &status in statuses {
+        #[expect(clippy::cast_possible_truncation, reason = "the number of a cause")]
+        let answer = last as u16;
+        last = lookup(status ^ (answer & zero));
+    }
+    last
+}
+
+fn number(cause: Option<Cause>) -> u64 {
+    cause.map_or(99, |cause| cause as u64)
+}
+
+pub(crate) fn workloads() -> Vec<Workload> {
+    let mut all = Vec::new();
+    macro_rules! peers {
+        ($($peer:literal => $lookup:expr;)*) => {$(
+            for (group, statuses) in [("from_status, mix", mix()), ("from_status, uniform", uniform())] {
+                let run = Box::new(move || bulk(black_box(&statuses), $lookup));
+                all.push(Workload { group, peer: $peer, run });
+            }
+            let statuses = mix();
+            let run = Box::new(move || chain(black_box(&statuses), black_box(0), $lookup));
+            all.push(Workload { group: "from_status, mix, each waits for the last", peer: $peer, run });
+        )*};
+    }
+    peers! {
+        "sipcause" => |status| number(Cause::from_status(status));
+        "hand-built table" => |status| number(hand_built_table(status));
+        "hand-built table, padded" => |status| number(padded_table(status));
+        "plain match" => |status| number(plain_match(status));
+        "phf" => |status| number(phf(status));
+        "HashMap" => |status| number(hash_map(status));
+        "binary search" => |status| number(binary_search(status));
+        "num_enum" => |status| NumEnum::try_from(status).map_or(99, |cause| cause as u64);
+        "strum FromRepr" => |status| Strum::from_repr(status).map_or(99, |cause| cause as u64);
+        "freeswitch-types" => |status| freeswitch_types::HangupCause::from_sip_response(status)
+            .map_or(99, |cause| cause as u64);
+    }
+    let statuses = mix();
+    let run = Box::new(move || {
+        black_box(&statuses)
+            .iter()
+            .copied()
+            .collect::<Counts>()
+            .of(486)
+    });
+    all.push(Workload {
+        group: "Counts, mix",
+        peer: "sipcause",
+        run,
+    });
+    let causes: Vec<Cause> = crate::inputs::random()
+        .map(|number| Cause::ALL[number % Cause::ALL.len()])
+        .collect();
+    let run = Box::new(move || {
+        let texts = black_box(&causes).iter().map(Cause::as_str);
+        texts.fold(0, |sum, text| sum + black_box(text).len() as u64)
+    });
+    all.push(Workload {
+        group: "as_str",
+        peer: "sipcause",
+        run,
+    });
+    all
+}

@@ -1,0 +1,28 @@
+//! What callers of the crate rely on.
+
+use acme_causes::AcmeCause;
+use sipcause::{Cause, table};
+
+#[test]
+fn the_codes_of_the_switch_have_causes() {
+    assert_eq!(AcmeCause::from_status(497), Some(AcmeCause::NoCredit));
+    assert_eq!(
+        AcmeCause::from_status(591),
+        Some(AcmeCause::LinesInUse(591))
+    );
+}
+
+#[test]
+fn the_other_codes_are_those_of_the_standard_table() {
+    let busy = AcmeCause::from_status(486);
+    assert_eq!(busy, Some(AcmeCause::Standard(Cause::Busy)));
+    let unknown = AcmeCause::from_status(499);
+    assert_eq!(unknown, Some(AcmeCause::Standard(Cause::SipFailureCode)));
+}
+
+#[test]
+fn every_cause_says_something_to_a_person() {
+    for (status, cause) in table::<AcmeCause>() {
+        assert!(cause.description().ends_with('.'), "{status} {cause}");
+    }
+}

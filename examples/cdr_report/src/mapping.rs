@@ -1,0 +1,117 @@
+use std::collections::BTreeMap;
+use std::io::BufRead;
+
+use sipcause::{Class, SipCause};
+
+use crate::count::{BadRow, CountError, check_shape, find_column, parse_status};
+use crate::rows::{RowError, Rows};
+
+/// The cause of each status, by name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mapping(BTreeMap<u16, String>);
+
+/// What is wrong with a mapping in a file.
+#[derive(Debug, thiserror::Error)]
+pub enum MappingError {
+    /// Its header.
+    #[error(transparent)]
+    Header(#[from] CountError),
+    /// The file cannot be read.
+    #[error(transparent)]
+    Row(#[from] RowError),
+    /// A row.
+    #[error("line {line}: {problem}")]
+    BadRow {
+        /// Where it begins.
+        line: u64,
+        /// What is wrong.
+        problem: BadRow,
+    },
+    /// A status that has a cause already.
+    #[error("line {line}: {status} has a cause already: {cause:?}")]
+    Twice {
+        /// Where the second one stands.
+        line: u64,
+        /// The status.
+        status: u16,
+        /// The first cause.
+        cause: String,
+    },
+    /// A row without a cause.
+    #[error("line {line}: {status} has no cause")]
+    NoCause {
+        /// Where it begins.
+        line: u64,
+        /// The status.
+        status: u16,
+    },
+}
+
+impl Mapping {
+    /// The causes of an enum.
+    ///
+    /// ```
+    /// use cdr_report::Mapping;
+    ///
+    /// assert_eq!(Mapping::of::<sipcause::Cause>().name(600), "Busy");
+    /// ```
+    #[must_use]
+    pub fn of<C: SipCause>() -> Self {
+        let rows = sipcause::table::<C>();
+        Mapping(
+            rows.map(|(status, cause)| (status, cause.as_str().to_owned()))
+                .collect(),
+        )
+    }
+
+    /// The causes in a CSV file with the columns `status` and `cause`.
+    ///
+    /// ```
+    /// use cdr_report::Mapping;
+    ///
+    /// let file = "status,cause,description\n486,Busy,On the phone\n";
+    /// assert_eq!(Mapping::from_csv(file.as_bytes())?.name(486), "Busy");
+    /// # Ok::<(), cdr_report::MappingError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// The file cannot be read, lacks a column, or has a row that is no status with a cause, or a
+    /// status twice.
+    pub fn from_csv(input: impl BufRead) -> Result<Self, MappingError> {
+        let mut rows = Rows::new(input, b',').map_err(RowError::Io)?;
+        let header: Vec<String> = rows.next()?.ok_or(CountError::Empty)?.texts().collect();
+        let status_column = find_column(&header, "status")?;
+        let cause_column = find_column(&header, "cause")?;
+        let mut causes = BTreeMap::new();
+        while let Some(row) = rows.next()? {
+            let line = row.line;
+            let status = check_shape(&row, header.len())
+                .and_then(|()| parse_status(row.field(status_column)))
+                .map_err(|problem| MappingError::BadRow { line, problem })?;
+            let cause = String::from_utf8_lossy(row.field(cause_column)).into_owned();
+            if cause.is_empty() {
+                return Err(MappingError::NoCause { line, status });
+            }
+            if let Some(cause) = causes.insert(status, cause) {
+                return Err(MappingError::Twice {
+                    line,
+                    status,
+                    cause,
+                });
+            }
+        }
+        Ok(Mapping(causes))
+    }
+
+    /// The cause of a status, or what can be said of one that has none.
+    #[must_use]
+    pub fn name(&self, status: u16) -> &str {
+        match (self.0.get(&status), Class::from_status(status)) {
+            (Some(cause), _) => cause,
+            (None, Some(Class::Success)) => "Answered",
+            (None, Some(Class::Provisional)) => "No Final Response",
+            (None, _) => "Not in the Table",
+        }
+    }
+}

@@ -1,0 +1,199 @@
+//! What is counted, and what is called a bad row, whatever the file looks like.
+
+use std::io::{BufReader, Read};
+
+use cdr_report::{BadRow, Columns, CountError, Counted, RowError, count};
+
+fn columns() -> Columns {
+    Columns {
+        status: "status".to_owned(),
+        calls: None,
+        delimiter: b',',
+    }
+}
+
+/// The calls by status, and the bad rows by line.
+type Outcome = (Vec<(u16, u64)>, Vec<(u64, BadRow)>);
+
+fn counted(file: &str) -> Outcome {
+    counted_with(file, &columns())
+}
+
+fn counted_with(file: &str, columns: &Columns) -> Outcome {
+    let mut bad = Vec::new();
+    let Counted { counts, bad_rows } =
+        count(file.as_bytes(), columns, |line, row| bad.push((line, row))).unwrap();
+    assert_eq!(bad_rows, bad.len() as u64);
+    assert_eq!(counts.total(), counts.sum(|_| true));
+    (counts.iter().collect(), bad)
+}
+
+fn bad_status(text: &str) -> BadRow {
+    BadRow::Status(text.to_owned())
+}
+
+fn error(file: &str) -> CountError {
+    count(file.as_bytes(), &columns(), |_, _| {}).unwrap_err()
+}
+
+#[test]
+fn calls_are_counted_by_status() {
+    let (calls, bad) = counted("caller,status,seconds\na,486,0\nb,200,12\nc,486,0\n");
+    assert_eq!(calls, [(200, 1), (486, 2)]);
+    assert_eq!(bad, []);
+}
+
+#[test]
+fn every_status_is_one_and_no_other_number() {
+    for number in 0..=9999 {
+        let (calls, bad) = counted(&format!("status\n{number:03}\n"));
+        if (100..=699).contains(&number) {
+            assert_eq!((calls, bad), (vec![(number, 1)], vec![]));
+        } else {
+            let bad_row = (2, bad_status(&format!("{number:03}")));
+            assert_eq!((calls, bad), (vec![], vec![bad_row]));
+        }
+    }
+}
+
+#[test]
+fn what_is_no_status_is_a_bad_row_with_its_line() {
+    let texts = ["", "busy", "48", "0486", "+486", "486.0", "-486", "４８６"];
+    let file = format!(
+        "status,x\n{}",
+        texts.map(|text| format!("{text},1\n")).concat()
+    );
+    let expected: Vec<_> = (2..).zip(texts.map(bad_status)).collect();
+    assert_eq!(counted(&file), (vec![], expected));
+}
+
+#[test]
+fn lines_are_counted_as_an_editor_does() {
+    let file = "\n\nstatus,phrase\n\n486,\"two\nlines\"\n\n\nA,\n200,OK\nB,";
+    let bad = vec![(9, bad_status("A")), (11, bad_status("B"))];
+    assert_eq!(counted(file), (vec![(200, 1), (486, 1)], bad.clone()));
+    assert_eq!(
+        counted(&file.replace('\n', "\r\n")),
+        (vec![(200, 1), (486, 1)], bad)
+    );
+}
+
+#[test]
+fn a_quoted_field_may_hold_anything() {
+    let file = "\"status\",who\n\"486\",\"Smith, \"\"Bob\"\"\"\n\"200\",\"a\n,b\"\n";
+    assert_eq!(counted(file), (vec![(200, 1), (486, 1)], vec![]));
+}
+
+#[test]
+fn white_space_around_a_field_does_not_matter() {
+    assert_eq!(counted("who, status \na,\t486 \n").0, [(486, 1)]);
+}
+
+#[test]
+fn a_byte_order_mark_is_skipped() {
+    assert_eq!(counted("\u{feff}status,x\n486,1\n").0, [(486, 1)]);
+    assert_eq!(counted("\u{feff}\"status\",x\n486,1\n").0, [(486, 1)]);
+}
+
+#[test]
+fn a_row_needs_as_many_fields_as_the_header() {
+    let fields = |found| BadRow::Fields { found, expected: 2 };
+    let (calls, bad) = counted("status,x\n486\n486,1\n486,1,2\n");
+    assert_eq!(calls, [(486, 1)]);
+    assert_eq!(bad, [(2, fields(1)), (4, fields(3))]);
+}
+
+#[test]
+fn a_quote_that_is_never_closed_is_told() {
+    let (calls, bad) = counted("status,x\n486,1\n200,\"OK\n200,2\n200,3\n");
+    assert_eq!(calls, [(486, 1)]);
+    assert_eq!(bad, [(3, BadRow::Quote)]);
+}
+
+#[test]
+fn a_row_without_an_end_does_not_fill_the_memory() {
+    let file = b"status,x\n486,1\n200,\"".chain(std::io::repeat(b'x'));
+    let error = count(BufReader::new(file), &columns(), |_, _| {}).unwrap_err();
+    assert!(matches!(
+        error,
+        CountError::Row(RowError::TooLong { line: 3 })
+    ));
+}
+
+#[test]
+fn bytes_that_are_no_text_do_no_harm() {
+    let file = b"status,who\n486,\xff\xfe\n\xff,x\n";
+    let mut bad = Vec::new();
+    let counted = count(&file[..], &columns(), |line, row| bad.push((line, row))).unwrap();
+    assert_eq!(counted.counts.iter().collect::<Vec<_>>(), [(486, 1)]);
+    assert_eq!(bad, [(3, bad_status("\u{fffd}"))]);
+}
+
+#[test]
+fn it_does_not_matter_how_the_file_is_cut_into_reads() {
+    let file = "\u{feff}who,status\r\n\"a \"\"b\"\"\",486\r\n\r\nc,200\r\nd,x\r\n\"e\",603";
+    let expected = (
+        vec![(200, 1), (486, 1), (603, 1)],
+        vec![(5, bad_status("x"))],
+    );
+    assert_eq!(counted(file), expected);
+    for capacity in 1..file.len() {
+        let mut bad = Vec::new();
+        let input = BufReader::with_capacity(capacity, file.as_bytes());
+        let counted = count(input, &columns(), |line, row| bad.push((line, row))).unwrap();
+        assert_eq!(
+            (counted.counts.iter().collect(), bad),
+            expected,
+            "{capacity}"
+        );
+    }
+}
+
+#[test]
+fn a_row_may_stand_for_many_calls() {
+    let columns = Columns {
+        calls: Some("calls".to_owned()),
+        ..columns()
+    };
+    let bad_calls = |text: &str| BadRow::Calls(text.to_owned());
+    let max = u64::MAX.to_string();
+    let file = format!("status,calls\n486,7\n486,3\n200,0\n486,-1\n486,\n486,{max}\n");
+    let bad = vec![
+        (5, bad_calls("-1")),
+        (6, bad_calls("")),
+        (7, bad_calls(&max)),
+    ];
+    assert_eq!(counted_with(&file, &columns), (vec![(486, 10)], bad));
+}
+
+#[test]
+fn another_delimiter() {
+    let columns = Columns {
+        delimiter: b';',
+        ..columns()
+    };
+    assert_eq!(counted_with("x;status\n1,5;486\n", &columns).0, [(486, 1)]);
+}
+
+#[test]
+fn without_its_column_nothing_is_counted() {
+    assert_eq!(
+        error("").to_string(),
+        "the file is empty: it needs a header with the names of the columns"
+    );
+    assert_eq!(error("\n\n").to_string(), error("").to_string());
+    assert_eq!(
+        error("caller,code\na,486\n").to_string(),
+        "there is no column \"status\"; the columns are [\"caller\", \"code\"]"
+    );
+    assert_eq!(
+        error("status,status\n486,200\n").to_string(),
+        "more than one column is called \"status\""
+    );
+}
+
+#[test]
+fn a_long_field_is_cut_in_the_message() {
+    let (_, bad) = counted(&format!("status\n{}\n", "é".repeat(1000)));
+    assert_eq!(bad, [(2, bad_status(&format!("{}…", "é".repeat(40))))]);
+}

@@ -1,0 +1,61 @@
+//! `rsip`: the number is `status_code.code()`.
+//!
+//! What it hides:
+//!
+//! * `StatusCode::Accepted` is 201. A 202 (Accepted) that arrives is `Other(202, _)`.
+//! * The phrase of a code that it knows is dropped. Only `Other` holds one.
+//! * Two values with the same number need not be equal: `Other(499, "No Credit")` is not
+//!   `StatusCode::from(499)`, which is `Other(499, "Other")`. Compare numbers.
+//! * It takes any three digits, 000 to 999. Outside 300 to 699 there is no cause.
+//! * It refuses a status line without the space after the code, which some peers leave out together
+//!   with the phrase.
+//! * It has no type for the Reason header field: look for it by name among the others.
+//!
+//! `cargo run -p cookbook --example rsip`
+
+use cookbook::{BUSY, response};
+use rsip::{Header, Response, StatusCode};
+use sipcause::Cause;
+
+fn cause(response: &Response) -> Option<Cause> {
+    Cause::from_status(response.status_code.code())
+}
+
+/// The Reason header field, as it stands in the response.
+fn reason(response: &Response) -> Option<&str> {
+    response.headers.iter().find_map(|header| match header {
+        Header::Other(name, value) if name.eq_ignore_ascii_case("Reason") => Some(value.as_str()),
+        _ => None,
+    })
+}
+
+fn main() -> Result<(), rsip::Error> {
+    let busy = Response::try_from(BUSY)?;
+    assert_eq!(cause(&busy), Some(Cause::Busy));
+    assert_eq!(reason(&busy), Some("Q.850;cause=17;text=\"User busy\""));
+    println!("{} is {:?}", busy.status_code.code(), cause(&busy));
+
+    // The phrase `Besetzt` is gone.
+    assert_eq!(busy.status_code, StatusCode::BusyHere);
+    assert_eq!(busy.status_code.to_string(), "486 BusyHere");
+
+    assert_eq!(StatusCode::Accepted.code(), 201);
+    let accepted = Response::try_from(response("202 Accepted"))?;
+    assert_eq!(
+        accepted.status_code,
+        StatusCode::Other(202, "Accepted".to_owned())
+    );
+    assert_eq!(cause(&accepted), None);
+
+    let no_credit = Response::try_from(response("499 No Credit"))?;
+    assert_eq!(cause(&no_credit), Some(Cause::SipFailureCode));
+    assert_ne!(no_credit.status_code, StatusCode::from(499));
+    assert_eq!(no_credit.status_code.code(), 499);
+
+    let local = Response::try_from(response("701 Odd"))?;
+    assert_eq!((local.status_code.code(), cause(&local)), (701, None));
+
+    assert!(Response::try_from(response("486 ")).is_ok());
+    assert!(Response::try_from(response("486")).is_err());
+    Ok(())
+}

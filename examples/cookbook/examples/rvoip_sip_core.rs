@@ -1,0 +1,63 @@
+//! `rvoip-sip-core`: the number is `Response::status_code()`.
+//!
+//! What it hides:
+//!
+//! * A message whose code is outside 100 to 699, or whose status line ends right after the code, is
+//!   no message at all: the parser refuses the whole of it.
+//! * `is_error()` starts at 400. A 302 is no error to it, and still the call was not put through.
+//! * What a `Custom` code is called depends on who asks: `reason_phrase()` of the status says
+//!   `Unknown`, `as_reason()` says `Custom Status Code`, and neither is what was received. That is
+//!   `Response::reason()`.
+//! * `Custom(486)` can be built and is not equal to `BusyHere`. Compare numbers.
+//! * `Reason` splits the header field at every semicolon and reads its first value only, so a
+//!   semicolon inside the quotes cuts the text off, and a field with two values is left unparsed.
+//!
+//! `cargo run -p cookbook --example rvoip_sip_core`
+
+use cookbook::{BUSY, response};
+use rvoip_sip_core::types::reason::Reason;
+use rvoip_sip_core::{Error, Message, Response, StatusCode, parse_message};
+use sipcause::Cause;
+
+fn cause(response: &Response) -> Option<Cause> {
+    Cause::from_status(response.status_code())
+}
+
+fn parse(message: &str) -> Result<Response, Error> {
+    match parse_message(message.as_bytes())? {
+        Message::Response(response) => Ok(response),
+        Message::Request(_) => Err(Error::ParseError("no response".to_owned())),
+    }
+}
+
+fn main() -> Result<(), Error> {
+    let busy = parse(BUSY)?;
+    assert_eq!(cause(&busy), Some(Cause::Busy));
+    assert_eq!(busy.reason(), Some("Besetzt"));
+    println!("{} is {:?}", busy.status_code(), cause(&busy));
+
+    let no_credit = parse(&response("499 No Credit"))?;
+    assert_eq!(cause(&no_credit), Some(Cause::SipFailureCode));
+    assert_eq!(no_credit.reason(), Some("No Credit"));
+    assert_eq!(no_credit.status().reason_phrase(), "Unknown");
+    assert_eq!(no_credit.status().as_reason(), "Custom Status Code");
+
+    let moved = parse(&response("302 Moved Temporarily"))?;
+    assert!(!moved.status().is_error());
+    assert_eq!(cause(&moved), Some(Cause::Redirected));
+
+    assert_ne!(StatusCode::Custom(486), StatusCode::BusyHere);
+    assert_eq!(
+        StatusCode::Custom(486).as_u16(),
+        StatusCode::BusyHere.as_u16()
+    );
+
+    assert!(parse(&response("701 Odd")).is_err());
+    assert!(parse(&response("486 ")).is_ok());
+    assert!(parse(&response("486")).is_err());
+
+    let reason: Reason = "Q.850;cause=17;text=\"busy; again\"".parse()?;
+    assert_eq!(reason.text(), Some("\"busy"));
+    assert!("SIP;cause=486, Q.850;cause=17".parse::<Reason>().is_err());
+    Ok(())
+}

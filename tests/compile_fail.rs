@@ -1,0 +1,22 @@
+//! What must not compile, and what the compiler says to it: each file in `tests/ui` beside its
+//! `.stderr`. In `derive` this library speaks, in `rustc` the compiler does.
+//!
+//! After a change of wording, `TRYBUILD=overwrite cargo test --test compile_fail` writes the
+//! `.stderr` files anew, and with `--all-features` those of `with-serde`; read the diff.
+
+// Other versions of Rust word and underline some of these errors otherwise.
+#[rustversion::attr(
+    not(stable(1.95)), // STABLE
+    ignore = "the texts in `tests/ui` are those of stable Rust 1.95"
+)]
+#[test]
+fn mistakes_are_explained() {
+    let cases = trybuild::TestCases::new();
+    cases.compile_fail("tests/ui/derive/*.rs");
+    cases.compile_fail("tests/ui/rustc/*.rs");
+    cases.compile_fail(if cfg!(feature = "serde") {
+        "tests/ui/with-serde/*.rs"
+    } else {
+        "tests/ui/without-serde/*.rs"
+    });
+}

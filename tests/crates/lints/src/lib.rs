@@ -1,0 +1,126 @@
+//! The most that a strict project forbids. `forbid` and not `deny`: generated code can't allow
+//! itself anything.
+#![no_std]
+#![forbid(warnings)]
+#![forbid(
+    deprecated,
+    future_incompatible,
+    keyword_idents,
+    let_underscore,
+    nonstandard_style,
+    refining_impl_trait,
+    rust_2018_compatibility,
+    rust_2018_idioms,
+    rust_2021_compatibility,
+    rust_2024_compatibility,
+    unused
+)]
+#![forbid(
+    absolute_paths_not_starting_with_crate,
+    ambiguous_negative_literals,
+    elided_lifetimes_in_paths,
+    explicit_outlives_requirements,
+    ffi_unwind_calls,
+    impl_trait_redundant_captures,
+    macro_use_extern_crate,
+    meta_variable_misuse,
+    missing_abi,
+    missing_debug_implementations,
+    missing_docs,
+    non_ascii_idents,
+    redundant_imports,
+    redundant_lifetimes,
+    single_use_lifetimes,
+    trivial_casts,
+    trivial_numeric_casts,
+    unit_bindings,
+    unnameable_types,
+    unreachable_pub,
+    unsafe_code,
+    unused_crate_dependencies,
+    unused_extern_crates,
+    unused_import_braces,
+    unused_lifetimes,
+    unused_macro_rules,
+    unused_qualifications,
+    unused_results,
+    variant_size_differences
+)]
+#![forbid(
+    clippy::all,
+    clippy::cargo,
+    clippy::nursery,
+    clippy::pedantic,
+    // What projects take one by one.
+    clippy::arithmetic_side_effects,
+    clippy::as_conversions,
+    clippy::dbg_macro,
+    clippy::exit,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::missing_docs_in_private_items,
+    clippy::panic,
+    clippy::print_stderr,
+    clippy::print_stdout,
+    clippy::string_slice,
+    clippy::todo,
+    clippy::undocumented_unsafe_blocks,
+    clippy::unimplemented,
+    clippy::unreachable,
+    clippy::unwrap_in_result,
+    clippy::unwrap_used
+)]
+
+use sipcause::{Cause, SipCause};
+
+/// Every kind of variant.
+#[derive(SipCause, Debug, Clone, Copy, PartialEq, Eq)]
+#[sip_cause(all_classes, local_codes, display, error, from_str)]
+pub enum CallEnd {
+    /// Your account has run out of credit.
+    #[codes(402, 499)]
+    #[q850(21, 34..=47)]
+    NoCredit,
+
+    /// A class with exceptions.
+    #[codes(500..=599)]
+    #[in_dialog_codes(408, 481)]
+    Server(u16),
+
+    /// An exception.
+    #[codes(503)]
+    #[sip_cause(rename = "OVERLOAD", description = "Too many calls at once.")]
+    Overload {
+        /// What was received.
+        status: u16,
+    },
+
+    /// A local cause.
+    Timeout {
+        /// How long it took.
+        seconds: u32,
+    },
+
+    /// What the standard table names.
+    #[sip_cause(delegate)]
+    Standard(Cause),
+
+    /// Anything else.
+    #[sip_cause(fallback)]
+    Other(u16),
+}
+
+/// Only unit variants, which gives it `ALL`.
+#[derive(SipCause, Debug, Clone, Copy, PartialEq, Eq)]
+#[sip_cause(strict)]
+pub(crate) enum Direction {
+    /// Call again later.
+    #[codes(480, 486, 600)]
+    Later,
+}
+
+/// Whether a later call may go through.
+#[must_use]
+pub const fn is_worth_a_retry(status: u16) -> bool {
+    Direction::from_status(status).is_some()
+}

@@ -1,0 +1,34 @@
+//! Any rows in front of a mapping.
+
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use sipcause::interworking::{ASTERISK, FREESWITCH, RFC3398};
+use sipcause::reason::Location;
+
+// The first of the own rows counts; where there is none, the mapping that they stand in front of.
+fuzz_target!(|rows: Vec<(u16, u8)>| {
+    let causes: Vec<_> = rows
+        .iter()
+        .map(|&(status, cause)| (cause, status))
+        .collect();
+    for standard in [RFC3398, FREESWITCH, ASTERISK] {
+        let own = standard.with_statuses(&rows).with_causes(&causes);
+        for &(status, cause) in &rows {
+            for status in [status, status.wrapping_add(1)] {
+                let row = rows.iter().find(|row| row.0 == status);
+                let expected = row.map_or(standard.to_q850(status), |row| Some(row.1));
+                assert_eq!(own.to_q850(status), expected);
+            }
+            for cause in [cause, cause.wrapping_add(1)] {
+                let row = causes.iter().find(|row| row.0 == cause);
+                let expected = row.map_or(standard.to_status(cause), |row| Some(row.1));
+                assert_eq!(own.to_status(cause), expected);
+
+                let at = Location::User;
+                let expected = row.map_or(standard.to_status_at(cause, at), |row| Some(row.1));
+                assert_eq!(own.to_status_at(cause, at), expected);
+            }
+        }
+    }
+});

@@ -1,0 +1,110 @@
+//! The derive under the strictest lints that a crate may set. Generated code has to meet all of
+//! them, and can't silence one: under `forbid`, an `#[allow]` is an error.
+//!
+//! The lints of rustc speak in `cargo test`, those of clippy in `cargo clippy --all-targets`.
+
+/// One test for a group of lints: the tables compile under `deny` and under `forbid`, and work.
+macro_rules! tables_under {
+    ($name:ident: $($lint:path),+) => {
+        #[doc = concat!("Tables under the lints of `", stringify!($name), "`.")]
+        pub mod $name {
+            /// They may still be allowed further in.
+            #[deny($($lint),+)]
+            pub mod deny {
+                include!("tables.rs");
+            }
+
+            /// They may not.
+            #[forbid($($lint),+)]
+            pub mod forbid {
+                include!("tables.rs");
+            }
+
+            #[test]
+            fn tables_compile_and_work() {
+                deny::assert_that_the_tables_work();
+                forbid::assert_that_the_tables_work();
+            }
+        }
+    };
+}
+
+tables_under!(all_warnings: warnings);
+tables_under!(missing_docs: missing_docs);
+tables_under!(unused_qualifications: unused_qualifications);
+tables_under!(deprecated: deprecated);
+tables_under!(unreachable_pub: unreachable_pub);
+tables_under!(unsafe_code: unsafe_code);
+// Those of rustc that no group holds.
+tables_under!(
+    allowed_by_default:
+    ambiguous_negative_literals,
+    elided_lifetimes_in_paths,
+    explicit_outlives_requirements,
+    keyword_idents,
+    let_underscore_drop,
+    macro_use_extern_crate,
+    meta_variable_misuse,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    redundant_imports,
+    redundant_lifetimes,
+    single_use_lifetimes,
+    trivial_casts,
+    trivial_numeric_casts,
+    unit_bindings,
+    unnameable_types,
+    unused_extern_crates,
+    unused_import_braces,
+    unused_lifetimes,
+    unused_macro_rules,
+    unused_results,
+    variant_size_differences
+);
+tables_under!(clippy_all: clippy::all);
+tables_under!(clippy_pedantic: clippy::pedantic);
+tables_under!(clippy_nursery: clippy::nursery);
+// Those of `clippy::restriction` that crates really set.
+tables_under!(
+    clippy_restriction:
+    clippy::allow_attributes,
+    clippy::allow_attributes_without_reason,
+    clippy::arithmetic_side_effects,
+    clippy::as_conversions,
+    clippy::default_numeric_fallback,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::integer_division,
+    clippy::missing_docs_in_private_items,
+    clippy::missing_trait_methods,
+    clippy::panic,
+    clippy::self_named_module_files,
+    clippy::std_instead_of_core,
+    clippy::string_slice,
+    clippy::unreachable,
+    clippy::unwrap_used,
+    clippy::wildcard_enum_match_arm
+);
+
+/// Makes a table that has `ALL`, which its program does not use.
+macro_rules! hardly_used {
+    ($code:literal) => {
+        /// The line is taken.
+        #[derive(sipcause::SipCause, Debug, Clone, Copy, PartialEq, Eq)]
+        enum HardlyUsed {
+            /// The line is taken.
+            #[codes($code)]
+            Busy,
+        }
+    };
+}
+
+// Rust 1.85 overlooks the use that the derive makes of `ALL`. Not in `tables.rs`: this attribute
+// writes an `allow`, which `forbid` forbids.
+#[rustversion::since(1.95)]
+#[deny(dead_code)]
+#[test]
+fn what_a_program_does_not_use_is_not_dead() {
+    hardly_used!(486);
+    assert_eq!(HardlyUsed::from_status(486), Some(HardlyUsed::Busy));
+}

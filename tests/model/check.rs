@@ -1,0 +1,99 @@
+//! Part of the program of a batch: prints what the functions of a table answer, and makes sure that
+//! those of the trait answer the same.
+
+use std::fmt::{Debug, Display};
+use std::str::FromStr;
+
+use sipcause::SipCause;
+
+pub fn lookup<T: Debug>(function: &str, number: u16, inherent: Option<T>, of_trait: Option<T>) {
+    match (inherent, of_trait) {
+        (None, None) => {}
+        (Some(inherent), Some(of_trait)) => {
+            print(&format!("{function} {number}"), inherent, of_trait)
+        }
+        (inherent, of_trait) => {
+            panic!("{function} {number}: {inherent:?}, of the trait {of_trait:?}")
+        }
+    }
+}
+
+pub fn print<T: Debug>(what: &str, inherent: T, of_trait: T) {
+    let answer = format!("{inherent:?}");
+    assert_eq!(answer, format!("{of_trait:?}"), "{what}");
+    println!("{what} {answer}");
+}
+
+pub fn cause<C: SipCause + Debug>(
+    cause: &C,
+    as_str: &str,
+    description: &str,
+    codes: &[u16],
+    q850_codes: &[u8],
+    status: Option<u16>,
+) {
+    print(&format!("as_str {cause:?}"), as_str, cause.as_str());
+    print(
+        &format!("description {cause:?}"),
+        description,
+        cause.description(),
+    );
+    print(&format!("codes {cause:?}"), codes, cause.codes());
+    print(
+        &format!("q850_codes {cause:?}"),
+        q850_codes,
+        cause.q850_codes(),
+    );
+    print(&format!("status {cause:?}"), status, cause.status());
+}
+
+pub fn display<C: Debug + Display>(cause: &C) {
+    println!("Display {cause:?} {cause}");
+}
+
+pub fn from_str<C: Debug + FromStr>(text: &str) {
+    println!("FromStr {text} {:?}", text.parse::<C>().ok());
+}
+
+#[macro_export]
+macro_rules! lookups {
+    ($table:ident) => {
+        for status in 0..=u16::MAX {
+            $crate::lookups!($table, status, status, from_status, from_listed_status, from_in_dialog_status);
+        }
+        for cause in 0..=u8::MAX {
+            $crate::lookups!($table, cause, u16::from(cause), from_q850);
+        }
+    };
+    ($table:ident, $argument:ident, $number:expr, $($function:ident),*) => {
+        $($crate::check::lookup(
+            stringify!($function),
+            $number,
+            $table::$function($argument),
+            <$table as ::sipcause::SipCause>::$function($argument),
+        );)*
+    };
+}
+
+#[macro_export]
+macro_rules! constant {
+    ($table:ident, $function:ident, $status:literal) => {{
+        const CAUSE: Option<$table> = $table::$function($status);
+        println!("const {} {} {CAUSE:?}", stringify!($function), $status);
+    }};
+}
+
+#[macro_export]
+macro_rules! cause {
+    ($table:ident, $cause:expr) => {{
+        let cause: &$table = &$cause;
+        $crate::check::cause(
+            cause,
+            $table::as_str(cause),
+            $table::description(cause),
+            $table::codes(cause),
+            $table::q850_codes(cause),
+            $table::status(cause),
+        );
+    }};
+}

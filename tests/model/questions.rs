@@ -1,0 +1,49 @@
+//! What the program of a batch is asked about, besides every number there is.
+
+use crate::rules::{Cause, Held};
+use crate::table::{Batch, Content};
+
+/// The statuses that are looked up in `const`: the bounds of all classes, and some in between.
+pub(crate) fn statuses_in_const() -> impl Iterator<Item = u16> {
+    let bounds = [0, 99, 100, 299, 300, 699, 700, 999, 1000, u16::MAX];
+    bounds.into_iter().chain((306..699).step_by(30))
+}
+
+/// One cause of each variant.
+pub(crate) fn causes(batch: &Batch, table: usize) -> Vec<Cause> {
+    let variants = 0..batch.tables[table].variants.len();
+    variants
+        .map(|variant| cause(batch, table, variant))
+        .collect()
+}
+
+fn cause(batch: &Batch, table: usize, variant: usize) -> Cause {
+    let held = match &batch.tables[table].variants[variant].content {
+        Content::Nothing => Held::Nothing,
+        // Not one that it lists, as likely as not.
+        Content::Status(_) => Held::Status(477),
+        Content::Cause(_, delegate) => {
+            let variants = batch.tables[*delegate].variants.len();
+            Held::Cause(Box::new(cause(batch, *delegate, variant % variants)))
+        }
+        Content::Number(number) => Held::Number(*number),
+        Content::Text(text) => Held::Text(text.clone()),
+    };
+    Cause {
+        table,
+        variant,
+        held,
+    }
+}
+
+/// Texts to make causes from: those of all variants, also of the tables it asks, and none of any.
+pub(crate) fn texts(batch: &Batch, table: usize) -> Vec<String> {
+    let mut texts = vec![String::new(), "no cause".to_owned()];
+    for variant in &batch.tables[table].variants {
+        match variant.delegate() {
+            Some(delegate) => texts.extend(self::texts(batch, delegate)),
+            None => texts.push(variant.text()),
+        }
+    }
+    texts
+}

@@ -1,0 +1,89 @@
+//! What the program of a batch is to print, as the rules have it.
+
+use std::fmt;
+
+use crate::questions::{causes, statuses_in_const, texts};
+use crate::rules::{Cause, Held, Rules};
+use crate::table::Batch;
+
+/// The lines for one table.
+pub(crate) fn report(rules: &Rules<'_>, batch: &Batch, index: usize) -> Vec<String> {
+    let table = &batch.tables[index];
+    let show = |cause: Cause| Shown(batch.shown(&cause));
+    let lookups = |status: u16| {
+        [
+            ("from_status", rules.of_status(index, status)),
+            ("from_listed_status", rules.of_listed_status(index, status)),
+            (
+                "from_in_dialog_status",
+                rules.of_in_dialog_status(index, status),
+            ),
+        ]
+    };
+    let mut lines = Vec::new();
+    for status in 0..=u16::MAX {
+        for (function, answer) in lookups(status) {
+            let answer = answer.map(show);
+            lines.extend(answer.map(|cause| format!("{function} {status} {cause:?}")));
+        }
+    }
+    for number in 0..=u8::MAX {
+        let answer = rules.of_q850(index, number).map(show);
+        lines.extend(answer.map(|cause| format!("from_q850 {number} {cause:?}")));
+    }
+    for status in statuses_in_const() {
+        for (function, answer) in lookups(status) {
+            let answer = answer.map(show);
+            lines.push(format!("const {function} {status} {answer:?}"));
+        }
+    }
+    for cause in causes(batch, index) {
+        let shown = batch.shown(&cause);
+        let text = rules.as_str(&cause);
+        lines.extend([
+            format!("as_str {shown} {text:?}"),
+            format!("description {shown} {:?}", rules.description(&cause)),
+            format!("codes {shown} {:?}", rules.codes(&cause)),
+            format!("q850_codes {shown} {:?}", rules.q850_codes(&cause)),
+            format!("status {shown} {:?}", rules.status(&cause)),
+        ]);
+        if table.has_option("display") {
+            lines.push(format!("Display {shown} {text}"));
+        }
+    }
+    if table.has_option("from_str") {
+        for text in texts(batch, index) {
+            let answer = rules.of_text(index, &text).map(show);
+            lines.push(format!("FromStr {text} {answer:?}"));
+        }
+    }
+    if table.has_all() {
+        let all: Vec<Shown> = causes(batch, index).into_iter().map(show).collect();
+        lines.push(format!("ALL {all:?}"));
+    }
+    lines
+}
+
+impl Batch {
+    /// A cause as the standard derive of `Debug` writes it.
+    fn shown(&self, cause: &Cause) -> String {
+        let variant = &self.tables[cause.table].variants[cause.variant];
+        let held = match &cause.held {
+            Held::Nothing => return variant.name(),
+            Held::Status(status) => status.to_string(),
+            Held::Cause(cause) => self.shown(cause),
+            Held::Number(number) => number.to_string(),
+            Held::Text(text) => format!("{text:?}"),
+        };
+        variant.filled_with(&held)
+    }
+}
+
+/// Its `Debug` is the text without quotes, for `Some(…)` and `[…]` round it.
+struct Shown(String);
+
+impl fmt::Debug for Shown {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}

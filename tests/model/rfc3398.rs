@@ -1,0 +1,22 @@
+//! What RFC 3398 makes of a Q.850 cause, from the table of facts.
+
+use std::sync::LazyLock;
+
+/// By cause.
+static STATUSES: LazyLock<[Option<u16>; 256]> = LazyLock::new(|| {
+    let mut statuses = [None; 256];
+    // Any other cause is 500.
+    statuses[..=127].fill(Some(500));
+    let mut rows = csv::Reader::from_path("tests/data/rfc3398_isup_to_sip.csv").unwrap();
+    for row in rows.records() {
+        let row = row.unwrap();
+        if let Ok(cause) = row[0].parse::<usize>() {
+            statuses[cause] = row[1].parse().ok();
+        }
+    }
+    statuses
+});
+
+pub(crate) fn to_status(cause: u8) -> Option<u16> {
+    STATUSES[usize::from(cause)]
+}

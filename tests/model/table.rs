@@ -1,0 +1,100 @@
+//! What an enum under the derive says, as data: the random tables are made as this, the source of
+//! their enums is written from it, and the rules read it.
+
+/// A batch of tables. One may delegate to those before it.
+pub(crate) struct Batch {
+    pub(crate) tables: Vec<Table>,
+}
+
+pub(crate) struct Table {
+    pub(crate) name: String,
+    pub(crate) options: Vec<&'static str>,
+    pub(crate) variants: Vec<Variant>,
+}
+
+pub(crate) struct Variant {
+    /// The words of its name.
+    pub(crate) words: Vec<String>,
+    pub(crate) codes: Vec<Codes>,
+    pub(crate) in_dialog_codes: Vec<Codes>,
+    pub(crate) q850: Vec<Codes>,
+    pub(crate) is_fallback: bool,
+    pub(crate) rename: Option<String>,
+    pub(crate) description: Option<String>,
+    /// The lines of the doc comment.
+    pub(crate) doc: Vec<&'static str>,
+    pub(crate) content: Content,
+}
+
+/// One entry of a list. A range may hold a single number.
+#[derive(Clone, Copy)]
+pub(crate) struct Codes {
+    pub(crate) first: u16,
+    pub(crate) last: u16,
+    pub(crate) is_range: bool,
+    pub(crate) is_vendor: bool,
+}
+
+pub(crate) enum Content {
+    Nothing,
+    /// The status that was received.
+    Status(Field),
+    /// A cause of the table with this index.
+    Cause(Field, usize),
+    /// Local causes, by what they hold.
+    Number(u32),
+    Text(String),
+}
+
+/// How the one field of a variant is written.
+#[derive(Clone, Copy)]
+pub(crate) enum Field {
+    Unnamed,
+    Named(&'static str),
+}
+
+impl Table {
+    pub(crate) fn has_option(&self, option: &str) -> bool {
+        self.options.contains(&option)
+    }
+
+    pub(crate) fn has_all(&self) -> bool {
+        let mut contents = self.variants.iter().map(|variant| &variant.content);
+        contents.all(|content| matches!(content, Content::Nothing))
+    }
+}
+
+impl Variant {
+    pub(crate) fn name(&self) -> String {
+        self.words.concat()
+    }
+
+    /// What `as_str` says, where it is no delegate: the words stand in Title Case as they are.
+    pub(crate) fn text(&self) -> String {
+        self.rename.clone().unwrap_or_else(|| self.words.join(" "))
+    }
+
+    pub(crate) fn names_a_status(&self) -> bool {
+        let lists = [&self.codes, &self.in_dialog_codes, &self.q850];
+        self.is_fallback || self.delegate().is_some() || lists.iter().any(|list| !list.is_empty())
+    }
+
+    /// The name with its field, whatever that stands for: a type, a value, or how one is shown.
+    pub(crate) fn filled_with(&self, what: &str) -> String {
+        let name = self.name();
+        match self.content {
+            Content::Status(Field::Named(field)) | Content::Cause(Field::Named(field), _) => {
+                format!("{name} {{ {field}: {what} }}")
+            }
+            _ => format!("{name}({what})"),
+        }
+    }
+
+    /// The index of the table that it delegates to.
+    pub(crate) fn delegate(&self) -> Option<usize> {
+        match self.content {
+            Content::Cause(_, table) => Some(table),
+            _ => None,
+        }
+    }
+}

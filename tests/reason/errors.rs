@@ -1,0 +1,153 @@
+//! A value that does not follow the grammar says where, and hides none of those after it.
+
+use sipcause::reason;
+
+/// Holds the only value that cannot be read to its message, with `^` under the place, and the other
+/// values to their causes.
+#[track_caller]
+fn assert_error(field: &str, marker: &str, message: &str, causes: &[u32]) {
+    let errors: Vec<_> = reason::parse(field).filter_map(Result::err).collect();
+    let [error] = errors[..] else {
+        panic!("{errors:?}");
+    };
+    assert_eq!(error.offset(), marker.find('^').unwrap());
+    assert_eq!(
+        error.to_string(),
+        format!("{message} at byte {}", error.offset())
+    );
+
+    let reasons = reason::parse(field).flatten();
+    let read: Vec<_> = reasons.filter_map(|reason| reason.cause()).collect();
+    assert_eq!(read, causes);
+}
+
+#[test]
+fn no_protocol() {
+    let message = "expected a protocol";
+    assert_error(
+        "SIP;cause=1, ;cause=2, SIP;cause=3",
+        "             ^",
+        message,
+        &[1, 3],
+    );
+    assert_error(",SIP;cause=1", "^", message, &[1]);
+    assert_error("SIP;cause=1,", "            ^", message, &[1]);
+    assert_error(
+        "SIP;cause=1, , SIP;cause=2",
+        "             ^",
+        message,
+        &[1, 2],
+    );
+    assert_error("\"SIP, x\";cause=1, SIP;cause=2", "^", message, &[2]);
+}
+
+#[test]
+fn no_name() {
+    let message = "expected the name of a parameter after `;`";
+    assert_error("SIP; =1, SIP;cause=2", "     ^", message, &[2]);
+    assert_error("SIP;;cause=1", "    ^", message, &[]);
+    assert_error("SIP;cause=1;", "            ^", message, &[]);
+    assert_error("SIP;é=1, SIP;cause=2", "    ^", message, &[2]);
+}
+
+#[test]
+fn no_value() {
+    let message = "expected a value after `=`";
+    assert_error("SIP;cause=, SIP;cause=2", "          ^", message, &[2]);
+    assert_error("SIP;cause= ;text=a", "           ^", message, &[]);
+    assert_error("SIP;cause=", "          ^", message, &[]);
+    assert_error("SIP;host=[], SIP;cause=2", "          ^", message, &[2]);
+    assert_error(
+        "SIP;host=[::1, SIP;cause=2",
+        "             ^",
+        message,
+        &[2],
+    );
+}
+
+#[test]
+fn no_separator() {
+    let message = "expected `;` or `,`";
+    assert_error("SIP cause=1, SIP;cause=2", "    ^", message, &[2]);
+    assert_error("SIP;cause=4 86", "            ^", message, &[]);
+    assert_error(
+        "SIP;text=\"a\"b, SIP;cause=2",
+        "            ^",
+        message,
+        &[2],
+    );
+    assert_error(
+        "SIP;text=a \"b, c\", SIP;cause=2",
+        "           ^",
+        message,
+        &[2],
+    );
+    assert_error("SIP;cause=1\r\nVia: x", "           ^", message, &[]);
+    assert_error("SIP;cause=1\n ;text=a", "           ^", message, &[]);
+}
+
+/// It runs to the end of the field, so nothing comes after it.
+#[test]
+fn unclosed_quote() {
+    let message = "unclosed quoted string";
+    assert_error(
+        "SIP;cause=1, SIP;text=\"Call comp, SIP;cause=2",
+        "                      ^",
+        message,
+        &[1],
+    );
+    assert_error("SIP;text=\"", "         ^", message, &[]);
+    assert_error("SIP;text=\"\\", "         ^", message, &[]);
+    assert_error("SIP;text=\"\\\"", "         ^", message, &[]);
+}
+
+#[test]
+fn line_break() {
+    let message = "line break in a quoted string";
+    assert_error(
+        "SIP;text=\"a\nb, c\", SIP;cause=2",
+        "           ^",
+        message,
+        &[2],
+    );
+    assert_error("SIP;text=\"a\r\nb\"", "           ^", message, &[]);
+    assert_error(
+        "SIP;text=\"a\\\r\n b\", SIP;cause=2",
+        "            ^",
+        message,
+        &[2],
+    );
+}
+
+/// Neither a comma nor an escaped quote inside quotes ends what cannot be read.
+#[test]
+fn quotes_in_what_cannot_be_read() {
+    assert_error(
+        r#"SIP x "a, \", b", SIP;cause=2"#,
+        "    ^",
+        "expected `;` or `,`",
+        &[2],
+    );
+    assert_error(
+        "SIP;text=\"a\n\\\", b\", SIP;cause=2",
+        "           ^",
+        "line break in a quoted string",
+        &[2],
+    );
+}
+
+#[test]
+fn each_of_several() {
+    let field = "SIP;, Q.850;cause=, , SIP;cause=1, SIP x";
+    let offsets: Vec<_> = reason::parse(field)
+        .map(|value| value.map_err(|error| error.offset()).map(|_| ()))
+        .collect();
+    assert_eq!(offsets, [Err(4), Err(18), Err(20), Ok(()), Err(39)]);
+}
+
+#[test]
+fn is_an_error_of_the_standard_library() {
+    let error = reason::parse("SIP x").find_map(Result::err).unwrap();
+    let error: Box<dyn std::error::Error> = Box::new(error);
+    assert_eq!(error.to_string(), "expected `;` or `,` at byte 4");
+}

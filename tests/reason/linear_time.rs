@@ -1,0 +1,74 @@
+//! A long field takes time in proportion to its length, whatever it holds.
+
+use std::hint::black_box;
+use std::sync::mpsc;
+use std::thread;
+use std::time::Duration;
+
+use sipcause::reason::{self, Prefer};
+use sipcause::{Cause, SipCause};
+
+/// A mebibyte, of up to a million values.
+const LENGTH: usize = 1 << 20;
+
+/// Linear work is done in less than a second, even in a debug build. Quadratic work takes longer
+/// than this, even if all that it does for each value is to count the commas after it.
+const LIMIT: Duration = Duration::from_secs(30);
+
+/// Fields that make a careless parser go back, or look ahead to the end, from each of many places.
+const REPEATED: [(&str, &str); 9] = [
+    ("", "\","),
+    ("", ","),
+    ("SIP", ";"),
+    ("SIP;text=\"", "\\\""),
+    ("SIP;text=\"", "\r\n "),
+    ("", "SIP;text=\"a\n\","),
+    ("", "SIP;cause=487,"),
+    ("SIP", ";a"),
+    ("SIP;cause=", "9"),
+];
+
+#[track_caller]
+fn assert_linear(ask: fn(&str)) {
+    for (start, repeated) in REPEATED {
+        let field = start.to_owned() + &repeated.repeat(LENGTH / repeated.len());
+        let (done, is_done) = mpsc::channel();
+        // Left behind if it takes too long.
+        thread::spawn(move || {
+            ask(black_box(&field));
+            done.send(())
+        });
+        let in_time = is_done.recv_timeout(LIMIT);
+        assert_eq!(in_time, Ok(()), "{start}{repeated}…");
+    }
+}
+
+#[test]
+fn parse() {
+    assert_linear(|field| {
+        black_box(reason::parse(field).count());
+    });
+}
+
+#[test]
+fn write() {
+    assert_linear(|field| {
+        for reason in reason::parse(field).flatten() {
+            black_box(reason.to_string());
+        }
+    });
+}
+
+#[test]
+fn is_completed_elsewhere() {
+    assert_linear(|field| {
+        black_box(reason::is_completed_elsewhere(field));
+    });
+}
+
+#[test]
+fn from_reasons() {
+    assert_linear(|field| {
+        black_box(Cause::from_reasons(field, Prefer::Q850));
+    });
+}

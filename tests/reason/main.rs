@@ -1,0 +1,11 @@
+//! The Reason header field: its grammar, real lines, and what programs ask of it.
+
+mod causes;
+mod completed_elsewhere;
+mod errors;
+mod grammar;
+mod invariants;
+mod linear_time;
+mod protocols;
+mod real_lines;
+mod writing;

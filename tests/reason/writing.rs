@@ -1,0 +1,97 @@
+//! Reasons that a program makes, and how all of them are written and compared.
+
+use sipcause::reason::{self, Location, Protocol, Reason};
+
+fn only(field: &str) -> Reason<'_> {
+    let mut reasons = reason::parse(field);
+    let reason = reasons.next().unwrap().unwrap();
+    assert_eq!(reasons.next(), None);
+    reason
+}
+
+#[test]
+fn writes_what_it_was_made_of() {
+    let reason = Reason::new(Protocol::Q850)
+        .with_location(Location::TransitNetwork)
+        .with_text("User busy")
+        .with_cause(17);
+    let field = "Q.850;cause=17;text=\"User busy\";location=TN";
+    assert_eq!(reason.to_string(), field);
+    assert_eq!(only(field), reason);
+    assert_eq!(reason.params().count(), 0);
+}
+
+#[test]
+fn writes_what_was_received_in_its_order_and_without_what_nobody_needs() {
+    let field = "sip ; Text = \"a \\b\\\"\" ;\r\n X=\"\" ;y ; z=[::1]; CAUSE=\"0200\" ;cause=1";
+    assert_eq!(
+        only(field).to_string(),
+        r#"SIP;text="a b\"";X="";y;z=[::1];cause=200"#
+    );
+}
+
+#[test]
+fn writes_what_replaces_what_was_received() {
+    let received = only("SIP;x=1;cause=99999999999;text=a;cause=480;text=b;y");
+    let reason = received
+        .with_cause(603)
+        .with_text("c")
+        .with_location(Location::User);
+    assert_eq!(
+        reason.to_string(),
+        "SIP;x=1;cause=603;text=\"c\";y;location=U"
+    );
+    // What was received is still there to look at.
+    assert_eq!(reason.param("cause").unwrap(), "99999999999");
+}
+
+/// All that RFC 3261 wants escaped, and nothing else.
+#[test]
+fn escapes_quotes_backslashes_and_control_characters() {
+    let made = Reason::new(Protocol::Sip).with_text("a\"b\\c\u{0}\u{1f}\u{7f}\té ;,=\r\n\u{85}");
+    let written = "SIP;text=\"a\\\"b\\\\c\\\u{0}\\\u{1f}\\\u{7f}\té ;,=  \u{85}\"";
+    assert_eq!(made.to_string(), written);
+}
+
+#[test]
+fn writes_nothing_but_a_token_as_the_protocol() {
+    for (name, written) in [
+        ("Acme", "Acme"),
+        ("a b;c=d,\"é\"\r\n", "a-b-c-d------"),
+        ("", "-"),
+    ] {
+        assert_eq!(Reason::new(Protocol::Other(name)).to_string(), written);
+    }
+}
+
+#[test]
+fn is_equal_to_what_says_the_same() {
+    let reason = only(r#"Q.850;cause=21;text="a \"b\"";location=U;x="y";z"#);
+    for same in [
+        r#"q.850 ; location=u ; text="a \"\b\"" ; cause="021" ; X=y ; Z"#,
+        r#"Q.850;x=y;cause=21;cause=22;z;text="a \"b\"";text=c;location=U"#,
+    ] {
+        assert_eq!(only(same), reason, "{same}");
+    }
+}
+
+#[test]
+fn differs_in_whatever_it_says() {
+    let reason = only("Q.850;cause=21;text=a;location=U;x=y;z");
+    for other in [
+        "SIP;cause=21;text=a;location=U;x=y;z",
+        "Q.850;cause=22;text=a;location=U;x=y;z",
+        "Q.850;text=a;location=U;x=y;z",
+        "Q.850;cause=21;text=A;location=U;x=y;z",
+        "Q.850;cause=21;location=U;x=y;z",
+        "Q.850;cause=21;text=a;location=LN;x=y;z",
+        "Q.850;cause=21;text=a;x=y;z",
+        "Q.850;cause=21;text=a;location=U;x=Y;z",
+        "Q.850;cause=21;text=a;location=U;w=y;z",
+        "Q.850;cause=21;text=a;location=U;x=y",
+        "Q.850;cause=21;text=a;location=U;x=y;z=\"\"",
+        "Q.850;cause=21;text=a;location=U;z;x=y",
+    ] {
+        assert_ne!(only(other), reason, "{other}");
+    }
+}

@@ -1,0 +1,269 @@
+//! Nothing panics and nothing allocates: every function over every number that it takes, and those
+//! of texts over whatever a text can be. How the parser's time grows is in `tests/reason`.
+
+use std::fmt::{self, Display, Write as _};
+use std::hint::black_box;
+
+use proptest::prelude::*;
+use sipcause::interworking::{ASTERISK, FREESWITCH, RFC3398};
+use sipcause::reason::{self, Location, Prefer, Protocol, Reason};
+use sipcause::vendor::PortaSip;
+use sipcause::{Cause, Class, Counts, Q850, ResponseCode, SipCause, count, table};
+
+/// Every kind of variant that a lookup makes.
+#[derive(SipCause, Debug, Clone, Copy, PartialEq)]
+#[sip_cause(all_classes, local_codes, display)]
+enum CallEnd {
+    #[codes(180, 200, 486, 600, 701)]
+    #[q850(17, 34..=47)]
+    Named,
+    #[codes(500..=599)]
+    #[in_dialog_codes(408, 481)]
+    Holds(u16),
+    #[sip_cause(delegate)]
+    Vendor(PortaSip),
+    #[sip_cause(delegate)]
+    Standard(Cause),
+    #[sip_cause(fallback)]
+    Other { status: u16 },
+}
+
+fn without_allocating<T>(action: impl FnOnce() -> T) -> T {
+    let mut answer = None;
+    let allocations = allocation_counter::measure(|| answer = Some(action()));
+    assert_eq!(allocations.count_total, 0, "allocations");
+    answer.unwrap()
+}
+
+/// Writes a text to nowhere, and gives its length.
+fn length(text: impl Display) -> usize {
+    struct Length(usize);
+
+    impl fmt::Write for Length {
+        fn write_str(&mut self, text: &str) -> fmt::Result {
+            self.0 += text.len();
+            Ok(())
+        }
+    }
+
+    let mut length = Length(0);
+    write!(length, "{text}").unwrap();
+    length.0
+}
+
+fn ask_a_table<C: SipCause + PartialEq>() {
+    let describe = |cause: C| {
+        assert!(!cause.as_str().is_empty());
+        assert!(!cause.description().is_empty());
+        black_box((cause.codes(), cause.q850_codes(), cause.status()));
+    };
+    for status in 0..=u16::MAX {
+        let causes = [
+            C::from_status(status),
+            C::from_listed_status(status),
+            C::from_in_dialog_status(status),
+        ];
+        assert!(
+            status < 1000 || causes.iter().all(Option::is_none),
+            "{status}"
+        );
+        causes.into_iter().flatten().for_each(describe);
+    }
+    for value in 0..=u8::MAX {
+        C::from_q850(value).into_iter().for_each(describe);
+    }
+    table::<C>().for_each(|(_, cause)| describe(cause));
+    assert!(count::<C>(&[486, 486, 9]).all(|(_, calls)| calls == 2));
+}
+
+#[test]
+fn tables_answer_every_number() {
+    without_allocating(|| {
+        ask_a_table::<CallEnd>();
+        ask_a_table::<Cause>();
+        ask_a_table::<PortaSip>();
+        ask_a_table::<ResponseCode>();
+    });
+}
+
+#[test]
+fn classes_and_effects_answer_every_status() {
+    without_allocating(|| {
+        for status in 0..=u16::MAX {
+            let class = Class::from_status(status);
+            assert_eq!(class.is_some(), (100..=699).contains(&status), "{status}");
+            if let Some(code) = ResponseCode::from_status(status) {
+                assert_eq!(Some(code.class()), class);
+                assert!(code.rfc() >= 3261);
+                assert!(length(code) > 0);
+                assert!(!code.class().as_str().is_empty());
+                assert!(!code.mid_dialog_effect().as_str().is_empty());
+            }
+        }
+    });
+}
+
+#[test]
+fn q850_answers_every_value() {
+    without_allocating(|| {
+        for value in 0..=u8::MAX {
+            let cause = Q850::from_value(value);
+            assert_eq!(cause.map(Q850::value), (value < 128).then_some(value));
+            if let Some(cause) = cause {
+                assert!(length(cause) > 0);
+                assert!(!cause.as_str().is_empty());
+                assert!(!cause.description().is_empty());
+                assert!(!cause.class().as_str().is_empty());
+                assert!(!cause.class().description().is_empty());
+                black_box((
+                    cause.is_named(),
+                    cause.freeswitch_name(),
+                    cause.asterisk_name(),
+                ));
+            }
+        }
+    });
+}
+
+#[test]
+fn mappings_answer_every_number() {
+    without_allocating(|| {
+        let own = RFC3398
+            .with_statuses(&[(499, 21)])
+            .with_causes(&[(200, 499)]);
+        for mapping in [RFC3398, FREESWITCH, ASTERISK, own] {
+            for status in 0..=u16::MAX {
+                let cause = mapping.to_q850(status);
+                assert!(cause.is_none_or(|cause| cause < 128), "{status}");
+            }
+            for cause in 0..=u8::MAX {
+                let status = mapping.to_status(cause);
+                assert!(
+                    status.is_none_or(|status| (300..=699).contains(&status)),
+                    "{cause}"
+                );
+                for location in LOCATIONS.into_iter().filter_map(Location::from_name) {
+                    black_box(mapping.to_status_at(cause, location));
+                }
+            }
+        }
+    });
+}
+
+#[test]
+fn counts_take_every_status() {
+    without_allocating(|| {
+        let mut counts: Counts = (0..=u16::MAX).collect();
+        counts.merge(&counts.clone());
+        assert_eq!(counts.total(), 2 << 16);
+        assert!((0..1000).all(|status| counts.of(status) == 2));
+        assert_eq!(counts.by_status().count(), 1000);
+        assert!(counts.by_cause::<CallEnd>().count() > 0);
+    });
+}
+
+const LOCATIONS: [&str; 9] = ["U", "LPN", "LN", "TN", "RLN", "RPN", "INTL", "BI", "?"];
+
+/// What Reason header fields are made of, and what breaks them.
+const FRAGMENTS: [&str; 24] = [
+    "SIP",
+    "Q.850",
+    "Preemption",
+    "FreeSWITCH",
+    ";",
+    ",",
+    "=",
+    "\"",
+    "\\",
+    " ",
+    "\t",
+    "\r\n ",
+    "cause",
+    "text",
+    "location",
+    "LN",
+    "17",
+    "200",
+    "99999999999999999999",
+    "-1",
+    "é",
+    "\0",
+    "Call completed elsewhere",
+    "USER_BUSY",
+];
+
+fn texts() -> impl Strategy<Value = String> {
+    let fragments = prop::collection::vec(prop::sample::select(FRAGMENTS.as_slice()), 0..40);
+    prop_oneof![
+        fragments.prop_map(|fragments| fragments.concat()),
+        any::<String>(),
+    ]
+}
+
+/// Asks everything that takes a text.
+fn read(text: &str) {
+    without_allocating(|| {
+        black_box((
+            text.parse::<Cause>().is_ok(),
+            Q850::from_freeswitch_name(text),
+            Q850::from_asterisk_name(text),
+            Location::from_name(text),
+            Protocol::from_name(text),
+            reason::is_completed_elsewhere(text),
+        ));
+        for prefer in [Prefer::First, Prefer::Q850, Prefer::Sip] {
+            black_box(CallEnd::from_reasons(text, prefer));
+        }
+        for reason in reason::parse(text) {
+            match reason {
+                Ok(reason) => read_reason(&reason),
+                Err(error) => {
+                    assert!(error.offset() <= text.len());
+                    assert!(length(error) > 0);
+                }
+            }
+        }
+        let written = Reason::new(Protocol::Q850).with_cause(17).with_text(text);
+        assert!(length(written) > 0);
+    });
+}
+
+fn read_reason(reason: &Reason<'_>) {
+    assert!(length(reason) > 0);
+    black_box((
+        CallEnd::from_reason(reason),
+        reason.status(),
+        reason.q850(),
+        reason
+            .location()
+            .map(|location| (location.as_str(), location.description())),
+        reason.text().map(|text| text.chars().count()),
+    ));
+    for param in reason.params() {
+        assert!(!param.name().is_empty());
+        assert!(reason.param(param.name()).is_some() || param.value().is_none());
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_text_is_read(text in texts()) {
+        read(&text);
+    }
+}
+
+#[test]
+fn a_long_text_is_read() {
+    for pattern in [
+        "\"",
+        ",",
+        "\",",
+        "\\\"",
+        ";",
+        "SIP;cause=486,",
+        "Q.850;text=\"\\",
+    ] {
+        let text = pattern.repeat((1 << 16) / pattern.len());
+        read(&text);
+    }
+}

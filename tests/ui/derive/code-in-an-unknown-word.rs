@@ -1,0 +1,13 @@
+use sipcause::SipCause;
+
+#[derive(SipCause)]
+enum CallEnd {
+    #[codes(Vendor(499))]
+    NoCredit,
+    #[codes(404, local(701))]
+    NotFound,
+}
+
+fn main() {
+    _ = CallEnd::from_status(486);
+}

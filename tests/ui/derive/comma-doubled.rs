@@ -1,0 +1,13 @@
+use sipcause::SipCause;
+
+#[derive(SipCause)]
+enum CallEnd {
+    #[codes(486,,600)]
+    Busy,
+    #[codes(,404)]
+    NotFound,
+}
+
+fn main() {
+    _ = CallEnd::from_status(486);
+}

@@ -1,0 +1,11 @@
+use sipcause::SipCause;
+
+#[derive(SipCause)]
+enum CallEnd {
+    Busy = 486,
+    NotFound = 404,
+}
+
+fn main() {
+    _ = CallEnd::from_status(486);
+}

@@ -1,0 +1,13 @@
+use sipcause::SipCause;
+
+#[derive(SipCause)]
+#[sip_cause(strict,, display)]
+enum CallEnd {
+    #[codes(486)]
+    #[sip_cause(, rename = "Busy Here")]
+    Busy,
+}
+
+fn main() {
+    _ = CallEnd::from_status(486);
+}

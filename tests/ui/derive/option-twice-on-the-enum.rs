@@ -1,0 +1,13 @@
+use sipcause::SipCause;
+
+#[derive(SipCause)]
+#[sip_cause(display, crate = ::sipcause)]
+#[sip_cause(display, crate = sipcause)]
+enum CallEnd {
+    #[codes(486)]
+    Busy,
+}
+
+fn main() {
+    _ = CallEnd::from_status(486);
+}

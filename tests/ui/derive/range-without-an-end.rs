@@ -1,0 +1,15 @@
+use sipcause::SipCause;
+
+#[derive(SipCause)]
+enum CallEnd {
+    #[codes(500..)]
+    Server,
+    #[codes(..=499)]
+    Client,
+    #[codes(600..=)]
+    Global,
+}
+
+fn main() {
+    _ = CallEnd::from_status(486);
+}

@@ -1,0 +1,16 @@
+use sipcause::SipCause;
+
+#[derive(SipCause)]
+enum CallEnd {
+    #[codes(486)]
+    #[sip_cause(rename = "Busy\nHere")]
+    Busy,
+    #[codes(404)]
+    #[sip_cause(description = "Nobody is there.
+        Try again.")]
+    NotFound,
+}
+
+fn main() {
+    _ = CallEnd::from_status(486);
+}
