@@ -76,3 +76,15 @@ fn parts_add_up_to_the_whole() {
     assert_eq!(parts, STATUSES.into_iter().collect());
     assert!(parts.by_cause::<Cause>().eq(count(&STATUSES)));
 }
+
+#[test]
+fn counts_that_are_too_large_stay_at_the_largest() {
+    let mut counts = Counts::new();
+    for status in [486, 600, 1486] {
+        counts.add_many(status, u64::MAX);
+        counts.add(status);
+    }
+    counts.merge(&counts.clone());
+    assert_eq!((counts.of(486), counts.total()), (u64::MAX, u64::MAX));
+    assert!(counts.by_cause().eq([(Cause::Busy, u64::MAX)]));
+}

@@ -13,23 +13,11 @@ pub struct Columns {
     pub delimiter: u8,
 }
 
-/// How many calls ended with which status.
-///
-/// As [`sipcause::Counts`], but a row may add more than one call, and a sum that does not fit is told.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// How many calls ended with which status, and how many there are in all.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Counts {
-    // One number a status: this does not grow with the file.
-    by_status: [u64; 700],
+    by_status: sipcause::Counts,
     total: u64,
-}
-
-impl Default for Counts {
-    fn default() -> Self {
-        Counts {
-            by_status: [0; 700],
-            total: 0,
-        }
-    }
 }
 
 impl Counts {
@@ -47,15 +35,13 @@ impl Counts {
 
     /// Every status that occurred, with its calls, in order of status.
     pub fn iter(&self) -> impl Iterator<Item = (u16, u64)> {
-        let statuses = (0..).zip(self.by_status);
-        statuses.filter(|&(_, calls)| calls > 0)
+        self.by_status.by_status()
     }
 
     /// `None` where the sum would not fit.
     fn add(&mut self, status: u16, calls: u64) -> Option<()> {
-        let count = self.by_status.get_mut(usize::from(status))?;
         self.total = self.total.checked_add(calls)?;
-        *count += calls;
+        self.by_status.add_many(status, calls);
         Some(())
     }
 }
