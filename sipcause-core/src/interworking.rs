@@ -166,12 +166,8 @@ impl<'a> Mapping<'a> {
     /// ```
     #[must_use]
     pub const fn to_status(&self, cause: u8) -> Option<u16> {
-        let mut rows = self.causes;
-        while let [(own, status), rest @ ..] = rows {
-            if *own == cause {
-                return Some(*status);
-            }
-            rows = rest;
+        if let Some(status) = self.own_status(cause) {
+            return Some(status);
         }
         match self.standard {
             Standard::Rfc3398 => rfc3398::to_status(cause),
@@ -195,6 +191,14 @@ impl<'a> Mapping<'a> {
     /// ```
     #[must_use]
     pub const fn to_status_at(&self, cause: u8, location: Location) -> Option<u16> {
+        match (self.standard, self.own_status(cause)) {
+            (Standard::Rfc3398, None) => rfc3398::to_status_at(cause, location),
+            _ => self.to_status(cause),
+        }
+    }
+
+    /// The status that an own row has for a cause.
+    const fn own_status(&self, cause: u8) -> Option<u16> {
         let mut rows = self.causes;
         while let [(own, status), rest @ ..] = rows {
             if *own == cause {
@@ -202,11 +206,7 @@ impl<'a> Mapping<'a> {
             }
             rows = rest;
         }
-        match self.standard {
-            Standard::Rfc3398 => rfc3398::to_status_at(cause, location),
-            Standard::FreeSwitch => freeswitch::to_status(cause),
-            Standard::Asterisk => asterisk::to_status(cause),
-        }
+        None
     }
 }
 
