@@ -30,6 +30,10 @@ pub trait SipCause: Sized {
     #[doc(hidden)]
     type __Derived;
 
+    /// Uses the inherent functions, or rustc would report those that the program does not call.
+    #[doc(hidden)]
+    const __INHERENT: ();
+
     /// The cause that a status code stands for, or `None` where the table does not name it.
     ///
     /// Asked in this order, and the first answer wins: the single codes of the table, its ranges,
@@ -43,8 +47,11 @@ pub trait SipCause: Sized {
     /// assert_eq!(<Cause as SipCause>::from_status(499), Some(Cause::SipFailureCode));
     /// assert_eq!(<Cause as SipCause>::from_status(200), None);
     /// ```
+    #[inline]
     #[must_use]
-    fn from_status(status: u16) -> Option<Self>;
+    fn from_status(status: u16) -> Option<Self> {
+        Self::__lookup(status, false, true)
+    }
 
     /// As [`from_status`](Self::from_status), without any fallback.
     ///
@@ -54,8 +61,11 @@ pub trait SipCause: Sized {
     /// assert_eq!(<Cause as SipCause>::from_listed_status(486), Some(Cause::Busy));
     /// assert_eq!(<Cause as SipCause>::from_listed_status(499), None);
     /// ```
+    #[inline]
     #[must_use]
-    fn from_listed_status(status: u16) -> Option<Self>;
+    fn from_listed_status(status: u16) -> Option<Self> {
+        Self::__lookup(status, false, false)
+    }
 
     /// The cause of a response to a request inside a dialog (RFC 3261 §12.2): as
     /// [`from_status`](Self::from_status), but the in-dialog codes of the table come first, and a
@@ -67,8 +77,11 @@ pub trait SipCause: Sized {
     /// assert_eq!(<Cause as SipCause>::from_status(408), Some(Cause::Unavailable));
     /// assert_eq!(<Cause as SipCause>::from_in_dialog_status(408), Some(Cause::DialogError));
     /// ```
+    #[inline]
     #[must_use]
-    fn from_in_dialog_status(status: u16) -> Option<Self>;
+    fn from_in_dialog_status(status: u16) -> Option<Self> {
+        Self::__lookup(status, true, true)
+    }
 
     #[doc(hidden)]
     #[must_use]
@@ -88,7 +101,9 @@ pub trait SipCause: Sized {
     /// assert_eq!(<Cause as SipCause>::from_q850(16), None); // the call just ended
     /// ```
     #[must_use]
-    fn from_q850(cause: u8) -> Option<Self>;
+    fn from_q850(cause: u8) -> Option<Self> {
+        Self::__from_listed_q850(cause).or_else(|| Self::from_status(RFC3398.to_status(cause)?))
+    }
 
     #[doc(hidden)]
     #[must_use]
@@ -117,13 +132,11 @@ pub trait SipCause: Sized {
             Protocol::Sip => Self::from_status(u16::try_from(reason.cause()?).ok()?),
             Protocol::Q850 => {
                 let cause = reason.q850()?.value();
-                Self::__from_listed_q850(cause).or_else(|| {
-                    let status = match reason.location() {
-                        Some(location) => RFC3398.to_status_at(cause, location),
-                        None => RFC3398.to_status(cause),
-                    };
-                    Self::from_status(status?)
-                })
+                let Some(location) = reason.location() else {
+                    return Self::from_q850(cause);
+                };
+                Self::__from_listed_q850(cause)
+                    .or_else(|| Self::from_status(RFC3398.to_status_at(cause, location)?))
             }
             _ => None,
         }

@@ -14,7 +14,7 @@ mod traits;
 
 use proc_macro2::{Ident, Literal, Punct, Spacing, Span, TokenStream};
 use quote::quote;
-use syn::Member;
+use syn::{Fields, Member};
 
 use crate::codes::Codes;
 use crate::model::{Delegate, Model, Variant};
@@ -29,7 +29,6 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
     let all = all(model);
     let traits = traits::implementations(model);
     let checks = checks::constants(model);
-    let use_of_all = use_of_all(model);
     in_scope(
         model,
         &quote! {
@@ -38,11 +37,10 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
             #q850
             #texts
         },
-        &traits::sip_cause(),
+        &traits::sip_cause(model),
         &quote! {
             #traits
             #checks
-            #use_of_all
         },
     )
 }
@@ -98,13 +96,6 @@ fn all(model: &Model<'_>) -> Option<TokenStream> {
     })
 }
 
-/// Where `macro_rules!` writes a private enum, rustc would call an `ALL` without a use dead code.
-fn use_of_all(model: &Model<'_>) -> Option<TokenStream> {
-    let ident = &model.ident;
-    let has_all = model.is_unit_only() && model.parameters.is_empty();
-    has_all.then(|| quote!(const _: &[#ident] = #ident::ALL;))
-}
-
 impl Variant<'_> {
     /// `Self::Name` with its one field, if it has one, set to `value`.
     fn construct(&self, value: &TokenStream) -> TokenStream {
@@ -124,7 +115,11 @@ impl Variant<'_> {
     /// A pattern for the variant, whatever it holds.
     fn matches(&self) -> TokenStream {
         let ident = &self.ident;
-        quote!(Self::#ident { .. })
+        match self.original.fields {
+            // Cheaper to compile than the other pattern.
+            Fields::Unit => quote!(Self::#ident),
+            Fields::Unnamed(_) | Fields::Named(_) => quote!(Self::#ident { .. }),
+        }
     }
 }
 

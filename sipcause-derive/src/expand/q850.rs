@@ -6,18 +6,33 @@ use quote::quote;
 use super::arms;
 use super::texts::{match_self, singles, spelled_out, table_of_q850_codes};
 use crate::codes::List;
-use crate::model::{Content, Model};
+use crate::model::{Content, Model, Variant};
 
 pub(super) fn functions(model: &Model<'_>) -> TokenStream {
     let vis = &model.original.vis;
     let from_q850_doc = table_of_q850_codes(model);
     let signature = quote!((cause: ::core::primitive::u8) -> ::core::option::Option<Self>);
     let singles = singles(model, List::Q850);
-    let q850_codes = match_self(model, "q850_codes", |variant| {
-        let codes = spelled_out(variant.listed(List::Q850), &singles)
-            .filter_map(|cause| u8::try_from(cause).ok())
-            .map(Literal::u8_unsuffixed);
-        quote!(&[#(#codes),*])
+    let is_listed =
+        |variant: &Variant<'_>| !variant.q850.is_empty() || variant.delegate().is_some();
+    let has_lists = model.variants.iter().any(is_listed);
+    // A `match` in which all arms are the same costs as much to compile as any other.
+    let q850_codes = if has_lists {
+        match_self(model, "q850_codes", |variant| {
+            let codes = spelled_out(variant.listed(List::Q850), &singles)
+                .filter_map(|cause| u8::try_from(cause).ok())
+                .map(Literal::u8_unsuffixed);
+            quote!(&[#(#codes),*])
+        })
+    } else {
+        quote!(&[])
+    };
+    let from_lists = has_lists.then(|| {
+        quote! {
+            if __private::is_known(Self::__from_listed_q850(cause)) {
+                return Self::__from_listed_q850(cause);
+            }
+        }
     });
     let own = arms::own(model, List::Q850, |variant| {
         let cause = variant.construct(&quote!(status));
@@ -41,9 +56,7 @@ pub(super) fn functions(model: &Model<'_>) -> TokenStream {
         #[doc = #from_q850_doc]
         #[must_use]
         #vis const fn from_q850 #signature {
-            if __private::is_known(Self::__from_listed_q850(cause)) {
-                return Self::__from_listed_q850(cause);
-            }
+            #from_lists
             match __private::status_for_q850(cause) {
                 ::core::option::Option::Some(status) => Self::from_status(status),
                 ::core::option::Option::None => ::core::option::Option::None,

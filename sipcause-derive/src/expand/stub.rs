@@ -12,29 +12,33 @@ pub(crate) fn stub(model: &Model<'_>) -> TokenStream {
     let all = (model.is_enum() && model.parameters.is_empty())
         .then(|| quote!(#vis const ALL: &'static [Self] = &[];));
     let text = quote!((&self) -> &'static ::core::primitive::str { "" });
-    let in_trait = in_both(&TokenStream::new());
-    let in_both = in_both(&quote!(#vis const));
+    let none = quote!(-> ::core::option::Option<Self> { ::core::option::Option::None });
+    let lookup = quote!((_: ::core::primitive::u16) #none);
+    let in_trait = in_both(&TokenStream::new(), &none);
+    let in_both = in_both(&quote!(#vis const), &none);
     // None of them calls another: a variant may have taken its name.
     let inherent = quote! {
         #all
         #vis const fn as_str #text
         #vis const fn description #text
         #vis const fn codes(&self) -> &'static [::core::primitive::u16] { &[] }
+        #vis const fn from_status #lookup
+        #vis const fn from_listed_status #lookup
+        #vis const fn from_in_dialog_status #lookup
+        #vis const fn from_q850(_: ::core::primitive::u8) #none
         #in_both
+    };
+    let in_trait = quote! {
+        const __INHERENT: () = ();
+        #in_trait
     };
     let traits = super::traits::implementations(model);
     super::in_scope(model, &inherent, &in_trait, &traits)
 }
 
 /// The functions that the trait asks for, each behind `qualifiers`.
-fn in_both(qualifiers: &TokenStream) -> TokenStream {
-    let none = quote!(-> ::core::option::Option<Self> { ::core::option::Option::None });
-    let lookup = quote!((_: ::core::primitive::u16) #none);
+fn in_both(qualifiers: &TokenStream, none: &TokenStream) -> TokenStream {
     quote! {
-        #qualifiers fn from_status #lookup
-        #qualifiers fn from_listed_status #lookup
-        #qualifiers fn from_in_dialog_status #lookup
-        #qualifiers fn from_q850(_: ::core::primitive::u8) #none
         #qualifiers fn __lookup(
             _: ::core::primitive::u16,
             _: ::core::primitive::bool,

@@ -6,25 +6,20 @@ use syn::GenericParam;
 
 use crate::model::{Content, Delegate, Model};
 
-/// What the trait asks for. Each inherent function is used here, or rustc would report those that the
-/// program does not call.
-pub(super) fn sip_cause() -> TokenStream {
-    let signature = quote!((status: ::core::primitive::u16) -> ::core::option::Option<Self>);
+/// What the trait asks for; it makes the other functions of these.
+pub(super) fn sip_cause(model: &Model<'_>) -> TokenStream {
+    let all = model.is_unit_only().then(|| quote!(_ = Self::ALL;));
     quote! {
-        #[inline]
-        fn from_status #signature {
-            Self::from_status(status)
-        }
-
-        #[inline]
-        fn from_listed_status #signature {
-            Self::from_listed_status(status)
-        }
-
-        #[inline]
-        fn from_in_dialog_status #signature {
-            Self::from_in_dialog_status(status)
-        }
+        const __INHERENT: () = {
+            _ = Self::from_status;
+            _ = Self::from_listed_status;
+            _ = Self::from_in_dialog_status;
+            _ = Self::from_q850;
+            _ = Self::as_str;
+            _ = Self::description;
+            _ = Self::codes;
+            #all
+        };
 
         #[inline]
         fn __lookup(
@@ -36,18 +31,13 @@ pub(super) fn sip_cause() -> TokenStream {
         }
 
         #[inline]
-        fn from_q850(cause: ::core::primitive::u8) -> ::core::option::Option<Self> {
-            Self::from_q850(cause)
-        }
-
-        #[inline]
         fn __from_listed_q850(cause: ::core::primitive::u8) -> ::core::option::Option<Self> {
             Self::__from_listed_q850(cause)
         }
 
         #[inline]
         fn __facts(&self) -> __private::Facts {
-            (Self::as_str(self), Self::description(self), Self::codes(self))
+            Self::__facts(self)
         }
 
         #[inline]
@@ -107,7 +97,9 @@ fn from_str(model: &Model<'_>) -> TokenStream {
     let ident = &model.ident;
     let name = &model.name;
     let (impl_generics, ty_generics, where_clause) = model.original.generics.split_for_impl();
-    let parse = match_text(model, |delegate| {
+    let found = quote!(::core::result::Result::Ok);
+    let unknown = quote!(::core::result::Result::Err(__private::ParseCauseError::new(#name)));
+    let cause = match_text(model, &found, &unknown, |delegate| {
         let cause = delegate.enclose(quote!(<), quote!(as ::core::str::FromStr>::from_str(text)));
         quote!(::core::result::Result::ok(#cause))
     });
@@ -120,8 +112,7 @@ fn from_str(model: &Model<'_>) -> TokenStream {
             fn from_str(
                 text: &::core::primitive::str,
             ) -> ::core::result::Result<Self, __private::ParseCauseError> {
-                let parse = #parse;
-                ::core::option::Option::ok_or(parse(text), __private::ParseCauseError::new(#name))
+                #cause
             }
         }
     }
@@ -136,7 +127,9 @@ fn serde(model: &Model<'_>) -> TokenStream {
     let lifetime: GenericParam = syn::parse_quote!('__de);
     generics.params.insert(0, lifetime);
     let (de_generics, _, _) = generics.split_for_impl();
-    let parse = match_text(model, |delegate| {
+    let found = quote!(::core::option::Option::Some);
+    let unknown = quote!(::core::option::Option::None);
+    let cause = match_text(model, &found, &unknown, |delegate| {
         delegate.enclose(quote!(__private::serde_from_text::<), quote!(>(text)))
     });
     quote! {
@@ -162,15 +155,24 @@ fn serde(model: &Model<'_>) -> TokenStream {
             where
                 __D: #serde::Deserializer<'__de>,
             {
-                __private::serde_deserialize(deserializer, #name, #parse)
+                __private::serde_deserialize(
+                    deserializer,
+                    #name,
+                    |text: &::core::primitive::str| -> ::core::option::Option<Self> { #cause },
+                )
             }
         }
     }
 }
 
-/// A closure from a text to the cause that it names, if it names one. A variant that holds something
-/// is never made: its text does not say what to hold.
-fn match_text(model: &Model<'_>, parse_delegate: impl Fn(&Delegate) -> TokenStream) -> TokenStream {
+/// What a function from `text` does: returns the cause that it names in `found`, else `unknown`. A
+/// variant that holds something is never made: its text does not say what to hold.
+fn match_text(
+    model: &Model<'_>,
+    found: &TokenStream,
+    unknown: &TokenStream,
+    parse_delegate: impl Fn(&Delegate) -> TokenStream,
+) -> TokenStream {
     let own: Vec<_> = model
         .variants
         .iter()
@@ -185,23 +187,21 @@ fn match_text(model: &Model<'_>, parse_delegate: impl Fn(&Delegate) -> TokenStre
         let cause = variant.construct(&quote!(cause));
         Some(quote! {
             if let ::core::option::Option::Some(cause) = #parse {
-                return ::core::option::Option::Some(#cause);
+                return #found(#cause);
             }
         })
     });
     let not_own = quote! {
         #(#delegates)*
-        ::core::option::Option::None
+        #unknown
     };
-    let parse = if own.is_empty() {
-        not_own
-    } else {
-        quote! {
-            ::core::option::Option::Some(match text {
-                #(#own)*
-                _ => return { #not_own },
-            })
-        }
-    };
-    quote!(|text: &::core::primitive::str| -> ::core::option::Option<Self> { #parse })
+    if own.is_empty() {
+        return not_own;
+    }
+    quote! {
+        #found(match text {
+            #(#own)*
+            _ => return { #not_own },
+        })
+    }
 }
