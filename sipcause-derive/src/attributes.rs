@@ -146,7 +146,7 @@ impl VariantOptions {
 impl Setting<'_> {
     fn set_flag(&self, flag: &mut Option<Place>, diagnostics: &mut Diagnostics) {
         if !self.rest.is_empty() {
-            let place = diagnostics.place(self.rest.iter().cloned().collect::<TokenStream>());
+            let place = diagnostics.place_of_tokens(self.rest);
             diagnostics.error(place, format!("`{}` takes no value", self.name));
         }
         match *flag {
@@ -186,7 +186,7 @@ impl Setting<'_> {
 
     fn text(&self, diagnostics: &mut Diagnostics) -> Option<String> {
         if let Some([TokenTree::Literal(literal)]) = self.value() {
-            if let Ok(Lit::Str(literal)) = syn::parse2(TokenTree::from(literal.clone()).into()) {
+            if let Lit::Str(literal) = Lit::new(literal.clone()) {
                 let text = literal.value();
                 let is_one_line = !text.trim().is_empty() && !text.contains(char::is_control);
                 if is_one_line && literal.suffix().is_empty() {
@@ -224,7 +224,7 @@ impl Setting<'_> {
             return self.place;
         }
         let value = self.value().unwrap_or(self.rest);
-        diagnostics.place(value.iter().cloned().collect::<TokenStream>())
+        diagnostics.place_of_tokens(value)
     }
 }
 
@@ -234,7 +234,7 @@ fn for_each_setting(
     diagnostics: &mut Diagnostics,
     mut each: impl FnMut(Setting<'_>, &mut Diagnostics),
 ) {
-    let whole = diagnostics.place(attribute);
+    let whole = diagnostics.place_of_attribute(attribute);
     let tokens = match &attribute.meta {
         Meta::List(list) if matches!(list.delimiter, MacroDelimiter::Paren(_)) => {
             flatten(list.tokens.clone())
@@ -250,7 +250,7 @@ fn for_each_setting(
         match entry {
             Ok([TokenTree::Ident(name), rest @ ..]) => setting(name, rest, diagnostics, &mut each),
             Ok(entry) => {
-                let place = diagnostics.place(entry.iter().cloned().collect::<TokenStream>());
+                let place = diagnostics.place_of_tokens(entry);
                 let message = match entry {
                     [TokenTree::Literal(code)] if code.to_string().parse::<u16>().is_ok() => {
                         format!("codes have an attribute of their own: `#[codes({code})]`")
@@ -260,7 +260,7 @@ fn for_each_setting(
                 diagnostics.error(place, message);
             }
             Err(comma) => {
-                let place = diagnostics.place(comma);
+                let place = diagnostics.place_of_token(comma.span());
                 diagnostics.error(place, "expected an option before this `,`");
             }
         }
@@ -273,13 +273,13 @@ fn setting(
     diagnostics: &mut Diagnostics,
     each: &mut impl FnMut(Setting<'_>, &mut Diagnostics),
 ) {
-    let place = diagnostics.place(name);
+    let place = diagnostics.place_of_token(name.span());
     let name = name.unraw().to_string();
     if let Some(list) = List::named(&name) {
         let message = format!("`{name}` is an attribute of its own: `{}`", list.example());
         diagnostics.error(place, message);
     } else if let Some(next) = next_without_comma(rest) {
-        let next = diagnostics.place(next);
+        let next = diagnostics.place_of_token(next.span());
         diagnostics.error(next, "expected `,` between two options");
     } else {
         each(Setting { name, place, rest }, diagnostics);

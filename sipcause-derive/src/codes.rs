@@ -1,7 +1,7 @@
 //! Parses what stands in `#[codes(…)]`, `#[in_dialog_codes(…)]` and `#[q850(…)]`: integers, ranges
 //! and `vendor(…)`. Whether two of them fit together is decided in `validate`.
 
-use proc_macro2::{Delimiter, Group, Literal, Punct, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Literal, Punct, TokenTree};
 use quote::quote;
 use syn::ext::IdentExt;
 use syn::{Attribute, Lit, MacroDelimiter, Meta};
@@ -134,7 +134,7 @@ impl Parser<'_> {
             match entry {
                 Ok(entry) => self.entry(entry, is_vendor),
                 Err(comma) => {
-                    let place = self.diagnostics.place(comma);
+                    let place = self.diagnostics.place_of_token(comma.span());
                     self.diagnostics
                         .error(place, "expected a code before this `,`");
                 }
@@ -173,7 +173,7 @@ impl Parser<'_> {
             _ => Vec::new(),
         };
         if list.is_empty() || is_vendor {
-            let place = self.place(entry);
+            let place = self.diagnostics.place_of_tokens(entry);
             let message = if is_vendor {
                 "`vendor(…)` inside `vendor(…)`; once is enough"
             } else {
@@ -186,7 +186,7 @@ impl Parser<'_> {
     }
 
     fn range(&mut self, entry: &[TokenTree], range: &Range<'_>) -> Option<(u16, u16, bool, Place)> {
-        let whole = self.place(entry);
+        let whole = self.diagnostics.place_of_tokens(entry);
         if range.start.is_empty() || range.end.is_empty() || !range.is_inclusive {
             let (first, last) = self.suggested_range(range);
             self.diagnostics.error(
@@ -209,7 +209,7 @@ impl Parser<'_> {
             return None;
         }
         // With `local_codes` alone both ends can be fine and the middle not.
-        if self.list != List::Q850 && !self.limits.all_classes && first < 100 && last > 299 {
+        if !self.limits.all_classes && (first..=last).contains(&200) {
             self.diagnostics.error(
                 whole,
                 format!(
@@ -237,11 +237,11 @@ impl Parser<'_> {
                 ),
             ),
             [TokenTree::Literal(_), next, ..] if separates_codes(next) => (
-                self.diagnostics.place(next),
+                self.diagnostics.place_of_token(next.span()),
                 "expected `,` between two codes".to_owned(),
             ),
             [TokenTree::Group(group)] => (
-                self.diagnostics.place(group),
+                self.diagnostics.place_of_token(group.span()),
                 format!(
                     "codes stand in the list without brackets of their own: `{}`",
                     without_brackets(group)
@@ -253,7 +253,7 @@ impl Parser<'_> {
                     List::Q850 => "",
                 };
                 (
-                    self.diagnostics.place(word),
+                    self.diagnostics.place_of_token(word.span()),
                     format!(
                         "unknown `{word}(…)`; {} stands alone{wrapper}",
                         self.one_code()
@@ -266,7 +266,7 @@ impl Parser<'_> {
                     Some(range) => format!("a range of codes is written with `..=`: `{range}`"),
                     None => self.no_code(),
                 };
-                (self.place(tokens), message)
+                (self.diagnostics.place_of_tokens(tokens), message)
             }
         };
         self.diagnostics.error(place, message);
@@ -274,10 +274,10 @@ impl Parser<'_> {
     }
 
     fn literal(&mut self, literal: &Literal) -> Option<(u16, Place)> {
-        let place = self.diagnostics.place(literal);
-        let message = match syn::parse2(TokenTree::from(literal.clone()).into()) {
-            Ok(Lit::Int(integer)) => return Some((self.integer(&integer, place)?, place)),
-            Ok(Lit::Str(text)) => without_quotes(&text.value()).map(|codes| {
+        let place = self.diagnostics.place_of_token(literal.span());
+        let message = match Lit::new(literal.clone()) {
+            Lit::Int(integer) => return Some((self.integer(&integer, place)?, place)),
+            Lit::Str(text) => without_quotes(&text.value()).map(|codes| {
                 format!(
                     "{} is a number, not a text; remove the quotes: `{codes}`",
                     self.one_code()
@@ -345,11 +345,6 @@ impl Parser<'_> {
             (None, None) if self.list == List::Q850 => (34, 47),
             (None, None) => (500, 599),
         }
-    }
-
-    fn place(&mut self, tokens: &[TokenTree]) -> Place {
-        self.diagnostics
-            .place(tokens.iter().cloned().collect::<TokenStream>())
     }
 }
 
@@ -482,4 +477,35 @@ fn without_brackets(group: &Group) -> String {
         }
     }
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{as_written, range_of_class, range_with_dash};
+
+    #[test]
+    fn a_class_is_digits_and_x_in_three_places() {
+        assert_eq!(range_of_class("5xx").as_deref(), Some("500..=599"));
+        assert_eq!(range_of_class("48X").as_deref(), Some("480..=489"));
+        for text in ["xxx", "486", "48", "48xx", "4x8", "x48", "4-x", ""] {
+            assert_eq!(range_of_class(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_range_with_a_dash_ascends() {
+        assert_eq!(range_with_dash("500 - 599").as_deref(), Some("500..=599"));
+        for text in ["599-500", "486-486", "486", "486-", "-486", "4xx-5xx"] {
+            assert_eq!(range_with_dash(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_stands_in_quotes_is_a_code_or_a_whole_range() {
+        assert_eq!(as_written("486").as_deref(), Some("486"));
+        assert_eq!(as_written("500..=599").as_deref(), Some("500..=599"));
+        for text in ["500..=", "..=599", "500..599", "busy", ""] {
+            assert_eq!(as_written(text), None, "{text}");
+        }
+    }
 }

@@ -1,9 +1,8 @@
 //! Collects what is wrong with the input, so that one run of the compiler reports all of it.
 
-use std::collections::HashMap;
-
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
+use syn::Attribute;
 
 /// A stretch of the input: what to underline, and when it came.
 #[derive(Clone, Copy)]
@@ -25,24 +24,39 @@ impl Place {
     }
 }
 
-/// The errors so far. Stages push to it in any order; they are reported in source order.
+/// The errors so far, in source order, whatever the order in which the stages find them.
 #[derive(Default)]
 pub(crate) struct Diagnostics {
     errors: Vec<(usize, syn::Error)>,
     places: usize,
-    /// How often each first place of a conflict has been shown in the same words.
-    shown: HashMap<(usize, String), usize>,
+    /// The first places of conflicts, and the words below each.
+    shown: Vec<(usize, String)>,
 }
 
 impl Diagnostics {
-    /// Marks some tokens as a place. To be called in source order.
-    pub(crate) fn place(&mut self, tokens: impl ToTokens) -> Place {
-        let mut spans = tokens
-            .into_token_stream()
-            .into_iter()
-            .map(|token| token.span());
-        let start = spans.next().unwrap_or_else(Span::call_site);
-        let end = spans.last().unwrap_or(start);
+    /// Marks a piece of the input as a place. To be called in source order, as the next three.
+    pub(crate) fn place(&mut self, input: impl ToTokens) -> Place {
+        let tokens: Vec<TokenTree> = input.into_token_stream().into_iter().collect();
+        self.place_of_tokens(&tokens)
+    }
+
+    pub(crate) fn place_of_tokens(&mut self, tokens: &[TokenTree]) -> Place {
+        let start = tokens.first().map_or_else(Span::call_site, TokenTree::span);
+        self.place_between(start, tokens.last().map_or(start, TokenTree::span))
+    }
+
+    pub(crate) fn place_of_token(&mut self, span: Span) -> Place {
+        self.place_between(span, span)
+    }
+
+    pub(crate) fn place_of_attribute(&mut self, attribute: &Attribute) -> Place {
+        self.place_between(
+            attribute.pound_token.span,
+            attribute.bracket_token.span.join(),
+        )
+    }
+
+    fn place_between(&mut self, start: Span, end: Span) -> Place {
         self.places += 1;
         Place {
             start,
@@ -52,8 +66,14 @@ impl Diagnostics {
     }
 
     pub(crate) fn error(&mut self, place: Place, message: impl AsRef<str>) {
-        self.errors
-            .push((place.order, error_at(place, message.as_ref())));
+        self.push(place, error_at(place, message.as_ref()));
+    }
+
+    fn push(&mut self, place: Place, error: syn::Error) {
+        let index = self
+            .errors
+            .partition_point(|(order, _)| *order <= place.order);
+        self.errors.insert(index, (place.order, error));
     }
 
     /// One mistake in two places: the second is the error, and the first is shown below it.
@@ -62,21 +82,23 @@ impl Diagnostics {
         second: Place,
         message: impl AsRef<str>,
         first: Place,
-        first_message: impl Into<String>,
+        first_message: String,
     ) {
-        let mut first_message = first_message.into();
+        let shown = (first.order, first_message.clone());
         let times = self
             .shown
-            .entry((first.order, first_message.clone()))
-            .or_default();
-        *times += 1;
-        if *times > 1 {
+            .iter()
+            .filter(|earlier| **earlier == shown)
+            .count();
+        self.shown.push(shown);
+        let first_message = match times {
+            0 => first_message,
             // rustc shows the same words at the same place once.
-            first_message = format!("{first_message} (repeat {times})");
-        }
+            _ => format!("{first_message} (repeat {})", times + 1),
+        };
         let mut error = error_at(second, message.as_ref());
         error.combine(error_at(first, &first_message));
-        self.errors.push((second.order, error));
+        self.push(second, error);
     }
 
     /// Whether something behind `place` is wrong.
@@ -89,8 +111,7 @@ impl Diagnostics {
     }
 
     /// One `compile_error!` for each message, in source order.
-    pub(crate) fn into_compile_errors(mut self) -> TokenStream {
-        self.errors.sort_by_key(|(order, _)| *order);
+    pub(crate) fn into_compile_errors(self) -> TokenStream {
         self.errors
             .iter()
             .map(|(_, error)| error.to_compile_error())

@@ -13,7 +13,7 @@ mod texts;
 mod traits;
 
 use proc_macro2::{Ident, Literal, Punct, Spacing, Span, TokenStream};
-use quote::quote;
+use quote::{ToTokens, TokenStreamExt, quote};
 use syn::{Fields, Member};
 
 use crate::codes::Codes;
@@ -96,6 +96,23 @@ fn all(model: &Model<'_>) -> Option<TokenStream> {
     })
 }
 
+/// `Self::Name` and what comes behind it. Written token by token, since a stream for each name is
+/// what would cost the derive most of its time.
+struct Path<'a> {
+    ident: &'a Ident,
+    content: Option<TokenStream>,
+}
+
+impl ToTokens for Path<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        tokens.append(Ident::new("Self", Span::call_site()));
+        tokens.append(Punct::new(':', Spacing::Joint));
+        tokens.append(Punct::new(':', Spacing::Alone));
+        tokens.append(self.ident.clone());
+        self.content.to_tokens(tokens);
+    }
+}
+
 impl Variant<'_> {
     /// `Self::Name` with its one field, if it has one, set to `value`.
     fn construct(&self, value: &TokenStream) -> TokenStream {
@@ -113,13 +130,14 @@ impl Variant<'_> {
     }
 
     /// A pattern for the variant, whatever it holds.
-    fn matches(&self) -> TokenStream {
+    fn matches(&self) -> impl ToTokens {
         let ident = &self.ident;
-        match self.original.fields {
+        let content = match self.original.fields {
             // Cheaper to compile than the other pattern.
-            Fields::Unit => quote!(Self::#ident),
-            Fields::Unnamed(_) | Fields::Named(_) => quote!(Self::#ident { .. }),
-        }
+            Fields::Unit => None,
+            Fields::Unnamed(_) | Fields::Named(_) => Some(quote!({ .. })),
+        };
+        Path { ident, content }
     }
 }
 

@@ -8,6 +8,7 @@ mod diagnostics;
 #[cfg(test)]
 mod documentation;
 mod expand;
+mod firsts;
 mod model;
 #[cfg(test)]
 mod robustness;

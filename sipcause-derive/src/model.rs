@@ -38,6 +38,8 @@ pub(crate) struct Variant<'a> {
     /// The name without `r#`.
     pub(crate) name: String,
     pub(crate) place: Place,
+    /// What `as_str` says.
+    pub(crate) text: String,
     pub(crate) options: VariantOptions,
     pub(crate) codes: Vec<Codes>,
     pub(crate) in_dialog_codes: Vec<Codes>,
@@ -91,8 +93,8 @@ impl<'a> Model<'a> {
         }
         let keyword = match &original.data {
             Data::Enum(_) => None,
-            Data::Struct(data) => Some(diagnostics.place(data.struct_token)),
-            Data::Union(data) => Some(diagnostics.place(data.union_token)),
+            Data::Struct(data) => Some(diagnostics.place(&data.struct_token)),
+            Data::Union(data) => Some(diagnostics.place(&data.union_token)),
         };
         if let Some(keyword) = keyword {
             diagnostics.error(
@@ -100,7 +102,7 @@ impl<'a> Model<'a> {
                 "`SipCause` is for enums, one variant for each cause",
             );
         }
-        let place = diagnostics.place(&original.ident);
+        let place = diagnostics.place_of_token(original.ident.span());
         let parameters = original
             .generics
             .params
@@ -182,7 +184,7 @@ impl<'a> Variant<'a> {
             if is_sip_cause(attribute) {
                 options.add(attribute, diagnostics);
             } else if let Some(list) = List::of(attribute) {
-                let place = diagnostics.place(attribute);
+                let place = diagnostics.place_of_attribute(attribute);
                 code_attributes.push((list, place));
                 let listed = match list {
                     List::Codes => &mut codes,
@@ -192,7 +194,7 @@ impl<'a> Variant<'a> {
                 listed.extend(codes::parse(attribute, place, list, limits, diagnostics));
             }
         }
-        let place = diagnostics.place(&original.ident);
+        let place = diagnostics.place_of_token(original.ident.span());
         check_fields(&original.fields, diagnostics);
         let content = if options.delegate.is_some() {
             delegate_content(original, place, diagnostics)
@@ -205,25 +207,23 @@ impl<'a> Variant<'a> {
         } else {
             Content::Local
         };
+        let name = original.ident.unraw().to_string();
+        let text = match &options.rename {
+            Some((text, _)) => text.clone(),
+            None => name.to_title_case(),
+        };
         Variant {
             original,
             ident: generated_ident(&original.ident),
-            name: original.ident.unraw().to_string(),
+            name,
             place,
+            text,
             options,
             codes,
             in_dialog_codes,
             q850,
             code_attributes,
             content,
-        }
-    }
-
-    /// What `as_str` says.
-    pub(crate) fn text(&self) -> String {
-        match &self.options.rename {
-            Some((text, _)) => text.clone(),
-            None => self.name.to_title_case(),
         }
     }
 
@@ -234,7 +234,7 @@ impl<'a> Variant<'a> {
         }
         let paragraph = first_paragraph(&self.original.attrs);
         if paragraph.is_empty() {
-            self.text()
+            self.text.clone()
         } else {
             paragraph
         }
@@ -367,7 +367,7 @@ fn check_fields(fields: &Fields, diagnostics: &mut Diagnostics) {
 }
 
 fn belongs_on_a_variant(attribute: &Attribute, diagnostics: &mut Diagnostics) {
-    let place = diagnostics.place(attribute);
+    let place = diagnostics.place_of_attribute(attribute);
     let name = attribute.path().to_token_stream();
     diagnostics.error(place, format!("`#[{name}(…)]` belongs on a variant"));
 }

@@ -1,12 +1,11 @@
 //! The checks that look at more than one attribute or more than one variant.
 //! What a single attribute gets wrong is found where it is parsed.
 
-use std::collections::{BTreeMap, HashMap};
-
 use proc_macro2::{TokenStream, TokenTree};
 
 use crate::codes::{Codes, List};
 use crate::diagnostics::{Diagnostics, Place};
+use crate::firsts::Firsts;
 use crate::model::{Model, Variant};
 
 /// Functions that would be out of reach behind a variant of the same name.
@@ -117,7 +116,9 @@ fn check_roles(model: &Model<'_>, diagnostics: &mut Diagnostics) {
         ];
         for (what, rival, answers) in lists.chain(rivals.into_iter().flatten()) {
             let mut pair = [(delegate, "delegate"), (rival, what)];
-            pair.sort_by_key(|(place, _)| place.order());
+            if rival.order() < delegate.order() {
+                pair.reverse();
+            }
             let [(first, first_name), (second, second_name)] = pair;
             diagnostics.conflict(
                 second,
@@ -190,7 +191,7 @@ fn check_names(model: &Model<'_>, diagnostics: &mut Diagnostics) {
                     "the variant `{name}` would hide the {what} `{name}` that the derive \
                      generates; rename the variant, and keep its text with `#[sip_cause(rename = \
                      \"{}\")]`",
-                    variant.text()
+                    variant.text
                 ),
             );
         }
@@ -203,14 +204,13 @@ fn check_texts(model: &Model<'_>, diagnostics: &mut Diagnostics) {
         (None, Some(_)) => "serde",
         (None, None) => return,
     };
-    let mut seen: HashMap<String, &Variant<'_>> = HashMap::new();
+    let mut seen: Firsts<&str, &Variant<'_>> = Firsts::new();
     for variant in &model.variants {
         if variant.options.delegate.is_some() {
             continue;
         }
-        let text = variant.text();
-        let Some(first) = seen.get(&text) else {
-            seen.insert(text, variant);
+        let text = &variant.text;
+        let Some(first) = seen.add(text, variant) else {
             continue;
         };
         diagnostics.conflict(
@@ -234,38 +234,36 @@ fn text_place(variant: &Variant<'_>) -> Place {
 }
 
 /// A code that has been seen, and the variant that claims it.
+#[derive(Clone, Copy)]
 struct Claim<'a> {
     variant: &'a str,
     codes: Codes,
 }
 
 /// Finds what is listed twice.
-fn check_list<'a>(model: &'a Model<'_>, list: List, diagnostics: &mut Diagnostics) {
-    let mut singles: BTreeMap<u16, Claim<'a>> = BTreeMap::new();
-    // By status, so that many ranges stay cheap to compare.
-    let mut ranges: BTreeMap<u16, Claim<'a>> = BTreeMap::new();
+fn check_list(model: &Model<'_>, list: List, diagnostics: &mut Diagnostics) {
+    let mut singles = Firsts::new();
+    // By code, so that many ranges stay cheap to compare.
+    let mut ranges = Firsts::new();
     for variant in &model.variants {
         for codes in variant.listed(list) {
-            let claim = || Claim {
+            let claim = Claim {
                 variant: &variant.name,
                 codes: *codes,
             };
             if !codes.is_range {
-                match singles.get(&codes.first) {
-                    Some(first) => report_single(list, first, &claim(), diagnostics),
-                    None => _ = singles.insert(codes.first, claim()),
+                if let Some(first) = singles.add(codes.first, claim) {
+                    report_single(list, &first, &claim, diagnostics);
                 }
                 continue;
             }
             let mut reported = None;
-            for status in codes.first..=codes.last {
-                match ranges.get(&status) {
-                    Some(first) if reported == Some(first.codes.first) => {}
-                    Some(first) => {
+            for code in codes.first..=codes.last {
+                if let Some(first) = ranges.add(code, claim) {
+                    if reported != Some(first.codes.first) {
                         reported = Some(first.codes.first);
-                        report_overlap(list, first, &claim(), diagnostics);
+                        report_overlap(list, &first, &claim, diagnostics);
                     }
-                    None => _ = ranges.insert(status, claim()),
                 }
             }
         }

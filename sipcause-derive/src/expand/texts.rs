@@ -1,24 +1,33 @@
 //! From a cause to what is said of it: `as_str`, `description`, `codes` and `status`, and the
 //! table of codes in the documentation.
 
-use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
 use crate::codes::{Codes, List};
+use crate::firsts::Firsts;
 use crate::model::{Content, Model, Variant};
 
 pub(super) fn functions(model: &Model<'_>) -> TokenStream {
     let vis = &model.original.vis;
     let singles = singles(model, List::Codes);
-    let facts = match_self(model, "__facts", |variant| {
-        let text = variant.text();
-        let description = variant.description();
-        let codes = spelled_out(&variant.codes, &singles).map(Literal::u16_unsuffixed);
-        quote!((#text, #description, &[#(#codes),*]))
+    let own = || {
+        model
+            .variants
+            .iter()
+            .filter(|variant| variant.delegate().is_none())
+    };
+    let variants = own().map(Variant::matches);
+    let texts = own().map(|variant| &variant.text);
+    let descriptions = own().map(Variant::description);
+    let codes = own().map(|variant| {
+        spelled_out(&variant.codes, &singles)
+            .map(Literal::u16_unsuffixed)
+            .collect::<Vec<_>>()
     });
+    let delegates = delegate_arms(model, "__facts");
     let status = status(model);
     // Once inlined, nothing is left of the facts that a function does not ask for: they compile
     // faster together, and a program still pays for each of them apart.
@@ -27,7 +36,10 @@ pub(super) fn functions(model: &Model<'_>) -> TokenStream {
         #[inline(always)]
         #[must_use]
         #vis const fn __facts(&self) -> __private::Facts {
-            #facts
+            match self {
+                #(#variants => (#texts, #descriptions, &[#(#codes),*]),)*
+                #(#delegates)*
+            }
         }
 
         /// The name of the cause.
@@ -64,67 +76,49 @@ pub(super) fn functions(model: &Model<'_>) -> TokenStream {
 /// The status that the cause holds, else the first of its codes.
 fn status(model: &Model<'_>) -> TokenStream {
     let held = held();
-    let arms: Vec<_> = model
-        .variants
-        .iter()
-        .filter_map(|variant| {
-            let pattern = variant.bind(&held);
-            if let Some(delegate) = variant.delegate() {
-                let answer = delegate.call("status", &quote!(#held));
-                return Some(quote!(#pattern => #answer,));
-            }
-            matches!(variant.content, Content::Status(_))
-                .then(|| quote!(#pattern => ::core::option::Option::Some(*#held),))
-        })
-        .collect();
+    let holds_status = |variant: &&Variant<'_>| matches!(variant.content, Content::Status(_));
+    let mut arms = delegate_arms(model, "status");
+    arms.extend(model.variants.iter().filter(holds_status).map(|variant| {
+        let pattern = variant.bind(&held);
+        quote!(#pattern => ::core::option::Option::Some(*#held),)
+    }));
     let listed = quote!(__private::first(Self::__facts(self).2));
     if arms.is_empty() {
-        listed
-    } else if arms.len() == model.variants.len() {
-        quote!(match self { #(#arms)* })
-    } else {
-        quote!(match self { #(#arms)* _ => #listed })
+        return listed;
     }
+    let others = (arms.len() < model.variants.len()).then(|| quote!(_ => #listed,));
+    quote!(match self { #(#arms)* #others })
 }
 
 fn held() -> Ident {
     Ident::new("held", Span::mixed_site())
 }
 
-/// A `match self` with `answer` for each variant. A delegate answers with `function` of its own
-/// type.
-pub(super) fn match_self(
-    model: &Model<'_>,
-    function: &str,
-    answer: impl Fn(&Variant<'_>) -> TokenStream,
-) -> TokenStream {
+/// The arms of a `match self` in which a delegate answers with `function` of its own type.
+pub(super) fn delegate_arms(model: &Model<'_>, function: &str) -> Vec<TokenStream> {
     let held = held();
-    let arms = model.variants.iter().map(|variant| {
-        if let Some(delegate) = variant.delegate() {
-            let pattern = variant.bind(&held);
-            let answer = delegate.call(function, &quote!(#held));
-            quote!(#pattern => #answer,)
-        } else {
-            let pattern = variant.matches();
-            let answer = answer(variant);
-            quote!(#pattern => #answer,)
-        }
+    let arms = model.variants.iter().filter_map(|variant| {
+        let answer = variant.delegate()?.call(function, &quote!(#held));
+        let pattern = variant.bind(&held);
+        Some(quote!(#pattern => #answer,))
     });
-    quote!(match self { #(#arms)* })
+    arms.collect()
 }
 
 /// The single codes of all variants: where one stands inside a range, it is taken out of it.
-pub(super) fn singles(model: &Model<'_>, list: List) -> BTreeSet<u16> {
-    model
-        .variants
-        .iter()
-        .flat_map(|variant| variant.listed(list))
-        .filter(|codes| !codes.is_range)
-        .map(|codes| codes.first)
-        .collect()
+pub(super) fn singles(model: &Model<'_>, list: List) -> Firsts<u16, ()> {
+    let mut singles = Firsts::new();
+    for variant in &model.variants {
+        for codes in variant.listed(list) {
+            if !codes.is_range {
+                singles.add(codes.first, ());
+            }
+        }
+    }
+    singles
 }
 
-pub(super) fn spelled_out(list: &[Codes], singles: &BTreeSet<u16>) -> impl Iterator<Item = u16> {
+pub(super) fn spelled_out(list: &[Codes], singles: &Firsts<u16, ()>) -> impl Iterator<Item = u16> {
     list.iter().flat_map(|codes| {
         (codes.first..=codes.last).filter(|status| !codes.is_range || !singles.contains(status))
     })

@@ -1,10 +1,9 @@
 //! The trait `SipCause`, and the traits that options ask for.
 
 use proc_macro2::TokenStream;
-use quote::quote;
-use syn::GenericParam;
+use quote::{ToTokens, quote};
 
-use crate::model::{Content, Delegate, Model};
+use crate::model::{Content, Delegate, Model, Variant};
 
 /// What the trait asks for; it makes the other functions of these.
 pub(super) fn sip_cause(model: &Model<'_>) -> TokenStream {
@@ -79,17 +78,20 @@ fn display(model: &Model<'_>) -> TokenStream {
 
 fn error(model: &Model<'_>) -> TokenStream {
     let ident = &model.ident;
-    let mut generics = model.original.generics.clone();
-    if generics.type_params().next().is_some() {
-        generics
-            .make_where_clause()
-            .predicates
-            .push(syn::parse_quote!(Self: ::core::fmt::Debug + ::core::fmt::Display));
-    }
+    let generics = &model.original.generics;
     let (impl_generics, ty_generics, where_clause) = generics.split_for_impl();
+    let predicates = where_clause
+        .into_iter()
+        .flat_map(|clause| &clause.predicates);
+    let is_generic = generics.type_params().next().is_some();
+    let bound = is_generic.then(|| quote!(Self: ::core::fmt::Debug + ::core::fmt::Display));
     quote! {
         #[automatically_derived]
-        impl #impl_generics ::core::error::Error for #ident #ty_generics #where_clause {}
+        impl #impl_generics ::core::error::Error for #ident #ty_generics
+        where
+            #(#predicates,)*
+            #bound
+        {}
     }
 }
 
@@ -123,10 +125,16 @@ fn serde(model: &Model<'_>) -> TokenStream {
     let ident = &model.ident;
     let name = &model.name;
     let (impl_generics, ty_generics, where_clause) = model.original.generics.split_for_impl();
-    let mut generics = model.original.generics.clone();
-    let lifetime: GenericParam = syn::parse_quote!('__de);
-    generics.params.insert(0, lifetime);
-    let (de_generics, _, _) = generics.split_for_impl();
+    let behind_bracket: TokenStream = impl_generics
+        .to_token_stream()
+        .into_iter()
+        .skip(1)
+        .collect();
+    let de_generics = if behind_bracket.is_empty() {
+        quote!(<'__de>)
+    } else {
+        quote!(<'__de, #behind_bracket)
+    };
     let found = quote!(::core::option::Option::Some);
     let unknown = quote!(::core::option::Option::None);
     let cause = match_text(model, &found, &unknown, |delegate| {
@@ -173,15 +181,10 @@ fn match_text(
     unknown: &TokenStream,
     parse_delegate: impl Fn(&Delegate) -> TokenStream,
 ) -> TokenStream {
-    let own: Vec<_> = model
-        .variants
-        .iter()
-        .filter_map(|variant| {
-            let text = variant.text();
-            let cause = variant.construct(&TokenStream::new());
-            matches!(variant.content, Content::Unit).then(|| quote!(#text => #cause,))
-        })
-        .collect();
+    let own = || {
+        let is_unit = |variant: &&Variant<'_>| matches!(variant.content, Content::Unit);
+        model.variants.iter().filter(is_unit)
+    };
     let delegates = model.variants.iter().filter_map(|variant| {
         let parse = parse_delegate(variant.delegate()?);
         let cause = variant.construct(&quote!(cause));
@@ -195,12 +198,14 @@ fn match_text(
         #(#delegates)*
         #unknown
     };
-    if own.is_empty() {
+    if own().next().is_none() {
         return not_own;
     }
+    let texts = own().map(|variant| &variant.text);
+    let causes = own().map(|variant| &variant.ident);
     quote! {
         #found(match text {
-            #(#own)*
+            #(#texts => Self::#causes,)*
             _ => return { #not_own },
         })
     }
