@@ -328,12 +328,17 @@ pub(crate) fn first_paragraph(attributes: &[Attribute]) -> String {
             }
         }
     }
-    let paragraph: Vec<&str> = doc
-        .lines()
-        .skip_while(|line| line.is_empty())
-        .take_while(|line| !line.is_empty())
-        .collect();
-    paragraph.join(" ")
+    let mut paragraph = String::new();
+    for line in doc.lines().skip_while(|line| line.is_empty()) {
+        if line.is_empty() {
+            break;
+        }
+        if !paragraph.is_empty() {
+            paragraph.push(' ');
+        }
+        paragraph.push_str(line);
+    }
+    paragraph
 }
 
 /// Adds one `///` line, or all lines of a `/** … */` block without the stars that lead them.

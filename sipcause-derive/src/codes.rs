@@ -446,8 +446,14 @@ fn range_with_dash(text: &str) -> Option<String> {
 
 /// The codes that a text was meant to list, as they are written.
 fn without_quotes(text: &str) -> Option<String> {
-    let codes: Option<Vec<String>> = text.split(',').map(str::trim).map(as_written).collect();
-    codes.map(|codes| codes.join(", "))
+    let mut codes = String::new();
+    for code in text.split(',') {
+        if !codes.is_empty() {
+            codes.push_str(", ");
+        }
+        codes.push_str(&as_written(code.trim())?);
+    }
+    Some(codes)
 }
 
 /// A code or a range that stands in quotes, in any of the ways that people write one.

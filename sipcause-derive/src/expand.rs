@@ -45,6 +45,16 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
     )
 }
 
+/// The module of the library that belongs to this version of the derive, and to no other.
+const PRIVATE: &str = concat!(
+    "__for_sipcause_derive_",
+    env!("CARGO_PKG_VERSION_MAJOR"),
+    "_",
+    env!("CARGO_PKG_VERSION_MINOR"),
+    "_",
+    env!("CARGO_PKG_VERSION_PATCH"),
+);
+
 /// Puts the inherent items, the trait's and what comes beside them into a scope of their own.
 ///
 /// With the trait in scope, a delegate's type that is not under the derive is the one error that
@@ -61,8 +71,7 @@ fn in_scope(
     // At the path, so that rustc underlines it where it leads to another crate.
     let end = runtime.clone().into_iter().last();
     let end = end.map_or_else(Span::call_site, |token| token.span());
-    let private = format!("__for_sipcause_derive_{}", env!("CARGO_PKG_VERSION"));
-    let private = Ident::new(&private.replace(['.', '-', '+'], "_"), end);
+    let private = Ident::new(PRIVATE, end);
     let names = located_at(end, quote!({SipCause as __SipCause, #private as __private}));
     quote! {
         const _: () = {

@@ -12,6 +12,7 @@ mod firsts;
 mod model;
 #[cfg(test)]
 mod robustness;
+mod title_case;
 mod tokens;
 mod validate;
 

@@ -1,14 +1,14 @@
 //! What the enum says, read from the syntax tree and not yet checked across variants.
 
-use heck::ToTitleCase;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
 use syn::ext::IdentExt;
-use syn::{Attribute, Data, DeriveInput, Field, Fields, GenericParam, Member, Path, Type};
+use syn::{Attribute, Data, DeriveInput, Fields, GenericParam, Member, Path, Type};
 
 use crate::attributes::{EnumOptions, VariantOptions, first_paragraph, is_sip_cause};
 use crate::codes::{self, Codes, Limits, List};
 use crate::diagnostics::{Diagnostics, Place};
+use crate::title_case::title_case;
 use crate::tokens::{as_generated, generated_span};
 
 /// The enum under the derive.
@@ -76,7 +76,7 @@ pub(crate) struct Delegate {
     pub(crate) ty: TokenStream,
     /// The spans of its first and last token.
     pub(crate) ends: (Span, Span),
-    /// The name in documentation.
+    /// The name in a table of the documentation.
     pub(crate) name: String,
 }
 
@@ -141,6 +141,13 @@ impl<'a> Model<'a> {
         self.variants
             .iter()
             .all(|variant| matches!(variant.original.fields, Fields::Unit))
+    }
+
+    /// The variants that are causes of this enum, not of another.
+    pub(crate) fn own_variants(&self) -> impl Iterator<Item = &Variant<'a>> {
+        self.variants
+            .iter()
+            .filter(|variant| variant.delegate().is_none())
     }
 
     pub(crate) fn fallback(&self) -> Option<&Variant<'a>> {
@@ -210,7 +217,7 @@ impl<'a> Variant<'a> {
         let name = original.ident.unraw().to_string();
         let text = match &options.rename {
             Some((text, _)) => text.clone(),
-            None => name.to_title_case(),
+            None => title_case(&name),
         };
         Variant {
             original,
@@ -332,7 +339,8 @@ impl Delegate {
     }
 }
 
-/// A type as a person writes it: `acme::Cause`, not `acme :: Cause`.
+/// A type as a person writes it, `acme::Cause` and not `acme :: Cause`, in a cell of a table, which a
+/// bare `|` would end.
 fn compact(tokens: &TokenStream) -> String {
     let is_word = |character: char| character == '_' || character.is_alphanumeric();
     let mut compact = String::new();
@@ -340,7 +348,12 @@ fn compact(tokens: &TokenStream) -> String {
         if compact.ends_with(is_word) && part.starts_with(is_word) {
             compact.push(' ');
         }
-        compact.push_str(part);
+        for character in part.chars() {
+            if character == '|' {
+                compact.push('\\');
+            }
+            compact.push(character);
+        }
     }
     compact
 }
@@ -359,9 +372,11 @@ fn generated_ident(ident: &Ident) -> Ident {
 }
 
 fn check_fields(fields: &Fields, diagnostics: &mut Diagnostics) {
-    for attribute in fields.iter().flat_map(|Field { attrs, .. }| attrs) {
-        if is_sip_cause(attribute) || List::of(attribute).is_some() {
-            belongs_on_a_variant(attribute, diagnostics);
+    for field in fields {
+        for attribute in &field.attrs {
+            if is_sip_cause(attribute) || List::of(attribute).is_some() {
+                belongs_on_a_variant(attribute, diagnostics);
+            }
         }
     }
 }

@@ -62,7 +62,7 @@ fn has_a_blank_name(input: &TokenStream) -> bool {
 
 /// The same inputs in every run, so that a change fails for what it changes. With
 /// `PROPTEST_RNG_SEED=n`, others.
-fn config(cases: u32) -> ProptestConfig {
+pub(crate) fn config(cases: u32) -> ProptestConfig {
     let mut config = ProptestConfig::with_cases(cases);
     if config.rng_seed == RngSeed::Random {
         config.rng_seed = RngSeed::Fixed(3261);

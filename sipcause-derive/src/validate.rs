@@ -97,24 +97,20 @@ fn check_roles(model: &Model<'_>, diagnostics: &mut Diagnostics) {
         let Some(delegate) = options.delegate else {
             continue;
         };
-        let lists = variant
-            .code_attributes
-            .iter()
-            .map(|(list, place)| (list.name(), *place, "the codes"));
-        let rivals = [
-            options
-                .fallback
-                .map(|place| ("fallback", place, "the fallback")),
-            options
-                .rename
-                .as_ref()
-                .map(|(_, place)| ("rename", *place, "the texts")),
-            options
-                .description
-                .as_ref()
-                .map(|(_, place)| ("description", *place, "the texts")),
-        ];
-        for (what, rival, answers) in lists.chain(rivals.into_iter().flatten()) {
+        let mut rivals = Vec::new();
+        for (list, place) in &variant.code_attributes {
+            rivals.push((list.name(), *place, "the codes"));
+        }
+        if let Some(place) = options.fallback {
+            rivals.push(("fallback", place, "the fallback"));
+        }
+        if let Some((_, place)) = options.rename {
+            rivals.push(("rename", place, "the texts"));
+        }
+        if let Some((_, place)) = options.description {
+            rivals.push(("description", place, "the texts"));
+        }
+        for (what, rival, answers) in rivals {
             let mut pair = [(delegate, "delegate"), (rival, what)];
             if rival.order() < delegate.order() {
                 pair.reverse();

@@ -16,12 +16,15 @@ pub(super) fn constants(model: &Model<'_>) -> TokenStream {
 }
 
 fn strict(model: &Model<'_>) -> TokenStream {
-    let codes = model
-        .variants
-        .iter()
-        .flat_map(|variant| variant.codes.iter().chain(&variant.in_dialog_codes))
-        .filter(|codes| !codes.is_vendor);
-    each(codes, &quote!(assert_registered))
+    let assert = quote!(assert_registered);
+    let mut constants = TokenStream::new();
+    for variant in &model.variants {
+        for list in [&variant.codes, &variant.in_dialog_codes] {
+            let standard = list.iter().filter(|codes| !codes.is_vendor);
+            constants.extend(each(standard, &assert));
+        }
+    }
+    constants
 }
 
 /// A variant that holds a status needs one for its Q.850 causes, too.
@@ -49,13 +52,10 @@ fn each<'a>(codes: impl IntoIterator<Item = &'a Codes>, assert: &TokenStream) ->
 
 fn exhaustive(model: &Model<'_>) -> TokenStream {
     let name = &model.name;
-    let own: Vec<TokenStream> = model
-        .variants
-        .iter()
-        .flat_map(|variant| &variant.codes)
-        .map(Codes::pattern)
-        .collect();
-    let own = (!own.is_empty()).then(|| quote!(#(#own)|* => true,));
+    let own = model.variants.iter().filter_map(|variant| {
+        let patterns = variant.codes.iter().map(Codes::pattern);
+        (!variant.codes.is_empty()).then(|| quote!(#(#patterns)|* => true,))
+    });
     let delegates = model.variants.iter().filter_map(|variant| {
         Some(
             variant
@@ -71,7 +71,7 @@ fn exhaustive(model: &Model<'_>) -> TokenStream {
         const _: () = {
             const fn is_claimed(status: ::core::primitive::u16) -> ::core::primitive::bool {
                 match status {
-                    #own
+                    #(#own)*
                     #(_ if __private::is_known(#delegates) => true,)*
                     _ => false,
                 }

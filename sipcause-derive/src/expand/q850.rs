@@ -1,10 +1,10 @@
 //! From a Q.850 cause of the telephone network to a cause, and back.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::arms;
-use super::texts::{delegate_arms, singles, spelled_out, table_of_q850_codes};
+use super::texts::{delegate_arms, literals, singles, table_of_q850_codes};
 use crate::codes::List;
 use crate::model::{Content, Model, Variant};
 
@@ -18,19 +18,17 @@ pub(super) fn functions(model: &Model<'_>) -> TokenStream {
     let has_lists = model.variants.iter().any(is_listed);
     // A `match` in which all arms are the same costs as much to compile as any other.
     let q850_codes = if has_lists {
-        let own = model
-            .variants
-            .iter()
-            .filter(|variant| variant.delegate().is_none());
-        let arms = own.map(|variant| {
-            let pattern = variant.matches();
-            let codes = spelled_out(variant.listed(List::Q850), &singles)
-                .filter_map(|cause| u8::try_from(cause).ok())
-                .map(Literal::u8_unsuffixed);
-            quote!(#pattern => &[#(#codes),*],)
-        });
+        let variants = model.own_variants().map(Variant::matches);
+        let codes = model
+            .own_variants()
+            .map(|variant| literals(&variant.q850, &singles));
         let delegates = delegate_arms(model, "q850_codes");
-        quote!(match self { #(#arms)* #(#delegates)* })
+        quote! {
+            match self {
+                #(#variants => &[#(#codes),*],)*
+                #(#delegates)*
+            }
+        }
     } else {
         quote!(&[])
     };

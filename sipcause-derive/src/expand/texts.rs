@@ -13,20 +13,12 @@ use crate::model::{Content, Model, Variant};
 pub(super) fn functions(model: &Model<'_>) -> TokenStream {
     let vis = &model.original.vis;
     let singles = singles(model, List::Codes);
-    let own = || {
-        model
-            .variants
-            .iter()
-            .filter(|variant| variant.delegate().is_none())
-    };
-    let variants = own().map(Variant::matches);
-    let texts = own().map(|variant| &variant.text);
-    let descriptions = own().map(Variant::description);
-    let codes = own().map(|variant| {
-        spelled_out(&variant.codes, &singles)
-            .map(Literal::u16_unsuffixed)
-            .collect::<Vec<_>>()
-    });
+    let variants = model.own_variants().map(Variant::matches);
+    let texts = model.own_variants().map(|variant| &variant.text);
+    let descriptions = model.own_variants().map(Variant::description);
+    let codes = model
+        .own_variants()
+        .map(|variant| literals(&variant.codes, &singles));
     let delegates = delegate_arms(model, "__facts");
     let status = status(model);
     // Once inlined, nothing is left of the facts that a function does not ask for: they compile
@@ -118,10 +110,17 @@ pub(super) fn singles(model: &Model<'_>, list: List) -> Firsts<u16, ()> {
     singles
 }
 
-pub(super) fn spelled_out(list: &[Codes], singles: &Firsts<u16, ()>) -> impl Iterator<Item = u16> {
-    list.iter().flat_map(|codes| {
-        (codes.first..=codes.last).filter(|status| !codes.is_range || !singles.contains(status))
-    })
+/// The codes of a list one by one.
+pub(super) fn literals(list: &[Codes], singles: &Firsts<u16, ()>) -> Vec<Literal> {
+    let mut literals = Vec::new();
+    for codes in list {
+        for code in codes.first..=codes.last {
+            if !codes.is_range || !singles.contains(&code) {
+                literals.push(Literal::u16_unsuffixed(code));
+            }
+        }
+    }
+    literals
 }
 
 /// The documentation of `from_status`.
@@ -132,7 +131,6 @@ pub(super) fn table_of_codes(model: &Model<'_>) -> String {
         model.name
     );
     let mut row = |status: &str, variant: &Variant<'_>| {
-        // Writing to a `String` can't fail.
         _ = writeln!(doc, " | {status} | `{}` |", variant.name);
     };
     for variant in &model.variants {
@@ -146,9 +144,7 @@ pub(super) fn table_of_codes(model: &Model<'_>) -> String {
     }
     for variant in &model.variants {
         if let Some(delegate) = variant.delegate() {
-            // A bare `|` would end the cell, in code too.
-            let name = delegate.name.replace('|', "\\|");
-            row(&format!("what `{name}` names"), variant);
+            row(&format!("what `{}` names", delegate.name), variant);
         }
     }
     if let Some(variant) = model.fallback() {
@@ -167,7 +163,6 @@ pub(super) fn table_of_q850_codes(model: &Model<'_>) -> String {
     let mut header = "\n | Q.850 cause | cause |\n | --- | --- |\n";
     for variant in &model.variants {
         if !variant.q850.is_empty() {
-            // Writing to a `String` can't fail.
             _ = writeln!(
                 doc,
                 "{header} | {} | `{}` |",
@@ -182,15 +177,15 @@ pub(super) fn table_of_q850_codes(model: &Model<'_>) -> String {
 
 /// `486, 600, 500 to 599`
 fn list(codes: &[Codes]) -> String {
-    let codes: Vec<String> = codes
-        .iter()
-        .map(|codes| {
-            if codes.is_range {
-                format!("{} to {}", codes.first, codes.last)
-            } else {
-                codes.first.to_string()
-            }
-        })
-        .collect();
-    codes.join(", ")
+    let mut list = String::new();
+    let mut separator = "";
+    for codes in codes {
+        // Writing to a `String` can't fail.
+        _ = write!(list, "{separator}{}", codes.first);
+        if codes.is_range {
+            _ = write!(list, " to {}", codes.last);
+        }
+        separator = ", ";
+    }
+    list
 }

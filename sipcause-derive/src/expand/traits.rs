@@ -80,17 +80,15 @@ fn error(model: &Model<'_>) -> TokenStream {
     let ident = &model.ident;
     let generics = &model.original.generics;
     let (impl_generics, ty_generics, where_clause) = generics.split_for_impl();
-    let predicates = where_clause
-        .into_iter()
-        .flat_map(|clause| &clause.predicates);
     let is_generic = generics.type_params().next().is_some();
-    let bound = is_generic.then(|| quote!(Self: ::core::fmt::Debug + ::core::fmt::Display));
+    let bound = is_generic.then(|| quote!(Self: ::core::fmt::Debug + ::core::fmt::Display,));
+    let predicates = where_clause.map(|clause| &clause.predicates);
     quote! {
         #[automatically_derived]
         impl #impl_generics ::core::error::Error for #ident #ty_generics
         where
-            #(#predicates,)*
             #bound
+            #predicates
         {}
     }
 }
