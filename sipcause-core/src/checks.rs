@@ -152,3 +152,22 @@ impl Message {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Message;
+
+    #[test]
+    fn a_message_that_does_not_fit_is_cut() {
+        let mut message = Message::new();
+        message.range(486, 486);
+        while message.length < message.bytes.len() {
+            message.separate();
+            message.text("of one too many");
+        }
+        message.text("!");
+        message.number(600);
+        assert_eq!(message.as_str().len(), 4096);
+        assert!(message.as_str().starts_with("486, of one too many, of"));
+    }
+}

@@ -458,8 +458,8 @@ fn without_quotes(text: &str) -> Option<String> {
 
 /// A code or a range that stands in quotes, in any of the ways that people write one.
 fn as_written(code: &str) -> Option<String> {
-    let is_code = match code.split_once("..=") {
-        Some((first, last)) => is_number(first) && is_number(last),
+    let is_code = match code.split_once('.') {
+        Some((first, rest)) => is_number(first) && rest.strip_prefix(".=").is_some_and(is_number),
         None => is_number(code),
     };
     let as_is = is_code.then(|| code.to_owned());

@@ -93,8 +93,8 @@ impl<'a> Model<'a> {
         }
         let keyword = match &original.data {
             Data::Enum(_) => None,
-            Data::Struct(data) => Some(diagnostics.place(&data.struct_token)),
-            Data::Union(data) => Some(diagnostics.place(&data.union_token)),
+            Data::Struct(data) => Some(diagnostics.place_of_token(data.struct_token.span)),
+            Data::Union(data) => Some(diagnostics.place_of_token(data.union_token.span)),
         };
         if let Some(keyword) = keyword {
             diagnostics.error(

@@ -49,6 +49,10 @@ fn lines() {
         /// * of two
         #[codes(407)]
         List,
+
+        /// *
+        #[codes(408)]
+        Star,
     }
 
     assert_eq!(
@@ -67,6 +71,7 @@ fn lines() {
     assert_eq!(Why::Nothing.description(), "Nothing");
     assert_eq!(Why::Empty.description(), "Empty");
     assert_eq!(Why::List.description(), "* a list * of two");
+    assert_eq!(Why::Star.description(), "*");
 }
 
 #[test]

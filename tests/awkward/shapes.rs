@@ -106,6 +106,19 @@ fn fields_of_every_kind() {
 }
 
 #[test]
+#[rustfmt::skip]
+fn a_type_in_parentheses() {
+    #[derive(SipCause)]
+    enum Why {
+        #[codes(486)]
+        #[expect(unused_parens, reason = "one of the odd forms")]
+        Busy((u16)),
+    }
+
+    assert!(matches!(Why::from_status(486), Some(Why::Busy(486))));
+}
+
+#[test]
 fn local_variants_are_dropped_once() {
     struct Counted(Rc<Cell<u32>>);
 

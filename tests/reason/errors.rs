@@ -136,6 +136,12 @@ fn quotes_in_what_cannot_be_read() {
     );
 }
 
+/// It escapes nothing there.
+#[test]
+fn backslash_outside_quotes() {
+    assert_error(r"SIP x\, SIP;cause=2", "    ^", "expected `;` or `,`", &[2]);
+}
+
 #[test]
 fn each_of_several() {
     let field = "SIP;, Q.850;cause=, , SIP;cause=1, SIP x";

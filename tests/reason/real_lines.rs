@@ -1,5 +1,7 @@
 //! What systems send, read to the last parameter.
 
+use std::collections::HashSet;
+
 use sipcause::reason::{self, Location, Protocol, Reason};
 
 /// What a value is to say.
@@ -192,6 +194,7 @@ fn several_fields() {
 
 #[test]
 fn every_location() {
+    let mut descriptions = HashSet::new();
     for (name, location) in [
         ("U", Location::User),
         ("LPN", Location::LocalPrivateNetwork),
@@ -210,5 +213,6 @@ fn every_location() {
             &expected(),
         );
         assert_eq!(location.to_string(), name);
+        assert!(descriptions.insert(location.description()), "{name}");
     }
 }

@@ -95,3 +95,14 @@ fn differs_in_whatever_it_says() {
         assert_ne!(only(other), reason, "{other}");
     }
 }
+
+#[test]
+fn a_text_is_compared_and_shown_by_what_it_says() {
+    let text = only(r#"SIP;text="\a \"b\"""#).text().unwrap();
+    assert_eq!(text, r#"a "b""#);
+    assert_ne!(text, r#"a "b"#);
+    assert_ne!(text, text.raw());
+    assert!(text.eq_ignore_ascii_case(r#"A "B""#));
+    assert!(!text.eq_ignore_ascii_case(text.raw()));
+    assert_eq!(format!("{text:?}"), r#""a \"b\"""#);
+}

@@ -6,6 +6,8 @@ enum CallEnd {
     NoCircuit,
     #[q850(..=15)]
     Normal,
+    #[q850(..)]
+    All,
     #[q850(17-19)]
     Busy,
 }

@@ -4,8 +4,10 @@ use sipcause::SipCause;
 enum CallEnd {
     #[codes(500..600)]
     Server,
-    #[codes(400...499)]
+    #[codes(400...420)]
     Client,
+    #[codes(480..489, 600..600)]
+    Both,
 }
 
 fn main() {

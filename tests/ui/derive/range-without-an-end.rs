@@ -8,6 +8,8 @@ enum CallEnd {
     Client,
     #[codes(600..=)]
     Global,
+    #[codes(..)]
+    All,
 }
 
 fn main() {

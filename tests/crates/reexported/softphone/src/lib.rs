@@ -34,3 +34,17 @@ fn the_derive_works_through_the_library_alone() {
     assert_eq!("Busy".parse(), Ok(CallEnd::Outcome(Outcome::Busy)));
     assert_eq!(CallEnd::NoCredit.to_string(), "No Credit");
 }
+
+#[cfg(test)]
+macro_rules! own_call_end {
+    ($name:ident) => {
+        telephony::call_end!($name, $crate::CallEnd);
+    };
+}
+
+#[test]
+fn a_macro_of_the_library_takes_a_delegate_from_another_macro() {
+    own_call_end!(Wrapped);
+    let no_credit = Wrapped::from_status(402);
+    assert_eq!(no_credit, Some(Wrapped::Other(CallEnd::NoCredit)));
+}

@@ -13,3 +13,16 @@ pub enum Outcome {
     #[codes(486, 600)]
     Busy,
 }
+
+/// Declares an enum of causes that asks a type of its user.
+#[macro_export]
+macro_rules! call_end {
+    ($name:ident, $($delegate:tt)+) => {
+        #[derive(Debug, PartialEq, $crate::SipCause)]
+        #[sip_cause(crate = $crate::causes)]
+        enum $name {
+            #[sip_cause(delegate)]
+            Other($($delegate)+),
+        }
+    };
+}
