@@ -1,9 +1,12 @@
 //! Part of the program of a batch: prints what the functions of a table answer, and makes sure that
 //! those of the trait answer the same.
 
+use std::error::Error;
 use std::fmt::{Debug, Display};
 use std::str::FromStr;
 
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use sipcause::SipCause;
 
 pub fn lookup<T: Debug>(function: &str, number: u16, inherent: Option<T>, of_trait: Option<T>) {
@@ -52,12 +55,30 @@ pub fn display<C: Debug + Display>(cause: &C) {
 }
 
 pub fn from_str<C: Debug + FromStr>(text: &str) {
-    println!("FromStr {text} {:?}", text.parse::<C>().ok());
+    println!("from_str {text} {:?}", text.parse::<C>().ok());
+}
+
+pub fn error<C: Error>(cause: &C) {
+    println!("Error {cause:?} {cause}");
+}
+
+pub fn serialize<C: Debug + Serialize>(cause: &C) {
+    println!(
+        "Serialize {cause:?} {}",
+        serde_json::to_string(cause).unwrap()
+    );
+}
+
+pub fn deserialize<C: Debug + DeserializeOwned>(text: &str) {
+    println!(
+        "deserialize {text} {:?}",
+        serde_json::from_value::<C>(text.into()).ok()
+    );
 }
 
 #[macro_export]
 macro_rules! lookups {
-    ($table:ident) => {
+    ($table:ty) => {
         for status in 0..=u16::MAX {
             $crate::lookups!($table, status, status, from_status, from_listed_status, from_in_dialog_status);
         }
@@ -65,11 +86,11 @@ macro_rules! lookups {
             $crate::lookups!($table, cause, u16::from(cause), from_q850);
         }
     };
-    ($table:ident, $argument:ident, $number:expr, $($function:ident),*) => {
+    ($table:ty, $argument:ident, $number:expr, $($function:ident),*) => {
         $($crate::check::lookup(
             stringify!($function),
             $number,
-            $table::$function($argument),
+            <$table>::$function($argument),
             <$table as ::sipcause::SipCause>::$function($argument),
         );)*
     };
@@ -77,23 +98,23 @@ macro_rules! lookups {
 
 #[macro_export]
 macro_rules! constant {
-    ($table:ident, $function:ident, $status:literal) => {{
-        const CAUSE: Option<$table> = $table::$function($status);
+    ($table:ty, $function:ident, $status:literal) => {{
+        const CAUSE: Option<$table> = <$table>::$function($status);
         println!("const {} {} {CAUSE:?}", stringify!($function), $status);
     }};
 }
 
 #[macro_export]
 macro_rules! cause {
-    ($table:ident, $cause:expr) => {{
+    ($table:ty, $cause:expr) => {{
         let cause: &$table = &$cause;
         $crate::check::cause(
             cause,
-            $table::as_str(cause),
-            $table::description(cause),
-            $table::codes(cause),
-            $table::q850_codes(cause),
-            $table::status(cause),
+            <$table>::as_str(cause),
+            <$table>::description(cause),
+            <$table>::codes(cause),
+            <$table>::q850_codes(cause),
+            <$table>::status(cause),
         );
     }};
 }

@@ -78,7 +78,8 @@ fn run(program: &str) -> String {
     let library = env!("CARGO_MANIFEST_DIR");
     let manifest = format!(
         "[package]\nname = \"model\"\nedition = \"2024\"\n[workspace]\n[dependencies]\n\
-         sipcause.path = {library:?}\n[profile.dev]\ndebug = false\n"
+         sipcause = {{ path = {library:?}, features = [\"serde\"] }}\n\
+         serde = \"1\"\nserde_json = \"1\"\n[profile.dev]\ndebug = false\n"
     );
     fs::create_dir_all(package.join("src")).unwrap();
     fs::write(package.join("Cargo.toml"), manifest).unwrap();

@@ -3,6 +3,9 @@
 use crate::rules::{Cause, Held};
 use crate::table::{Batch, Content};
 
+/// The options that make causes from texts, and the functions of `check` that do.
+pub(crate) const READERS: [(&str, &str); 2] = [("from_str", "from_str"), ("serde", "deserialize")];
+
 /// The statuses that are looked up in `const`: the bounds of all classes, and some in between.
 pub(crate) fn statuses_in_const() -> impl Iterator<Item = u16> {
     let bounds = [0, 99, 100, 299, 300, 699, 700, 999, 1000, u16::MAX];

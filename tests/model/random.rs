@@ -1,9 +1,11 @@
 //! Random tables that the derive accepts.
 
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 use fastrand::Rng;
 
+use crate::questions::READERS;
 use crate::rfc3398;
 use crate::table::{Batch, Codes, Content, Field, Table, Variant};
 
@@ -48,16 +50,30 @@ impl Table {
             1 => random.usize(300..=420),
             _ => random.usize(1..=12),
         };
-        let options = ["all_classes", "local_codes", "display", "from_str"];
-        let options: Vec<&str> = options.into_iter().filter(|_| one_in(random, 3)).collect();
-        let from_str = options.contains(&"from_str");
+        let options = [
+            "all_classes",
+            "local_codes",
+            "strict",
+            "display",
+            "from_str",
+            "serde",
+        ];
+        let mut options: Vec<&str> = options.into_iter().filter(|_| one_in(random, 3)).collect();
+        if options.contains(&"display") && random.bool() {
+            options.push("error");
+        }
+        let readers = READERS.map(|(option, _)| option);
+        let has_readers = |delegate: &Table| {
+            let mut wanted = readers.iter().filter(|option| options.contains(option));
+            wanted.all(|option| delegate.has_option(option))
+        };
         let statuses = Free::statuses(&options);
         let fallback = random.bool().then(|| random.usize(..size));
         let mut maker = Maker {
             is_large: size > 12,
-            from_str,
+            needs_own_texts: readers.iter().any(|option| options.contains(option)),
             delegates: (0..earlier.len())
-                .filter(|&delegate| earlier[delegate].has_option("from_str") || !from_str)
+                .filter(|&delegate| has_readers(&earlier[delegate]))
                 .collect(),
             codes: statuses.clone(),
             in_dialog_codes: statuses,
@@ -70,18 +86,73 @@ impl Table {
             variants[0].content = Content::Nothing;
             variants[0].is_fallback = true;
         }
+        if options.contains(&"strict") {
+            claim_unregistered_for_a_vendor(&mut variants);
+        }
+        if one_in(random, 3) && claim_all_failures(&mut variants, earlier) {
+            options.push("exhaustive");
+        }
+        let mut contents = variants.iter().map(|variant| &variant.content);
+        let has_number = contents.any(|content| matches!(content, Content::Number(_)));
         Table {
             name: format!("Table{index}"),
+            is_generic: has_number && random.bool(),
             options,
             variants,
         }
     }
 }
 
+fn claim_unregistered_for_a_vendor(variants: &mut [Variant]) {
+    for variant in variants {
+        let lists = [&mut variant.codes, &mut variant.in_dialog_codes];
+        for codes in lists.into_iter().flatten() {
+            codes.is_vendor |= !codes.numbers().all(|status| REGISTERED.contains(&status));
+        }
+    }
+}
+
+/// Lists the registered failures that nothing lists, if there is a variant for them.
+fn claim_all_failures(variants: &mut [Variant], tables: &[Table]) -> bool {
+    let failures = REGISTERED.iter().filter(|status| **status >= 300);
+    let missing: Vec<u16> = failures
+        .filter(|status| !is_listed(variants, tables, **status))
+        .copied()
+        .collect();
+    let mut variants = variants.iter_mut();
+    let Some(variant) = variants.find(|variant| matches!(variant.content, Content::Nothing)) else {
+        return false;
+    };
+    variant
+        .codes
+        .extend(missing.into_iter().map(|status| Codes {
+            first: status,
+            last: status,
+            is_range: false,
+            is_vendor: false,
+        }));
+    true
+}
+
+fn is_listed(variants: &[Variant], tables: &[Table], status: u16) -> bool {
+    variants.iter().any(|variant| match variant.delegate() {
+        Some(delegate) => is_listed(&tables[delegate].variants, tables, status),
+        None => variant.lists(status),
+    })
+}
+
+/// The statuses that are registered with IANA, from the table of facts.
+static REGISTERED: LazyLock<BTreeSet<u16>> = LazyLock::new(|| {
+    let mut rows = csv::Reader::from_path("tests/data/iana_sip_response_codes.csv").unwrap();
+    let codes = rows.records().map(|row| row.unwrap()[0].parse().unwrap());
+    codes.collect()
+});
+
 /// Makes the variants of one table.
 struct Maker {
     is_large: bool,
-    from_str: bool,
+    /// No two variants may have the same text.
+    needs_own_texts: bool,
     /// The tables that it may ask.
     delegates: Vec<usize>,
     codes: Free,
@@ -129,7 +200,7 @@ impl Maker {
         // No two variants have the same name, and none has the name of something else.
         words.push(format!("V{index}"));
         let rename = sometimes(random, TEXTS).map(|text| {
-            if self.from_str {
+            if self.needs_own_texts {
                 format!("{text} {index}")
             } else {
                 text.to_owned()

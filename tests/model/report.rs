@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::questions::{causes, statuses_in_const, texts};
+use crate::questions::{READERS, causes, statuses_in_const, texts};
 use crate::rules::{Cause, Held, Rules};
 use crate::table::Batch;
 
@@ -50,11 +50,20 @@ pub(crate) fn report(rules: &Rules<'_>, batch: &Batch, index: usize) -> Vec<Stri
         if table.has_option("display") {
             lines.push(format!("Display {shown} {text}"));
         }
+        if table.has_option("error") {
+            lines.push(format!("Error {shown} {text}"));
+        }
+        if table.has_option("serde") {
+            let json = serde_json::to_string(&text).unwrap();
+            lines.push(format!("Serialize {shown} {json}"));
+        }
     }
-    if table.has_option("from_str") {
-        for text in texts(batch, index) {
-            let answer = rules.of_text(index, &text).map(show);
-            lines.push(format!("FromStr {text} {answer:?}"));
+    for (option, function) in READERS {
+        if table.has_option(option) {
+            for text in texts(batch, index) {
+                let answer = rules.of_text(index, &text).map(show);
+                lines.push(format!("{function} {text} {answer:?}"));
+            }
         }
     }
     if table.has_all() {

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::questions::{causes, statuses_in_const, texts};
+use crate::questions::{READERS, causes, statuses_in_const, texts};
 use crate::rules::{Cause, Held};
 use crate::table::{Batch, Codes, Content, Table, Variant};
 
@@ -22,17 +22,18 @@ pub(crate) fn enumeration(batch: &Batch, table: &Table) -> String {
     let variants: String = table
         .variants
         .iter()
-        .map(|variant| enum_variant(batch, variant))
+        .map(|variant| enum_variant(batch, table, variant))
         .collect();
     let mut source = String::from("\n#[derive(Debug, SipCause)]\n");
     for option in &table.options {
         _ = writeln!(source, "#[sip_cause({option})]");
     }
-    _ = writeln!(source, "enum {} {{\n{variants}}}", table.name);
+    let parameters = if table.is_generic { "<T>" } else { "" };
+    _ = writeln!(source, "enum {}{parameters} {{\n{variants}}}", table.name);
     source
 }
 
-fn enum_variant(batch: &Batch, variant: &Variant) -> String {
+fn enum_variant(batch: &Batch, table: &Table, variant: &Variant) -> String {
     let mut options = Vec::new();
     if let Some(text) = &variant.rename {
         options.push(format!("rename = {text:?}"));
@@ -67,7 +68,8 @@ fn enum_variant(batch: &Batch, variant: &Variant) -> String {
     let declaration = match &variant.content {
         Content::Nothing => variant.name(),
         Content::Status(_) => variant.filled_with("u16"),
-        Content::Cause(_, delegate) => variant.filled_with(&batch.tables[*delegate].name),
+        Content::Cause(_, delegate) => variant.filled_with(&batch.tables[*delegate].path()),
+        Content::Number(_) if table.is_generic => variant.filled_with("T"),
         Content::Number(_) => variant.filled_with("u32"),
         Content::Text(_) => variant.filled_with("String"),
     };
@@ -94,7 +96,7 @@ impl Codes {
 /// A function that asks one table, in the order of the report.
 fn questions(batch: &Batch, index: usize) -> String {
     let table = &batch.tables[index];
-    let name = &table.name;
+    let name = table.path();
     let mut source = format!("\nfn ask_{index}() {{\n    lookups!({name});\n");
     for status in statuses_in_const() {
         for function in ["from_status", "from_listed_status", "from_in_dialog_status"] {
@@ -107,10 +109,18 @@ fn questions(batch: &Batch, index: usize) -> String {
         if table.has_option("display") {
             _ = writeln!(source, "    check::display(&{cause});");
         }
+        if table.has_option("error") {
+            _ = writeln!(source, "    check::error(&{cause});");
+        }
+        if table.has_option("serde") {
+            _ = writeln!(source, "    check::serialize(&{cause});");
+        }
     }
-    if table.has_option("from_str") {
-        for text in texts(batch, index) {
-            _ = writeln!(source, "    check::from_str::<{name}>({text:?});");
+    for (option, function) in READERS {
+        if table.has_option(option) {
+            for text in texts(batch, index) {
+                _ = writeln!(source, "    check::{function}::<{name}>({text:?});");
+            }
         }
     }
     if table.has_all() {
@@ -130,5 +140,5 @@ fn expression(batch: &Batch, cause: &Cause) -> String {
         Held::Number(number) => variant.filled_with(&number.to_string()),
         Held::Text(text) => variant.filled_with(&format!("String::from({text:?})")),
     };
-    format!("{}::{value}", table.name)
+    format!("{}::{value}", table.path())
 }

@@ -1,6 +1,8 @@
 //! What an enum under the derive says, as data: the random tables are made as this, the source of
 //! their enums is written from it, and the rules read it.
 
+use std::ops::RangeInclusive;
+
 /// A batch of tables. One may delegate to those before it.
 pub(crate) struct Batch {
     pub(crate) tables: Vec<Table>,
@@ -8,6 +10,8 @@ pub(crate) struct Batch {
 
 pub(crate) struct Table {
     pub(crate) name: String,
+    /// Whether its numbers are of a type that is its parameter.
+    pub(crate) is_generic: bool,
     pub(crate) options: Vec<&'static str>,
     pub(crate) variants: Vec<Variant>,
 }
@@ -58,9 +62,21 @@ impl Table {
         self.options.contains(&option)
     }
 
+    /// As a type, and in front of a variant.
+    pub(crate) fn path(&self) -> String {
+        let parameters = if self.is_generic { "::<u32>" } else { "" };
+        format!("{}{parameters}", self.name)
+    }
+
     pub(crate) fn has_all(&self) -> bool {
         let mut contents = self.variants.iter().map(|variant| &variant.content);
         contents.all(|content| matches!(content, Content::Nothing))
+    }
+}
+
+impl Codes {
+    pub(crate) fn numbers(self) -> RangeInclusive<u16> {
+        self.first..=self.last
     }
 }
 
@@ -88,6 +104,12 @@ impl Variant {
             }
             _ => format!("{name}({what})"),
         }
+    }
+
+    pub(crate) fn lists(&self, status: u16) -> bool {
+        self.codes
+            .iter()
+            .any(|codes| codes.numbers().contains(&status))
     }
 
     /// The index of the table that it delegates to.
