@@ -75,37 +75,42 @@ struct Setting<'a> {
 
 impl EnumOptions {
     pub(crate) fn add(&mut self, attribute: &Attribute, diagnostics: &mut Diagnostics) {
-        for_each_setting(attribute, &ENUM, diagnostics, |setting, diagnostics| {
-            let flag = match setting.name.as_str() {
-                "crate" => {
-                    if let Some(path) = setting.path(diagnostics) {
-                        setting.set_value(&mut self.runtime, path, diagnostics);
+        for_each_setting(
+            attribute,
+            &ENUM,
+            diagnostics,
+            &mut |setting, diagnostics| {
+                let flag = match setting.name.as_str() {
+                    "crate" => {
+                        if let Some(path) = setting.path(diagnostics) {
+                            setting.set_value(&mut self.runtime, path, diagnostics);
+                        }
+                        return;
                     }
-                    return;
-                }
-                "strict" => &mut self.strict,
-                "exhaustive" => &mut self.exhaustive,
-                "all_classes" => &mut self.all_classes,
-                "local_codes" => &mut self.local_codes,
-                "display" => &mut self.display,
-                "error" => &mut self.error,
-                "from_str" => &mut self.from_str,
-                "serde" if cfg!(feature = "serde") => &mut self.serde,
-                name => {
-                    let message = if name == "serde" {
-                        "the option `serde` needs the feature `serde` of the crate `sipcause`"
-                            .to_owned()
-                    } else if VARIANT.options.contains(&name) {
-                        self.has_option_of_variant = true;
-                        format!("`{name}` belongs on a variant")
-                    } else {
-                        format!("unknown option `{name}`; {ENUM}")
-                    };
-                    return diagnostics.error(setting.place, message);
-                }
-            };
-            setting.set_flag(flag, diagnostics);
-        });
+                    "strict" => &mut self.strict,
+                    "exhaustive" => &mut self.exhaustive,
+                    "all_classes" => &mut self.all_classes,
+                    "local_codes" => &mut self.local_codes,
+                    "display" => &mut self.display,
+                    "error" => &mut self.error,
+                    "from_str" => &mut self.from_str,
+                    "serde" if cfg!(feature = "serde") => &mut self.serde,
+                    name => {
+                        let message = if name == "serde" {
+                            "the option `serde` needs the feature `serde` of the crate `sipcause`"
+                                .to_owned()
+                        } else if VARIANT.options.contains(&name) {
+                            self.has_option_of_variant = true;
+                            format!("`{name}` belongs on a variant")
+                        } else {
+                            format!("unknown option `{name}`; {ENUM}")
+                        };
+                        return diagnostics.error(setting.place, message);
+                    }
+                };
+                setting.set_flag(flag, diagnostics);
+            },
+        );
     }
 }
 
@@ -115,7 +120,7 @@ impl VariantOptions {
             attribute,
             &VARIANT,
             diagnostics,
-            |setting, diagnostics| match setting.name.as_str() {
+            &mut |setting, diagnostics| match setting.name.as_str() {
                 "rename" => {
                     if let Some(text) = setting.text(diagnostics) {
                         setting.set_value(&mut self.rename, text, diagnostics);
@@ -232,7 +237,7 @@ fn for_each_setting(
     attribute: &Attribute,
     owner: &Owner,
     diagnostics: &mut Diagnostics,
-    mut each: impl FnMut(Setting<'_>, &mut Diagnostics),
+    each: &mut dyn FnMut(Setting<'_>, &mut Diagnostics),
 ) {
     let whole = diagnostics.place_of_attribute(attribute);
     let tokens = match &attribute.meta {
@@ -248,7 +253,7 @@ fn for_each_setting(
     }
     for entry in split_at_commas(&tokens) {
         match entry {
-            Ok([TokenTree::Ident(name), rest @ ..]) => setting(name, rest, diagnostics, &mut each),
+            Ok([TokenTree::Ident(name), rest @ ..]) => setting(name, rest, diagnostics, each),
             Ok(entry) => {
                 let place = diagnostics.place_of_tokens(entry);
                 let message = match entry {
@@ -271,7 +276,7 @@ fn setting(
     name: &Ident,
     rest: &[TokenTree],
     diagnostics: &mut Diagnostics,
-    each: &mut impl FnMut(Setting<'_>, &mut Diagnostics),
+    each: &mut dyn FnMut(Setting<'_>, &mut Diagnostics),
 ) {
     let place = diagnostics.place_of_token(name.span());
     let name = name.unraw().to_string();

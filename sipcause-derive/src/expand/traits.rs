@@ -99,7 +99,7 @@ fn from_str(model: &Model<'_>) -> TokenStream {
     let (impl_generics, ty_generics, where_clause) = model.original.generics.split_for_impl();
     let found = quote!(::core::result::Result::Ok);
     let unknown = quote!(::core::result::Result::Err(__private::ParseCauseError::new(#name)));
-    let cause = match_text(model, &found, &unknown, |delegate| {
+    let cause = match_text(model, &found, &unknown, &|delegate| {
         let cause = delegate.enclose(quote!(<), quote!(as ::core::str::FromStr>::from_str(text)));
         quote!(::core::result::Result::ok(#cause))
     });
@@ -135,7 +135,7 @@ fn serde(model: &Model<'_>) -> TokenStream {
     };
     let found = quote!(::core::option::Option::Some);
     let unknown = quote!(::core::option::Option::None);
-    let cause = match_text(model, &found, &unknown, |delegate| {
+    let cause = match_text(model, &found, &unknown, &|delegate| {
         delegate.enclose(quote!(__private::serde_from_text::<), quote!(>(text)))
     });
     quote! {
@@ -177,7 +177,7 @@ fn match_text(
     model: &Model<'_>,
     found: &TokenStream,
     unknown: &TokenStream,
-    parse_delegate: impl Fn(&Delegate) -> TokenStream,
+    parse_delegate: &dyn Fn(&Delegate) -> TokenStream,
 ) -> TokenStream {
     let own = || {
         let is_unit = |variant: &&Variant<'_>| matches!(variant.content, Content::Unit);
