@@ -6,6 +6,7 @@ mod inputs;
 mod lookups;
 mod names;
 mod reasons;
+mod tables;
 
 pub use inputs::{mix, uniform};
 
@@ -26,6 +27,7 @@ pub struct Workload {
 #[must_use]
 pub fn workloads() -> Vec<Workload> {
     let mut all = lookups::workloads();
+    all.extend(tables::workloads());
     all.extend(names::workloads());
     all.extend(reasons::workloads());
     all

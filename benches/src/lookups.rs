@@ -193,30 +193,59 @@ pub(crate) fn workloads() -> Vec<Workload> {
         "freeswitch-types" => |status| freeswitch_types::HangupCause::from_sip_response(status)
             .map_or(99, |cause| cause as u64);
     }
-    let statuses = mix();
-    let run = Box::new(move || {
-        black_box(&statuses)
-            .iter()
-            .copied()
-            .collect::<Counts>()
-            .of(486)
-    });
-    all.push(Workload {
-        group: "Counts, mix",
-        peer: "sipcause",
-        run,
-    });
+    for (group, statuses) in [("Counts, mix", mix()), ("Counts, uniform", uniform())] {
+        let of_peer = statuses.clone();
+        all.push(Workload {
+            group,
+            peer: "sipcause",
+            run: Box::new(move || {
+                let counts: Counts = black_box(&statuses).iter().copied().collect();
+                counts.of(486)
+            }),
+        });
+        all.push(Workload {
+            group,
+            peer: "one array of counters",
+            run: Box::new(move || one_array(black_box(&of_peer))),
+        });
+    }
     let causes: Vec<Cause> = crate::inputs::random()
         .map(|number| Cause::ALL[number % Cause::ALL.len()])
         .collect();
-    let run = Box::new(move || {
-        let texts = black_box(&causes).iter().map(Cause::as_str);
-        texts.fold(0, |sum, text| sum + black_box(text).len() as u64)
-    });
-    all.push(Workload {
-        group: "as_str",
-        peer: "sipcause",
-        run,
-    });
+    macro_rules! texts {
+        ($($peer:literal => $text:expr;)*) => {$(
+            let of_peer = causes.clone();
+            let run = Box::new(move || {
+                let texts = black_box(&of_peer).iter().map($text);
+                texts.fold(0, |sum, text: &str| sum + black_box(text).len() as u64)
+            });
+            all.push(Workload { group: "as_str", peer: $peer, run });
+        )*};
+    }
+    texts! {
+        "sipcause" => Cause::as_str;
+        "static array" => |&cause| TEXTS[cause as usize];
+    }
     all
+}
+
+/// The texts by discriminant, what one would build by hand.
+static TEXTS: [&str; Cause::ALL.len()] = {
+    let mut texts = [""; Cause::ALL.len()];
+    let mut index = 0;
+    while index < texts.len() {
+        texts[index] = Cause::ALL[index].as_str();
+        index += 1;
+    }
+    texts
+};
+
+/// What one would write: it wraps around where `Counts` does not.
+fn one_array(statuses: &[u16]) -> u64 {
+    let mut counts = [0_u64; 1000];
+    let mut beyond = 0;
+    for &status in statuses {
+        *counts.get_mut(usize::from(status)).unwrap_or(&mut beyond) += 1;
+    }
+    counts[486]
 }

@@ -3,26 +3,27 @@
 pub use crate::checks::{assert_exhaustive, assert_registered, assert_status_for_q850};
 pub use crate::parse_error::ParseCauseError;
 
+use core::mem::{self, ManuallyDrop};
+
 use crate::interworking::RFC3398;
 
 /// What is said of a cause: its text, its description and its codes.
 pub type Facts = (&'static str, &'static str, &'static [u16]);
 
-/// The number that a table has for a status, one byte for each status from `first` on; `none` beyond
+/// The row that a table has for a status, one byte for each status from `first` on; `none` beyond
 /// its ends.
 #[inline]
 #[must_use]
-pub const fn row(table: &[u8], first: u16, none: u8, status: u16) -> u8 {
+pub const fn row(table: &[u8], first: u16, none: u16, status: u16) -> u16 {
     let index = status.wrapping_sub(first) as usize;
     if index < table.len() {
-        table[index]
+        table[index] as u16
     } else {
         none
     }
 }
 
-/// As `row`, for tables of more numbers than a byte can tell apart: two bytes each, the low one
-/// first.
+/// As `row`, for tables of more rows than a byte can tell apart: two bytes each, the low one first.
 #[inline]
 #[must_use]
 pub const fn wide_row(table: &[u8], first: u16, none: u16, status: u16) -> u16 {
@@ -31,6 +32,25 @@ pub const fn wide_row(table: &[u8], first: u16, none: u16, status: u16) -> u16 {
         u16::from_le_bytes([table[index], table[index + 1]])
     } else {
         none
+    }
+}
+
+/// The rows of all statuses that a table can name, 0 to 999; after them, the number that stands for
+/// no cause.
+pub type Rows = [u16; 1001];
+
+/// `Rows` to be filled.
+pub const NO_ROWS: Rows = [0; 1001];
+
+/// The row of any status.
+#[inline]
+#[must_use]
+pub const fn row_of(rows: &Rows, status: u16) -> u16 {
+    let status = status as usize;
+    if status < rows.len() {
+        rows[status]
+    } else {
+        rows[rows.len() - 1]
     }
 }
 
@@ -54,15 +74,24 @@ pub const fn first(codes: &[u16]) -> Option<u16> {
 )]
 pub const fn is_known<T>(answer: Option<T>) -> bool {
     let is_known = matches!(answer, Some(_));
-    core::mem::forget(answer);
+    mem::forget(answer);
     is_known
 }
 
-/// The answer of a lookup that `is_known`.
+/// An answer that can be taken apart in a `const fn`, also where its type needs dropping: a `match`
+/// on the answer itself is E0493.
 #[inline]
 #[must_use]
-pub const fn known<T>(answer: Option<T>) -> T {
-    answer.unwrap()
+#[expect(
+    clippy::redundant_pattern_matching,
+    reason = "`is_some` borrows, and older compilers then see a drop that does not happen"
+)]
+pub const fn held<T>(answer: Option<T>) -> Option<ManuallyDrop<T>> {
+    if matches!(answer, Some(_)) {
+        return Some(ManuallyDrop::new(answer.unwrap()));
+    }
+    mem::forget(answer);
+    None
 }
 
 /// The status of a variant that holds one and was found by a Q.850 cause.

@@ -34,6 +34,10 @@ pub trait SipCause: Sized {
     #[doc(hidden)]
     const __INHERENT: ();
 
+    /// The number that stands for no cause, after those of all rows.
+    #[doc(hidden)]
+    const __NO_ROW: u16;
+
     /// The cause that a status code stands for, or `None` where the table does not name it.
     ///
     /// Asked in this order, and the first answer wins: the single codes of the table, its ranges,
@@ -47,11 +51,8 @@ pub trait SipCause: Sized {
     /// assert_eq!(<Cause as SipCause>::from_status(499), Some(Cause::SipFailureCode));
     /// assert_eq!(<Cause as SipCause>::from_status(200), None);
     /// ```
-    #[inline]
     #[must_use]
-    fn from_status(status: u16) -> Option<Self> {
-        Self::__lookup(status, false, true)
-    }
+    fn from_status(status: u16) -> Option<Self>;
 
     /// As [`from_status`](Self::from_status), without any fallback.
     ///
@@ -64,7 +65,7 @@ pub trait SipCause: Sized {
     #[inline]
     #[must_use]
     fn from_listed_status(status: u16) -> Option<Self> {
-        Self::__lookup(status, false, false)
+        Self::__from_row(Self::__row(status, false, false), status)
     }
 
     /// The cause of a response to a request inside a dialog (RFC 3261 §12.2): as
@@ -80,12 +81,17 @@ pub trait SipCause: Sized {
     #[inline]
     #[must_use]
     fn from_in_dialog_status(status: u16) -> Option<Self> {
-        Self::__lookup(status, true, true)
+        Self::__from_row(Self::__row(status, true, true), status)
     }
+
+    /// The row of a status: the number of a cause, or `__NO_ROW`.
+    #[doc(hidden)]
+    #[must_use]
+    fn __row(status: u16, in_dialog: bool, with_fallback: bool) -> u16;
 
     #[doc(hidden)]
     #[must_use]
-    fn __lookup(status: u16, in_dialog: bool, with_fallback: bool) -> Option<Self>;
+    fn __from_row(row: u16, status: u16) -> Option<Self>;
 
     /// The cause that a Q.850 cause value, 0 to 127, stands for, or `None` where the table does not
     /// name it.

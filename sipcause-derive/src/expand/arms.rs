@@ -11,7 +11,7 @@ use crate::model::{Model, Variant};
 pub(super) fn own(
     model: &Model<'_>,
     list: List,
-    answer: impl Fn(&Variant<'_>) -> TokenStream,
+    answer: &dyn Fn(&Variant<'_>) -> TokenStream,
 ) -> Vec<TokenStream> {
     let mut arms = Vec::new();
     for is_range in [false, true] {
@@ -46,9 +46,9 @@ pub(super) fn delegates(
     delegates
         .map(|(variant, delegate)| {
             let answer = delegate.call(function, arguments);
-            let cause = variant.construct(&quote!(__private::known(#answer)));
+            let cause = variant.construct(&quote!(::core::mem::ManuallyDrop::into_inner(cause)));
             quote! {
-                if __private::is_known(#answer) {
+                if let ::core::option::Option::Some(cause) = __private::held(#answer) {
                     return ::core::option::Option::Some(#cause);
                 }
             }

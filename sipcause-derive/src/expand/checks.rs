@@ -4,6 +4,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::lookup::no_row_of;
 use crate::codes::Codes;
 use crate::model::{Content, Model, Variant};
 use crate::tokens::located_at;
@@ -57,11 +58,10 @@ fn exhaustive(model: &Model<'_>) -> TokenStream {
         (!variant.codes.is_empty()).then(|| quote!(#(#patterns)|* => true,))
     });
     let delegates = model.variants.iter().filter_map(|variant| {
-        Some(
-            variant
-                .delegate()?
-                .call("__lookup", &quote!(status, false, false)),
-        )
+        let delegate = variant.delegate()?;
+        let row = delegate.call("__row", &quote!(status, false, false));
+        let none = no_row_of(delegate);
+        Some(quote!(#row != #none))
     });
     let check = located_at(
         model.ident.span(),
@@ -72,7 +72,7 @@ fn exhaustive(model: &Model<'_>) -> TokenStream {
             const fn is_claimed(status: ::core::primitive::u16) -> ::core::primitive::bool {
                 match status {
                     #(#own)*
-                    #(_ if __private::is_known(#delegates) => true,)*
+                    #(_ if #delegates => true,)*
                     _ => false,
                 }
             }

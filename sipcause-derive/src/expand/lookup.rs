@@ -1,13 +1,18 @@
-//! From a status to a cause: the `from_…` functions, and the one lookup that they share.
+//! From a status to a cause: first to the row of the status, a number, and then to the cause of the
+//! row.
+//!
+//! The rows of an enum are its variants, in order of declaration, and after them the rows of its
+//! delegates. The number after the last row stands for no cause.
 
 use std::ops::RangeInclusive;
+use std::ptr;
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
 
 use super::arms;
 use crate::codes::List;
-use crate::model::{Model, Variant};
+use crate::model::{Content, Delegate, Model, Variant};
 
 /// So many comparisons or fewer compile to code without a branch; a table would only be larger.
 const FEW: usize = 3;
@@ -15,21 +20,31 @@ const FEW: usize = 3;
 pub(super) fn functions(model: &Model<'_>) -> TokenStream {
     let vis = &model.original.vis;
     let from_status_doc = super::texts::table_of_codes(model);
-    let lookup = lookup(model);
     let signature = quote!((status: ::core::primitive::u16) -> ::core::option::Option<Self>);
+    let rows = Rows::new(model);
+    let in_dialog = in_dialog(model, &rows);
+    let (row, row_of_status, row_of_each_status) = if rows.delegates.is_empty() {
+        let row = own_row(model, &rows);
+        (row, quote!(Self::__row(status, false, true)), None)
+    } else {
+        let row = own_or_delegates_row(model, &rows);
+        let row_of_status = quote!(__private::row_of(const { &Self::__rows() }, status));
+        (row, row_of_status, Some(row_of_each_status()))
+    };
+    let from_row = from_row(&rows);
     quote! {
         #[doc = #from_status_doc]
         #[inline]
         #[must_use]
         #vis const fn from_status #signature {
-            Self::__lookup(status, false, true)
+            Self::__from_row(#row_of_status, status)
         }
 
         /// As `from_status`, without any fallback: `None` also where only a fallback would answer.
         #[inline]
         #[must_use]
         #vis const fn from_listed_status #signature {
-            Self::__lookup(status, false, false)
+            Self::__from_row(Self::__row(status, false, false), status)
         }
 
         /// The cause of a response to a request inside a dialog: as `from_status`, but the
@@ -37,226 +52,373 @@ pub(super) fn functions(model: &Model<'_>) -> TokenStream {
         #[inline]
         #[must_use]
         #vis const fn from_in_dialog_status #signature {
-            Self::__lookup(status, true, true)
+            Self::__from_row(Self::__row(status, true, true), status)
         }
+
+        #row_of_each_status
 
         #[doc(hidden)]
         #[inline]
         #[must_use]
-        #vis #lookup
+        #vis const fn __row(
+            status: ::core::primitive::u16,
+            in_dialog: ::core::primitive::bool,
+            with_fallback: ::core::primitive::bool,
+        ) -> ::core::primitive::u16 {
+            #in_dialog
+            #row
+        }
+
+        #[doc(hidden)]
+        #[inline(always)]
+        #[must_use]
+        #vis const fn __from_row(
+            row: ::core::primitive::u16,
+            status: ::core::primitive::u16,
+        ) -> ::core::option::Option<Self> {
+            #from_row
+        }
     }
 }
 
-/// The functions above are this one with constant flags; inlined, they share its table, and only
-/// the parts that they need remain.
-fn lookup(model: &Model<'_>) -> TokenStream {
-    let in_dialog = arms::own(model, List::InDialogCodes, |variant| {
-        let cause = variant.construct(&quote!(status));
-        quote!(return ::core::option::Option::Some(#cause))
+/// The number after the last row.
+pub(super) fn no_row(model: &Model<'_>) -> TokenStream {
+    Rows::new(model).none()
+}
+
+/// Returns the row of a status inside a dialog where the enum lists one.
+fn in_dialog(model: &Model<'_>, rows: &Rows<'_>) -> Option<TokenStream> {
+    let arms = arms::own(model, List::InDialogCodes, &|variant| {
+        let row = rows.of(variant);
+        quote!(return #row)
     });
-    let in_dialog = (!in_dialog.is_empty()).then(|| {
+    (!arms.is_empty()).then(|| {
         quote! {
             if in_dialog {
                 match status {
-                    #(#in_dialog)*
+                    #(#arms)*
                     _ => {}
                 }
             }
         }
-    });
-    let delegates = delegates(model);
-    let unlisted = quote!({
-        #delegates
-        return ::core::option::Option::None
-    });
-    let own = own(model, &unlisted);
-    quote! {
-        const fn __lookup(
-            status: ::core::primitive::u16,
-            in_dialog: ::core::primitive::bool,
-            with_fallback: ::core::primitive::bool,
-        ) -> ::core::option::Option<Self> {
-            #in_dialog
-            #own
-        }
-    }
+    })
 }
 
-/// The cause where the enum itself names the status; the fallback only where no delegate comes
-/// before it.
-fn own(model: &Model<'_>, unlisted: &TokenStream) -> TokenStream {
-    let fallback = model.fallback().filter(|_| !has_delegates(model));
-    let listed = model.variants.iter().flat_map(|variant| &variant.codes);
-    let comparisons = listed.count() + usize::from(fallback.is_some());
-    let cause = if comparisons > FEW {
-        Table::new(model, fallback).cause(unlisted)
-    } else if comparisons > 0 {
-        let arms = arms::own(model, List::Codes, |variant| {
-            variant.construct(&quote!(status))
-        });
-        let fallback = fallback.map(|variant| {
-            let last = Literal::u16_unsuffixed(model.last_fallback_status());
-            let cause = variant.construct(&quote!(status));
-            quote!(300..=#last if with_fallback => #cause,)
-        });
-        quote! {
-            match status {
-                #(#arms)*
-                #fallback
-                _ => #unlisted
-            }
-        }
-    } else {
-        return unlisted.clone();
-    };
-    quote!(::core::option::Option::Some(#cause))
-}
-
-/// Returns what a delegate has for a status that the enum does not list, or the enum's fallback.
-fn delegates(model: &Model<'_>) -> TokenStream {
-    let asked =
-        |flags: TokenStream| arms::delegates(model, "__lookup", &quote!(status, in_dialog, #flags));
-    if !has_delegates(model) {
-        return TokenStream::new();
-    }
-    let Some(fallback) = model.fallback() else {
-        let is_only_one = model.variants.iter().filter_map(Variant::delegate).count() == 1;
-        // What it lists comes before its fallback anyway.
-        let listed = if is_only_one {
-            Vec::new()
-        } else {
-            asked(quote!(false))
-        };
-        let named = asked(quote!(with_fallback));
-        return quote!(#(#listed)* #(#named)*);
-    };
-    let listed = asked(quote!(false));
-    let named = asked(quote!(true));
-    let last = Literal::u16_unsuffixed(model.last_fallback_status());
-    let cause = fallback.construct(&quote!(status));
-    quote! {
-        #(#listed)*
-        if with_fallback {
-            if let 300..=#last = status {
-                return ::core::option::Option::Some(#cause);
-            }
-            #(#named)*
-        }
-    }
-}
-
-fn has_delegates(model: &Model<'_>) -> bool {
-    model
+/// The row of a status, where the enum has no delegates.
+fn own_row(model: &Model<'_>, rows: &Rows<'_>) -> TokenStream {
+    let none = rows.none();
+    let fallback = rows.fallback.map(literal);
+    let listed: usize = model
         .variants
         .iter()
-        .any(|variant| variant.delegate().is_some())
-}
-
-/// For each status that can be received, the number of the row that it leads to.
-struct Table<'a> {
-    rows: Vec<Row<'a>>,
-    first: u16,
-    numbers: Vec<usize>,
-}
-
-struct Row<'a> {
-    variant: &'a Variant<'a>,
-    is_fallback: bool,
-}
-
-impl<'a> Table<'a> {
-    fn new(model: &'a Model<'a>, fallback: Option<&'a Variant<'a>>) -> Self {
-        let listed = model
-            .variants
-            .iter()
-            .filter(|variant| !variant.codes.is_empty());
-        let rows: Vec<_> = listed
-            .map(|variant| Row {
-                variant,
-                is_fallback: false,
-            })
-            .chain(fallback.map(|variant| Row {
-                variant,
-                is_fallback: true,
-            }))
-            .collect();
-        // Not only failures: a call record has 200, too, which then goes the same way as a 486.
-        let statuses = if model.options.local_codes.is_some() {
-            0..=999
-        } else {
-            100..=699
+        .map(|variant| variant.codes.len())
+        .sum();
+    if listed + usize::from(fallback.is_some()) > FEW {
+        let row = table(model, rows);
+        return match fallback {
+            None => row,
+            Some(fallback) => quote! {
+                match #row {
+                    #fallback if !with_fallback => #none,
+                    row => row,
+                }
+            },
         };
-        let first = *statuses.start();
-        let mut numbers = vec![rows.len(); statuses.count()];
-        let mut claim = |number, codes: RangeInclusive<u16>| {
-            let claimed = usize::from(codes.start() - first)..=usize::from(codes.end() - first);
-            numbers.get_mut(claimed).unwrap_or_default().fill(number);
-        };
-        if fallback.is_some() {
-            claim(rows.len() - 1, 300..=model.last_fallback_status());
+    }
+    let listed = arms::own(model, List::Codes, &|variant| rows.of(variant));
+    let fallback = fallback.map(|row| {
+        let statuses = statuses_of_fallback(model);
+        quote!(#statuses if with_fallback => #row,)
+    });
+    quote! {
+        match status {
+            #(#listed)*
+            #fallback
+            _ => #none,
         }
-        for is_range in [true, false] {
-            for (number, row) in rows.iter().enumerate().filter(|(_, row)| !row.is_fallback) {
-                for codes in row
-                    .variant
-                    .codes
-                    .iter()
-                    .filter(|codes| codes.is_range == is_range)
-                {
-                    claim(number, codes.first..=codes.last);
+    }
+}
+
+/// What a literal of bytes, indexed by status, has for a status.
+///
+/// A `match` over scattered statuses becomes a tree of comparisons, and a realistic mix of statuses
+/// makes the processor mispredict nearly one branch for each of them. It is a literal since a loop
+/// in a constant costs several times as much to compile.
+fn table(model: &Model<'_>, rows: &Rows<'_>) -> TokenStream {
+    // Not only failures: a call record has 200, too, which then goes the same way as a 486.
+    let statuses = if model.options.local_codes.is_some() {
+        0..=999
+    } else {
+        100..=699
+    };
+    let first = *statuses.start();
+    let none = rows.own.len();
+    let mut table = vec![none; statuses.count()];
+    let mut claim = |row, codes: RangeInclusive<u16>| {
+        let claimed = usize::from(codes.start() - first)..=usize::from(codes.end() - first);
+        table.get_mut(claimed).unwrap_or_default().fill(row);
+    };
+    if let Some(fallback) = rows.fallback {
+        claim(fallback, 300..=model.last_fallback_status());
+    }
+    for is_range in [true, false] {
+        for (row, variant) in model.own_variants().enumerate() {
+            for codes in &variant.codes {
+                if codes.is_range == is_range {
+                    claim(row, codes.first..=codes.last);
                 }
             }
         }
-        Table {
-            rows,
-            first,
-            numbers,
+    }
+    let is_wide = u8::try_from(none).is_err();
+    let mut bytes = Vec::new();
+    for row in table {
+        let [low, high, ..] = row.to_le_bytes();
+        bytes.push(low);
+        if is_wide {
+            bytes.push(high);
+        }
+    }
+    let function = if is_wide {
+        quote!(wide_row)
+    } else {
+        quote!(row)
+    };
+    let bytes = Literal::byte_string(&bytes);
+    let first = Literal::u16_unsuffixed(first);
+    let none = literal(none);
+    quote!(__private::#function(#bytes, #first, #none, status))
+}
+
+/// The row of a status, where the enum has delegates.
+fn own_or_delegates_row(model: &Model<'_>, rows: &Rows<'_>) -> TokenStream {
+    let listed = arms::own(model, List::Codes, &|variant| {
+        let row = rows.of(variant);
+        quote!(return #row)
+    });
+    let listed = (!listed.is_empty()).then(|| quote!(match status { #(#listed)* _ => {} }));
+    let fallback = rows.fallback.map(|row| {
+        let row = literal(row);
+        let statuses = statuses_of_fallback(model);
+        quote! {
+            if with_fallback {
+                if let #statuses = status {
+                    return #row;
+                }
+            }
+        }
+    });
+    let ask = |with_fallback: TokenStream| -> TokenStream {
+        let delegates = rows.delegates.iter();
+        delegates
+            .map(|delegate| delegate.ask(&with_fallback))
+            .collect()
+    };
+    // What an only delegate lists comes before its fallback anyway.
+    let is_only_one = fallback.is_none() && rows.delegates.len() == 1;
+    let listed_by_delegates = (!is_only_one).then(|| ask(quote!(false)));
+    let named_by_delegates = ask(quote!(with_fallback));
+    let none = rows.none();
+    quote! {
+        #listed
+        #listed_by_delegates
+        #fallback
+        #named_by_delegates
+        #none
+    }
+}
+
+/// A table for `from_status` where delegates have a part in it, which is made when the program is
+/// compiled: asked one after the other, they would cost a branch each.
+fn row_of_each_status() -> TokenStream {
+    quote! {
+        #[doc(hidden)]
+        const fn __rows() -> __private::Rows {
+            let mut rows = __private::NO_ROWS;
+            let mut status = 0;
+            while status < rows.len() {
+                rows[status] = Self::__row(status as ::core::primitive::u16, false, true);
+                status += 1;
+            }
+            rows
+        }
+    }
+}
+
+/// The cause of a row.
+///
+/// The `match` works for causes that are not `Copy`, and nothing is left of it where the rows are
+/// the discriminants; else LLVM makes one more table of it. That takes care:
+///
+/// - Variants that no status leads to have their arm, too, for the numbers to be the discriminants.
+/// - The number that stands for no cause comes first and the last row is `_`. With its arms in
+///   another order, LLVM branches on the end of the table.
+/// - It is always inlined, and a delegate's number for no cause is that of the enum, too. So the
+///   `match` of the delegate becomes a part of this one, before LLVM makes arithmetic of it.
+fn from_row(rows: &Rows<'_>) -> TokenStream {
+    let causes = rows
+        .own
+        .iter()
+        .enumerate()
+        .filter(|(_, variant)| !matches!(variant.content, Content::Local));
+    let mut arms: Vec<_> = causes
+        .map(|(row, variant)| (literal(row), variant.construct(&quote!(status))))
+        .collect();
+    let mut apart = None;
+    if let Some(causes) = rows.causes_of_delegates() {
+        let holds_status = |variant: &&Variant<'_>| matches!(variant.content, Content::Status(_));
+        if rows.own.iter().any(holds_status) {
+            // What is no constant can't be in a table: it would make a jump of every row.
+            let own = literal(rows.own.len());
+            apart = Some(quote! {
+                if row >= #own {
+                    return ::core::option::Option::Some(#causes);
+                }
+            });
+            if let Some((last, _)) = arms.last_mut() {
+                *last = quote!(_);
+            }
+        } else {
+            arms.push((quote!(_), causes));
+        }
+    } else if let Some((last, _)) = arms.last_mut() {
+        *last = quote!(_);
+        arms.insert(
+            0,
+            (rows.none(), quote!(return ::core::option::Option::None)),
+        );
+    } else {
+        return quote!(::core::option::Option::None);
+    }
+    let (rows, causes): (Vec<_>, Vec<_>) = arms.into_iter().unzip();
+    quote! {
+        #apart
+        ::core::option::Option::Some(match row { #(#rows => #causes,)* })
+    }
+}
+
+fn statuses_of_fallback(model: &Model<'_>) -> TokenStream {
+    let last = Literal::u16_unsuffixed(model.last_fallback_status());
+    quote!(300..=#last)
+}
+
+/// The rows of an enum.
+struct Rows<'a> {
+    /// Its own, numbered from 0.
+    own: Vec<&'a Variant<'a>>,
+    fallback: Option<usize>,
+    delegates: Vec<DelegateRows<'a>>,
+}
+
+struct DelegateRows<'a> {
+    variant: &'a Variant<'a>,
+    delegate: &'a Delegate,
+    /// The number that the first of them has here.
+    first: TokenStream,
+}
+
+impl<'a> Rows<'a> {
+    fn new(model: &'a Model<'a>) -> Self {
+        let mut own: Vec<_> = model.own_variants().collect();
+        let fallback = model.fallback().map(|fallback| {
+            // Where it lists codes, too, they have a row and what falls back to it has another.
+            if !fallback.codes.is_empty() {
+                own.push(fallback);
+            }
+            let row = own.iter().rposition(|row| ptr::eq(*row, fallback));
+            row.unwrap_or_default()
+        });
+        let mut rows = Rows {
+            own,
+            fallback,
+            delegates: Vec::new(),
+        };
+        for variant in &model.variants {
+            if let Some(delegate) = variant.delegate() {
+                let none = rows.none();
+                // A delegate's number for no cause keeps that meaning.
+                let is_first = rows.delegates.is_empty();
+                let first = if is_first { none } else { quote!(#none + 1) };
+                rows.delegates.push(DelegateRows {
+                    variant,
+                    delegate,
+                    first,
+                });
+            }
+        }
+        rows
+    }
+
+    fn of(&self, variant: &Variant<'_>) -> TokenStream {
+        let row = self.own.iter().position(|row| ptr::eq(*row, variant));
+        literal(row.unwrap_or_default())
+    }
+
+    /// The number that stands for no cause.
+    fn none(&self) -> TokenStream {
+        match self.delegates.last() {
+            None => literal(self.own.len()),
+            Some(DelegateRows {
+                delegate, first, ..
+            }) => {
+                let none = no_row_of(delegate);
+                quote!(#first + #none)
+            }
         }
     }
 
-    /// The cause of the status, or what `unlisted` does where no row is its own.
-    ///
-    /// The numbers of the rows stand in a literal of bytes, indexed by status, and a `match` over
-    /// them makes the cause. A `match` over scattered statuses becomes a tree of comparisons, and a
-    /// realistic mix of statuses makes the processor mispredict nearly one branch for each of them.
-    /// One over the numbers 0, 1, 2 … becomes another table, or nothing at all where they are the
-    /// discriminants, and works for causes that hold the status or are not `Copy`. The number that
-    /// stands for no row comes first and the last row is `_`: with its arms in another order, LLVM
-    /// branches on the end of the table. And the table is a literal since a loop in a constant
-    /// costs several times as much to compile.
-    fn cause(&self, unlisted: &TokenStream) -> TokenStream {
-        let none = self.rows.len();
-        let (function, width) = if u8::try_from(none).is_ok() {
-            (quote!(row), 1)
-        } else {
-            (quote!(wide_row), 2)
-        };
-        let bytes: Vec<u8> = self
-            .numbers
-            .iter()
-            .flat_map(|number| number.to_le_bytes().into_iter().take(width))
-            .collect();
-        let bytes = Literal::byte_string(&bytes);
-        let arms = self.rows.iter().enumerate().map(|(number, row)| {
-            let pattern = if number + 1 == none {
-                quote!(_)
-            } else {
-                Literal::usize_unsuffixed(number).into_token_stream()
-            };
-            let cause = row.variant.construct(&quote!(status));
-            if row.is_fallback {
-                quote!(#pattern => if with_fallback { #cause } else #unlisted)
-            } else {
-                quote!(#pattern => #cause)
-            }
-        });
-        let first = Literal::u16_unsuffixed(self.first);
-        let none = Literal::usize_unsuffixed(none);
+    /// The cause of a row that is not the enum's own.
+    fn causes_of_delegates(&self) -> Option<TokenStream> {
+        let mut delegates = self.delegates.iter().rev();
+        let last = delegates.next()?;
+        let (mut next, mut causes) = (&last.first, last.cause());
+        for delegate in delegates {
+            let cause = delegate.cause();
+            causes = quote!(if row < #next { #cause } else { #causes });
+            next = &delegate.first;
+        }
+        Some(causes)
+    }
+}
+
+impl DelegateRows<'_> {
+    /// Returns the row that the delegate has for the status, if it has one.
+    fn ask(&self, with_fallback: &TokenStream) -> TokenStream {
+        let DelegateRows {
+            delegate, first, ..
+        } = self;
+        let row = delegate.call("__row", &quote!(status, in_dialog, #with_fallback));
+        let none = no_row_of(delegate);
         quote! {
-            match __private::#function(#bytes, #first, #none, status) {
-                #none => #unlisted
-                #(#arms,)*
+            let row = #row;
+            if row != #none {
+                return #first + row;
             }
         }
     }
+
+    fn cause(&self) -> TokenStream {
+        let first = &self.first;
+        let cause = self
+            .delegate
+            .call("__from_row", &quote!(row - (#first), status));
+        let made = self
+            .variant
+            .construct(&quote!(::core::mem::ManuallyDrop::into_inner(cause)));
+        quote! {
+            match __private::held(#cause) {
+                ::core::option::Option::Some(cause) => #made,
+                ::core::option::Option::None => return ::core::option::Option::None,
+            }
+        }
+    }
+}
+
+/// The number that stands for no cause of the delegate.
+pub(super) fn no_row_of(delegate: &Delegate) -> TokenStream {
+    delegate.enclose(quote!(<), quote!(as __SipCause>::__NO_ROW))
+}
+
+fn literal(row: usize) -> TokenStream {
+    Literal::usize_unsuffixed(row).into_token_stream()
 }

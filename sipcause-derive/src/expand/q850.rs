@@ -39,7 +39,7 @@ pub(super) fn functions(model: &Model<'_>) -> TokenStream {
             }
         }
     });
-    let own = arms::own(model, List::Q850, |variant| {
+    let own = arms::own(model, List::Q850, &|variant| {
         let cause = variant.construct(&quote!(status));
         if let Content::Status(_) = variant.content {
             // `checks` has made sure that there is a status to hold.

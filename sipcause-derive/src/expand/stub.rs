@@ -22,7 +22,6 @@ pub(crate) fn stub(model: &Model<'_>) -> TokenStream {
         #vis const fn as_str #text
         #vis const fn description #text
         #vis const fn codes(&self) -> &'static [::core::primitive::u16] { &[] }
-        #vis const fn from_status #lookup
         #vis const fn from_listed_status #lookup
         #vis const fn from_in_dialog_status #lookup
         #vis const fn from_q850(_: ::core::primitive::u8) #none
@@ -30,6 +29,7 @@ pub(crate) fn stub(model: &Model<'_>) -> TokenStream {
     };
     let in_trait = quote! {
         const __INHERENT: () = ();
+        const __NO_ROW: ::core::primitive::u16 = 0;
         #in_trait
     };
     let traits = super::traits::implementations(model);
@@ -39,11 +39,13 @@ pub(crate) fn stub(model: &Model<'_>) -> TokenStream {
 /// The functions that the trait asks for, each behind `qualifiers`.
 fn in_both(qualifiers: &TokenStream, none: &TokenStream) -> TokenStream {
     quote! {
-        #qualifiers fn __lookup(
+        #qualifiers fn from_status(_: ::core::primitive::u16) #none
+        #qualifiers fn __row(
             _: ::core::primitive::u16,
             _: ::core::primitive::bool,
             _: ::core::primitive::bool,
-        ) #none
+        ) -> ::core::primitive::u16 { 0 }
+        #qualifiers fn __from_row(_: ::core::primitive::u16, _: ::core::primitive::u16) #none
         #qualifiers fn __from_listed_q850(_: ::core::primitive::u8) #none
         #qualifiers fn __facts(&self) -> __private::Facts { ("", "", &[]) }
         #qualifiers fn q850_codes(&self) -> &'static [::core::primitive::u8] { &[] }

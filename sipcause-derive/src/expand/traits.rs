@@ -8,9 +8,9 @@ use crate::model::{Content, Delegate, Model, Variant};
 /// What the trait asks for; it makes the other functions of these.
 pub(super) fn sip_cause(model: &Model<'_>) -> TokenStream {
     let all = model.is_unit_only().then(|| quote!(_ = Self::ALL;));
+    let no_row = super::lookup::no_row(model);
     quote! {
         const __INHERENT: () = {
-            _ = Self::from_status;
             _ = Self::from_listed_status;
             _ = Self::from_in_dialog_status;
             _ = Self::from_q850;
@@ -20,13 +20,28 @@ pub(super) fn sip_cause(model: &Model<'_>) -> TokenStream {
             #all
         };
 
+        const __NO_ROW: ::core::primitive::u16 = #no_row;
+
         #[inline]
-        fn __lookup(
+        fn from_status(status: ::core::primitive::u16) -> ::core::option::Option<Self> {
+            Self::from_status(status)
+        }
+
+        #[inline]
+        fn __row(
             status: ::core::primitive::u16,
             in_dialog: ::core::primitive::bool,
             with_fallback: ::core::primitive::bool,
+        ) -> ::core::primitive::u16 {
+            Self::__row(status, in_dialog, with_fallback)
+        }
+
+        #[inline]
+        fn __from_row(
+            row: ::core::primitive::u16,
+            status: ::core::primitive::u16,
         ) -> ::core::option::Option<Self> {
-            Self::__lookup(status, in_dialog, with_fallback)
+            Self::__from_row(row, status)
         }
 
         #[inline]
