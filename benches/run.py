@@ -3,13 +3,15 @@
 
 Arguments are those of `compile_time.py`: `--sizes 1000 --runs 1` takes ten minutes.
 
-Needs Rust, Python 3, valgrind, binutils, Node with npm, and the registries of crates and packages.
+Needs Rust, Python 3, what `benches/check` installs, binutils, Node with npm, and the registries of
+crates and packages.
 """
 
 import json
 import os
 import pathlib
 import platform
+import re
 import subprocess
 import sys
 import tempfile
@@ -17,6 +19,7 @@ import tempfile
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent
 OURS = "sipcause"
+ITEMS = int(re.search(r"const ITEMS: usize = ([\d_]+);", (HERE / "src/lib.rs").read_text())[1])
 
 
 def output(*command, cwd=ROOT, **options):
@@ -42,9 +45,14 @@ def times():
 
 
 def instructions():
-    lines = output("cargo", "run", "--quiet", "--release", "-p", "benches", "--bin", "instructions")
-    rows = [line.split(";") for line in lines.splitlines()[1:]]
-    return {(group, peer): float(count) for group, peer, count in rows}
+    """Instructions for an item, by group and peer."""
+    bench = ["cargo", "bench", "--quiet", "-p", "benches", "--bench", "instructions"]
+    found = {}
+    for line in output(*bench, "--", "*::all::*", "--output-format=json").splitlines():
+        (part,) = json.loads(line)["profiles"][0]["data"]["parts"]
+        workload = part["tool_run"]["new"]["command"].partition("/workload ")[2]
+        found[tuple(workload.split("/"))] = part["metrics"]["Ir"]["values"]["new"] / ITEMS
+    return found
 
 
 def jssip():

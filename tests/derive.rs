@@ -188,7 +188,7 @@ mod q850 {
     #[derive(SipCause, Debug, Clone, Copy, PartialEq, Eq)]
     enum Inner {
         #[codes(404)]
-        #[q850(1, 3)]
+        #[q850(1, 3, 88)]
         Unknown,
     }
 
@@ -221,6 +221,8 @@ mod q850 {
     #[test]
     fn then_those_of_delegates() {
         assert_eq!(Why::from_q850(3), Some(Why::Inner(Inner::Unknown)));
+        // By RFC 3398 it is 503, which nobody names.
+        assert_eq!(Why::from_q850(88), Some(Why::Inner(Inner::Unknown)));
     }
 
     #[test]
@@ -251,7 +253,7 @@ mod q850 {
     #[test]
     fn are_given_back_in_the_order_written_with_ranges_spelled_out() {
         assert_eq!(Why::Busy.q850_codes(), [17, 21, 18, 19]);
-        assert_eq!(Why::Inner(Inner::Unknown).q850_codes(), [1, 3]);
+        assert_eq!(Why::Inner(Inner::Unknown).q850_codes(), [1, 3, 88]);
         assert_eq!(Why::Refused(403).q850_codes(), [0_u8; 0]);
         assert_eq!(Why::Congestion { status: 1 }.q850_codes().len(), 10);
         assert_eq!(Why::HungUp.codes(), [0_u16; 0]);

@@ -1,5 +1,5 @@
 //! The work that is measured: the same for times, in `time.rs`, and for instructions, in
-//! `src/bin/instructions.rs`.
+//! `instructions.rs`.
 
 mod hand_reason;
 mod inputs;

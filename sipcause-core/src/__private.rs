@@ -35,22 +35,21 @@ pub const fn wide_row(table: &[u8], first: u16, none: u16, status: u16) -> u16 {
     }
 }
 
-/// The rows of all statuses that a table can name, 0 to 999; after them, the number that stands for
-/// no cause.
-pub type Rows = [u16; 1001];
+/// The row of each status from 100 to 699, those that are received.
+pub type Rows = [u16; 600];
 
 /// `Rows` to be filled.
-pub const NO_ROWS: Rows = [0; 1001];
+pub const NO_ROWS: Rows = [0; 600];
 
-/// The row of any status.
+/// The row of a status that can be received.
 #[inline]
 #[must_use]
-pub const fn row_of(rows: &Rows, status: u16) -> u16 {
-    let status = status as usize;
-    if status < rows.len() {
-        rows[status]
+pub const fn row_of(rows: &Rows, status: u16) -> Option<u16> {
+    let index = status.wrapping_sub(100) as usize;
+    if index < rows.len() {
+        Some(rows[index])
     } else {
-        rows[rows.len() - 1]
+        None
     }
 }
 

@@ -54,5 +54,7 @@ fn three_hundred_variants() {
         assert_eq!(Large::from_status(status), Some(cause));
         assert_eq!(format!("S{status}").parse(), Ok(cause));
     }
-    assert_eq!(Large::from_status(600), None);
+    for status in (0..300).chain(600..=u16::MAX) {
+        assert_eq!(Large::from_status(status), None, "{status}");
+    }
 }

@@ -28,7 +28,12 @@ pub(super) fn functions(model: &Model<'_>) -> TokenStream {
         (row, quote!(Self::__row(status, false, true)), None)
     } else {
         let row = own_or_delegates_row(model, &rows);
-        let row_of_status = quote!(__private::row_of(const { &Self::__rows() }, status));
+        let row_of_status = quote! {
+            match __private::row_of(const { &Self::__rows() }, status) {
+                ::core::option::Option::Some(row) => row,
+                ::core::option::Option::None => Self::__row(status, false, true),
+            }
+        };
         (row, row_of_status, Some(row_of_each_status()))
     };
     let from_row = from_row(&rows);
@@ -235,10 +240,10 @@ fn row_of_each_status() -> TokenStream {
         #[doc(hidden)]
         const fn __rows() -> __private::Rows {
             let mut rows = __private::NO_ROWS;
-            let mut status = 0;
-            while status < rows.len() {
-                rows[status] = Self::__row(status as ::core::primitive::u16, false, true);
-                status += 1;
+            let mut index = 0;
+            while index < rows.len() {
+                rows[index] = Self::__row(100 + index as ::core::primitive::u16, false, true);
+                index += 1;
             }
             rows
         }
