@@ -124,22 +124,23 @@ impl ToTokens for Path<'_> {
 
 impl Variant<'_> {
     /// `Self::Name` with its one field, if it has one, set to `value`.
-    fn construct(&self, value: &TokenStream) -> TokenStream {
-        let ident = &self.ident;
-        match self.content.member() {
-            None => quote!(Self::#ident),
-            Some(Member::Unnamed(_)) => quote!(Self::#ident(#value)),
-            Some(Member::Named(field)) => quote!(Self::#ident { #field: #value }),
+    fn construct(&self, value: &TokenStream) -> Path<'_> {
+        Path {
+            ident: &self.ident,
+            content: self.content.member().map(|member| match member {
+                Member::Unnamed(_) => quote!((#value)),
+                Member::Named(field) => quote!({ #field: #value }),
+            }),
         }
     }
 
     /// A pattern that binds its one field to `name`.
-    fn bind(&self, name: &Ident) -> TokenStream {
+    fn bind(&self, name: &Ident) -> Path<'_> {
         self.construct(&quote!(#name))
     }
 
     /// A pattern for the variant, whatever it holds.
-    fn matches(&self) -> impl ToTokens {
+    fn matches(&self) -> Path<'_> {
         let ident = &self.ident;
         let content = match self.original.fields {
             // Cheaper to compile than the other pattern.

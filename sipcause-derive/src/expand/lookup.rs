@@ -261,44 +261,49 @@ fn row_of_each_status() -> TokenStream {
 /// - It is always inlined, and a delegate's number for no cause is that of the enum, too. So the
 ///   `match` of the delegate becomes a part of this one, before LLVM makes arithmetic of it.
 fn from_row(rows: &Rows<'_>) -> TokenStream {
-    let causes = rows
-        .own
-        .iter()
-        .enumerate()
-        .filter(|(_, variant)| !matches!(variant.content, Content::Local));
-    let mut arms: Vec<_> = causes
-        .map(|(row, variant)| (literal(row), variant.construct(&quote!(status))))
-        .collect();
+    let mut causes = Vec::new();
+    let mut holds_status = false;
+    for (row, variant) in rows.own.iter().enumerate() {
+        if !matches!(variant.content, Content::Local) {
+            causes.push((row, variant.construct(&quote!(status))));
+        }
+        holds_status |= matches!(variant.content, Content::Status(_));
+    }
     let mut apart = None;
-    if let Some(causes) = rows.causes_of_delegates() {
-        let holds_status = |variant: &&Variant<'_>| matches!(variant.content, Content::Status(_));
-        if rows.own.iter().any(holds_status) {
+    let mut no_row = None;
+    let last = match rows.causes_of_delegates() {
+        Some(delegates) if !holds_status => Some(delegates),
+        Some(delegates) => {
             // What is no constant can't be in a table: it would make a jump of every row.
-            let own = literal(rows.own.len());
+            let own = Literal::usize_unsuffixed(rows.own.len());
             apart = Some(quote! {
                 if row >= #own {
-                    return ::core::option::Option::Some(#causes);
+                    return ::core::option::Option::Some(#delegates);
                 }
             });
-            if let Some((last, _)) = arms.last_mut() {
-                *last = quote!(_);
-            }
-        } else {
-            arms.push((quote!(_), causes));
+            None
         }
-    } else if let Some((last, _)) = arms.last_mut() {
-        *last = quote!(_);
-        arms.insert(
-            0,
-            (rows.none(), quote!(return ::core::option::Option::None)),
-        );
-    } else {
+        None => {
+            let none = rows.none();
+            no_row = Some(quote!(#none => return ::core::option::Option::None,));
+            None
+        }
+    };
+    let last = last.or_else(|| causes.pop().map(|(_, cause)| cause.into_token_stream()));
+    let Some(last) = last else {
         return quote!(::core::option::Option::None);
-    }
-    let (rows, causes): (Vec<_>, Vec<_>) = arms.into_iter().unzip();
+    };
+    let own = causes
+        .iter()
+        .map(|(row, _)| Literal::usize_unsuffixed(*row));
+    let causes = causes.iter().map(|(_, cause)| cause);
     quote! {
         #apart
-        ::core::option::Option::Some(match row { #(#rows => #causes,)* })
+        ::core::option::Option::Some(match row {
+            #no_row
+            #(#own => #causes,)*
+            _ => #last,
+        })
     }
 }
 
