@@ -348,7 +348,7 @@ pub(crate) fn first_paragraph(attributes: &[Attribute]) -> String {
 
 /// Adds one `///` line, or all lines of a `/** … */` block without the stars that lead them.
 fn push_doc(doc: &mut String, text: &str) {
-    let is_block = text.contains('\n');
+    let is_block = text.bytes().any(|byte| byte == b'\n');
     for line in text.lines().map(str::trim) {
         doc.push_str(match line.strip_prefix('*') {
             Some("") if is_block => "",

@@ -112,10 +112,11 @@ impl Diagnostics {
 
     /// One `compile_error!` for each message, in source order.
     pub(crate) fn into_compile_errors(self) -> TokenStream {
-        self.errors
+        let errors = self
+            .errors
             .iter()
-            .map(|(_, error)| error.to_compile_error())
-            .collect()
+            .map(|(_, error)| error.to_compile_error());
+        quote::quote!(#(#errors)*)
     }
 }
 

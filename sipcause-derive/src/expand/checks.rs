@@ -18,14 +18,11 @@ pub(super) fn constants(model: &Model<'_>) -> TokenStream {
 
 fn strict(model: &Model<'_>) -> TokenStream {
     let assert = quote!(assert_registered);
-    let mut constants = TokenStream::new();
-    for variant in &model.variants {
-        for list in [&variant.codes, &variant.in_dialog_codes] {
-            let standard = list.iter().filter(|codes| !codes.is_vendor);
-            constants.extend(each(standard, &assert));
-        }
-    }
-    constants
+    let constants = model.variants.iter().map(|variant| {
+        let codes = variant.codes.iter().chain(&variant.in_dialog_codes);
+        each(codes.filter(|codes| !codes.is_vendor), &assert)
+    });
+    quote!(#(#constants)*)
 }
 
 /// A variant that holds a status needs one for its Q.850 causes, too.
@@ -38,17 +35,15 @@ fn held_status_of_q850(variant: &Variant<'_>) -> Option<TokenStream> {
 
 /// One constant for each code, so that every one that is wrong gets its error.
 fn each<'a>(codes: impl IntoIterator<Item = &'a Codes>, assert: &TokenStream) -> TokenStream {
-    codes
-        .into_iter()
-        .map(|codes| {
-            let first = Literal::u16_unsuffixed(codes.first);
-            let last = Literal::u16_unsuffixed(codes.last);
-            let (start, end) = codes.place.ends();
-            let path = located_at(start, quote!(__private::#assert));
-            let arguments = located_at(end, quote!((#first, #last)));
-            quote!(const _: () = #path #arguments;)
-        })
-        .collect()
+    let constants = codes.into_iter().map(|codes| {
+        let first = Literal::u16_unsuffixed(codes.first);
+        let last = Literal::u16_unsuffixed(codes.last);
+        let (start, end) = codes.place.ends();
+        let path = located_at(start, quote!(__private::#assert));
+        let arguments = located_at(end, quote!((#first, #last)));
+        quote!(const _: () = #path #arguments;)
+    });
+    quote!(#(#constants)*)
 }
 
 fn exhaustive(model: &Model<'_>) -> TokenStream {

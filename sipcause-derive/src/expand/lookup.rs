@@ -213,11 +213,12 @@ fn own_or_delegates_row(model: &Model<'_>, rows: &Rows<'_>) -> TokenStream {
             }
         }
     });
-    let ask = |with_fallback: TokenStream| -> TokenStream {
-        let delegates = rows.delegates.iter();
-        delegates
-            .map(|delegate| delegate.ask(&with_fallback))
-            .collect()
+    let ask = |with_fallback: TokenStream| {
+        let asked = rows
+            .delegates
+            .iter()
+            .map(|delegate| delegate.ask(&with_fallback));
+        quote!(#(#asked)*)
     };
     // What an only delegate lists comes before its fallback anyway.
     let is_only_one = fallback.is_none() && rows.delegates.len() == 1;
