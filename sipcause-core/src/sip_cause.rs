@@ -1,4 +1,4 @@
-use crate::__private::Facts;
+use crate::__private::{Facts, first};
 use crate::interworking::RFC3398;
 use crate::reason::{self, Prefer, Protocol, Reason};
 
@@ -112,8 +112,11 @@ pub trait SipCause: Sized {
     }
 
     #[doc(hidden)]
+    #[inline]
     #[must_use]
-    fn __from_listed_q850(cause: u8) -> Option<Self>;
+    fn __from_listed_q850(_cause: u8) -> Option<Self> {
+        None
+    }
 
     /// The cause that one value of a Reason header field stands for (RFC 3326): of protocol SIP by
     /// its status, of Q.850 by its cause value, of any other `None`.
@@ -242,8 +245,11 @@ pub trait SipCause: Sized {
     ///
     /// assert_eq!(SipCause::q850_codes(&CallEnd::Busy), [17, 21]);
     /// ```
+    #[inline]
     #[must_use]
-    fn q850_codes(&self) -> &'static [u8];
+    fn q850_codes(&self) -> &'static [u8] {
+        &[]
+    }
 
     /// The status that the cause holds, else the first of its codes; never an invented one.
     ///
@@ -253,6 +259,9 @@ pub trait SipCause: Sized {
     /// assert_eq!(SipCause::status(&Cause::Busy), Some(486));
     /// assert_eq!(SipCause::status(&Cause::SipFailureCode), None);
     /// ```
+    #[inline]
     #[must_use]
-    fn status(&self) -> Option<u16>;
+    fn status(&self) -> Option<u16> {
+        first(self.codes())
+    }
 }

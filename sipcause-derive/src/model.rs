@@ -156,6 +156,18 @@ impl<'a> Model<'a> {
             .find(|variant| variant.options.fallback.is_some())
     }
 
+    /// Whether a cause may have Q.850 cause values of its own or of a delegate.
+    pub(crate) fn lists_q850(&self) -> bool {
+        let mut variants = self.variants.iter();
+        variants.any(|variant| !variant.q850.is_empty() || variant.delegate().is_some())
+    }
+
+    /// Whether a cause may hold a status, itself or in a delegate.
+    pub(crate) fn holds_status(&self) -> bool {
+        let mut variants = self.variants.iter();
+        variants.any(|variant| matches!(variant.content, Content::Status(_) | Content::Cause(..)))
+    }
+
     /// The highest status that the fallback takes; the lowest is 300.
     pub(crate) fn last_fallback_status(&self) -> u16 {
         if self.options.local_codes.is_some() {

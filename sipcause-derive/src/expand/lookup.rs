@@ -64,7 +64,6 @@ pub(super) fn functions(model: &Model<'_>) -> TokenStream {
 
         #[doc(hidden)]
         #[inline]
-        #[must_use]
         #vis const fn __row(
             status: ::core::primitive::u16,
             in_dialog: ::core::primitive::bool,
@@ -76,7 +75,6 @@ pub(super) fn functions(model: &Model<'_>) -> TokenStream {
 
         #[doc(hidden)]
         #[inline(always)]
-        #[must_use]
         #vis const fn __from_row(
             row: ::core::primitive::u16,
             status: ::core::primitive::u16,

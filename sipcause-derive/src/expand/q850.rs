@@ -13,9 +13,7 @@ pub(super) fn functions(model: &Model<'_>) -> TokenStream {
     let from_q850_doc = table_of_q850_codes(model);
     let signature = quote!((cause: ::core::primitive::u8) -> ::core::option::Option<Self>);
     let singles = singles(model, List::Q850);
-    let is_listed =
-        |variant: &Variant<'_>| !variant.q850.is_empty() || variant.delegate().is_some();
-    let has_lists = model.variants.iter().any(is_listed);
+    let has_lists = model.lists_q850();
     // A `match` in which all arms are the same costs as much to compile as any other.
     let q850_codes = if has_lists {
         let variants = model.own_variants().map(Variant::matches);
@@ -69,7 +67,6 @@ pub(super) fn functions(model: &Model<'_>) -> TokenStream {
         }
 
         #[doc(hidden)]
-        #[must_use]
         #vis const fn __from_listed_q850 #signature {
             #own
             #(#delegates)*

@@ -26,7 +26,6 @@ pub(super) fn functions(model: &Model<'_>) -> TokenStream {
     quote! {
         #[doc(hidden)]
         #[inline(always)]
-        #[must_use]
         #vis const fn __facts(&self) -> __private::Facts {
             match self {
                 #(#variants => (#texts, #descriptions, &[#(#codes),*]),)*

@@ -9,14 +9,40 @@ use crate::model::{Content, Delegate, Model, Variant};
 pub(super) fn sip_cause(model: &Model<'_>) -> TokenStream {
     let all = model.is_unit_only().then(|| quote!(_ = Self::ALL;));
     let no_row = super::lookup::no_row(model);
+    let q850 = model.lists_q850().then(|| {
+        quote! {
+            #[inline]
+            fn __from_listed_q850(
+                cause: ::core::primitive::u8,
+            ) -> ::core::option::Option<Self> {
+                Self::__from_listed_q850(cause)
+            }
+
+            #[inline]
+            fn q850_codes(&self) -> &'static [::core::primitive::u8] {
+                Self::q850_codes(self)
+            }
+        }
+    });
+    let status = model.holds_status().then(|| {
+        quote! {
+            #[inline]
+            fn status(&self) -> ::core::option::Option<::core::primitive::u16> {
+                Self::status(self)
+            }
+        }
+    });
     quote! {
         const __INHERENT: () = {
             _ = Self::from_listed_status;
             _ = Self::from_in_dialog_status;
             _ = Self::from_q850;
+            _ = Self::__from_listed_q850;
             _ = Self::as_str;
             _ = Self::description;
             _ = Self::codes;
+            _ = Self::q850_codes;
+            _ = Self::status;
             #all
         };
 
@@ -45,24 +71,13 @@ pub(super) fn sip_cause(model: &Model<'_>) -> TokenStream {
         }
 
         #[inline]
-        fn __from_listed_q850(cause: ::core::primitive::u8) -> ::core::option::Option<Self> {
-            Self::__from_listed_q850(cause)
-        }
-
-        #[inline]
         fn __facts(&self) -> __private::Facts {
             Self::__facts(self)
         }
 
-        #[inline]
-        fn q850_codes(&self) -> &'static [::core::primitive::u8] {
-            Self::q850_codes(self)
-        }
+        #q850
 
-        #[inline]
-        fn status(&self) -> ::core::option::Option<::core::primitive::u16> {
-            Self::status(self)
-        }
+        #status
     }
 }
 
