@@ -71,7 +71,8 @@ pub const fn assert_exhaustive(table: &str, claimed: &[bool; 400]) {
     let mut message = Message::new();
     message.text("`");
     message.text(table);
-    message.text("` is not exhaustive; no variant or delegate claims ");
+    message.text("` is not exhaustive; ");
+    message.text("give these codes to a variant, or add a delegate that lists them: ");
     message.text(missing.as_str());
     panic!("{}", message.as_str());
 }
