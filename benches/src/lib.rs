@@ -1,6 +1,7 @@
 //! The work that is measured: the same for times, in `time.rs`, and for instructions, in
 //! `instructions.rs`.
 
+mod facts;
 mod hand_reason;
 mod inputs;
 mod lookups;
@@ -28,6 +29,7 @@ pub struct Workload {
 pub fn workloads() -> Vec<Workload> {
     let mut all = lookups::workloads();
     all.extend(tables::workloads());
+    all.extend(facts::workloads());
     all.extend(names::workloads());
     all.extend(reasons::workloads());
     all

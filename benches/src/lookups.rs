@@ -209,36 +209,8 @@ pub(crate) fn workloads() -> Vec<Workload> {
             run: Box::new(move || one_array(black_box(&of_peer))),
         });
     }
-    let causes: Vec<Cause> = crate::inputs::random()
-        .map(|number| Cause::ALL[number % Cause::ALL.len()])
-        .collect();
-    macro_rules! texts {
-        ($($peer:literal => $text:expr;)*) => {$(
-            let of_peer = causes.clone();
-            let run = Box::new(move || {
-                let texts = black_box(&of_peer).iter().map($text);
-                texts.fold(0, |sum, text: &str| sum + black_box(text).len() as u64)
-            });
-            all.push(Workload { group: "as_str", peer: $peer, run });
-        )*};
-    }
-    texts! {
-        "sipcause" => Cause::as_str;
-        "static array" => |&cause| TEXTS[cause as usize];
-    }
     all
 }
-
-/// The texts by discriminant, what one would build by hand.
-static TEXTS: [&str; Cause::ALL.len()] = {
-    let mut texts = [""; Cause::ALL.len()];
-    let mut index = 0;
-    while index < texts.len() {
-        texts[index] = Cause::ALL[index].as_str();
-        index += 1;
-    }
-    texts
-};
 
 /// What one would write: it wraps around where `Counts` does not.
 fn one_array(statuses: &[u16]) -> u64 {

@@ -7,8 +7,19 @@ use core::mem::{self, ManuallyDrop};
 
 use crate::interworking::RFC3398;
 
-/// What is said of a cause: its text, its description and its codes.
-pub type Facts = (&'static str, &'static str, &'static [u16]);
+/// What is said of a cause: its text, its description, its codes, and the first of these or
+/// `NO_CODE`.
+pub type Facts = (&'static str, &'static str, &'static [u16], u16);
+
+/// The codes of a cause that has none. Unlike those of `&[]`, they have an address, which LLVM wants
+/// of all codes to make a table of them and not a jump for each cause.
+pub const NO_CODES: &[u16] = [0].split_at(0).0;
+
+/// In the place of the first code of a cause that has none.
+pub const NO_CODE: u16 = u16::MAX;
+
+/// What is said of no cause.
+pub const NO_FACTS: Facts = ("", "", NO_CODES, NO_CODE);
 
 /// The row that a table has for a status, one byte for each status from `first` on; `none` beyond
 /// its ends.
@@ -53,28 +64,14 @@ pub const fn row_of(rows: &Rows, status: u16) -> Option<u16> {
     }
 }
 
-/// The first of the codes, where there are any.
+/// The first code of a cause, where there is one.
+///
+/// Not an `if`: LLVM would draw it into the `match` that the code comes from, and jump for each cause
+/// where it now has a table.
 #[inline]
 #[must_use]
-pub const fn first(codes: &[u16]) -> Option<u16> {
-    match codes {
-        [first, ..] => Some(*first),
-        [] => None,
-    }
-}
-
-/// Whether a lookup has an answer. The answer is forgotten, not dropped, since a `const fn` can't
-/// drop; generated code asks only for answers of a delegate, which own nothing.
-#[inline]
-#[must_use]
-#[expect(
-    clippy::redundant_pattern_matching,
-    reason = "`is_some` borrows, and older compilers then see a drop that does not happen"
-)]
-pub const fn is_known<T>(answer: Option<T>) -> bool {
-    let is_known = matches!(answer, Some(_));
-    mem::forget(answer);
-    is_known
+pub const fn first_code(facts: Facts) -> Option<u16> {
+    [Some(facts.3), None][(facts.3 == NO_CODE) as usize]
 }
 
 /// An answer that can be taken apart in a `const fn`, also where its type needs dropping: a `match`

@@ -1,4 +1,4 @@
-use crate::__private::{Facts, first};
+use crate::__private::{Facts, first_code};
 use crate::interworking::RFC3398;
 use crate::reason::{self, Prefer, Protocol, Reason};
 
@@ -262,6 +262,6 @@ pub trait SipCause: Sized {
     #[inline]
     #[must_use]
     fn status(&self) -> Option<u16> {
-        first(self.codes())
+        first_code(self.__facts())
     }
 }

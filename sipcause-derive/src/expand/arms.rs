@@ -1,13 +1,13 @@
-//! From a number to a cause: the arms of a `match`, and what delegates answer.
+//! The arms of a `match`: on a number, and on `self`.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use crate::codes::{Codes, List};
 use crate::model::{Model, Variant};
 
-/// The enum's own codes: the single ones before the ranges, so that a range can be a class with
-/// exceptions.
+/// The arms of a `match` on a number, by what the enum lists itself: the single codes before the
+/// ranges, so that a range can be a class with exceptions.
 pub(super) fn own(
     model: &Model<'_>,
     list: List,
@@ -31,27 +31,18 @@ pub(super) fn own(
     arms
 }
 
-/// Statements that return what each delegate answers to `function(arguments)`. It is asked whether it
-/// has an answer before it is asked for the cause, since `match` on an `Option` of a type that needs
-/// dropping is E0493 in a `const fn`.
-pub(super) fn delegates(
-    model: &Model<'_>,
-    function: &str,
-    arguments: &TokenStream,
-) -> Vec<TokenStream> {
-    let delegates = model
-        .variants
-        .iter()
-        .filter_map(|variant| Some((variant, variant.delegate()?)));
-    delegates
-        .map(|(variant, delegate)| {
-            let answer = delegate.call(function, arguments);
-            let cause = variant.construct(&quote!(::core::mem::ManuallyDrop::into_inner(cause)));
-            quote! {
-                if let ::core::option::Option::Some(cause) = __private::held(#answer) {
-                    return ::core::option::Option::Some(#cause);
-                }
-            }
-        })
-        .collect()
+/// The arms of a `match self` in which a delegate answers with `function` of its own type.
+pub(super) fn delegates(model: &Model<'_>, function: &str) -> Vec<TokenStream> {
+    let held = held();
+    let arms = model.variants.iter().filter_map(|variant| {
+        let answer = variant.delegate()?.call(function, &quote!(#held));
+        let pattern = variant.bind(&held);
+        Some(quote!(#pattern => #answer,))
+    });
+    arms.collect()
+}
+
+/// What a pattern binds the field of a variant to.
+pub(super) fn held() -> Ident {
+    Ident::new("held", Span::mixed_site())
 }

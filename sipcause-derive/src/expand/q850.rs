@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::arms;
-use super::texts::{delegate_arms, literals, singles, table_of_q850_codes};
+use super::texts::{literals, singles, table_of_q850_codes};
 use crate::codes::List;
 use crate::model::{Content, Model, Variant};
 
@@ -20,7 +20,7 @@ pub(super) fn functions(model: &Model<'_>) -> TokenStream {
         let codes = model
             .own_variants()
             .map(|variant| literals(&variant.q850, &singles));
-        let delegates = delegate_arms(model, "q850_codes");
+        let delegates = arms::delegates(model, "q850_codes");
         quote! {
             match self {
                 #(#variants => &[#(#codes),*],)*
@@ -32,8 +32,10 @@ pub(super) fn functions(model: &Model<'_>) -> TokenStream {
     };
     let from_lists = has_lists.then(|| {
         quote! {
-            if __private::is_known(Self::__from_listed_q850(cause)) {
-                return Self::__from_listed_q850(cause);
+            if let ::core::option::Option::Some(cause) =
+                __private::held(Self::__from_listed_q850(cause))
+            {
+                return ::core::option::Option::Some(::core::mem::ManuallyDrop::into_inner(cause));
             }
         }
     });
@@ -54,7 +56,16 @@ pub(super) fn functions(model: &Model<'_>) -> TokenStream {
         }
     });
     let own = (!own.is_empty()).then(|| quote!(match cause { #(#own)* _ => {} }));
-    let delegates = arms::delegates(model, "__from_listed_q850", &quote!(cause));
+    let delegates = model.variants.iter().filter_map(|variant| {
+        let delegate = variant.delegate()?;
+        let answer = delegate.call("__from_listed_q850", &quote!(cause));
+        let cause = variant.construct(&quote!(::core::mem::ManuallyDrop::into_inner(cause)));
+        Some(quote! {
+            if let ::core::option::Option::Some(cause) = __private::held(#answer) {
+                return ::core::option::Option::Some(#cause);
+            }
+        })
+    });
     quote! {
         #[doc = #from_q850_doc]
         #[must_use]

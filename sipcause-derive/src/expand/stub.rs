@@ -47,7 +47,7 @@ fn in_both(qualifiers: &TokenStream, none: &TokenStream) -> TokenStream {
         ) -> ::core::primitive::u16 { 0 }
         #qualifiers fn __from_row(_: ::core::primitive::u16, _: ::core::primitive::u16) #none
         #qualifiers fn __from_listed_q850(_: ::core::primitive::u8) #none
-        #qualifiers fn __facts(&self) -> __private::Facts { ("", "", &[]) }
+        #qualifiers fn __facts(&self) -> __private::Facts { __private::NO_FACTS }
         #qualifiers fn q850_codes(&self) -> &'static [::core::primitive::u8] { &[] }
         #qualifiers fn status(&self) -> ::core::option::Option<::core::primitive::u16> {
             ::core::option::Option::None

@@ -3,9 +3,10 @@
 
 use std::fmt::Write as _;
 
-use proc_macro2::{Ident, Literal, Span, TokenStream};
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::arms;
 use crate::codes::{Codes, List};
 use crate::firsts::Firsts;
 use crate::model::{Content, Model, Variant};
@@ -16,10 +17,15 @@ pub(super) fn functions(model: &Model<'_>) -> TokenStream {
     let variants = model.own_variants().map(Variant::matches);
     let texts = model.own_variants().map(|variant| &variant.text);
     let descriptions = model.own_variants().map(Variant::description);
-    let codes = model
-        .own_variants()
-        .map(|variant| literals(&variant.codes, &singles));
-    let delegates = delegate_arms(model, "__facts");
+    let codes = model.own_variants().map(|variant| {
+        let codes = literals(&variant.codes, &singles);
+        if let Some(first) = codes.first() {
+            quote!(&[#(#codes),*], #first)
+        } else {
+            quote!(__private::NO_CODES, __private::NO_CODE)
+        }
+    });
+    let delegates = arms::delegates(model, "__facts");
     let status = status(model);
     // Once inlined, nothing is left of the facts that a function does not ask for: they compile
     // faster together, and a program still pays for each of them apart.
@@ -28,7 +34,7 @@ pub(super) fn functions(model: &Model<'_>) -> TokenStream {
         #[inline(always)]
         #vis const fn __facts(&self) -> __private::Facts {
             match self {
-                #(#variants => (#texts, #descriptions, &[#(#codes),*]),)*
+                #(#variants => (#texts, #descriptions, #codes),)*
                 #(#delegates)*
             }
         }
@@ -66,34 +72,19 @@ pub(super) fn functions(model: &Model<'_>) -> TokenStream {
 
 /// The status that the cause holds, else the first of its codes.
 fn status(model: &Model<'_>) -> TokenStream {
-    let held = held();
+    let held = arms::held();
     let holds_status = |variant: &&Variant<'_>| matches!(variant.content, Content::Status(_));
-    let mut arms = delegate_arms(model, "status");
+    let mut arms = arms::delegates(model, "status");
     arms.extend(model.variants.iter().filter(holds_status).map(|variant| {
         let pattern = variant.bind(&held);
         quote!(#pattern => ::core::option::Option::Some(*#held),)
     }));
-    let listed = quote!(__private::first(Self::__facts(self).2));
+    let listed = quote!(__private::first_code(Self::__facts(self)));
     if arms.is_empty() {
         return listed;
     }
     let others = (arms.len() < model.variants.len()).then(|| quote!(_ => #listed,));
     quote!(match self { #(#arms)* #others })
-}
-
-fn held() -> Ident {
-    Ident::new("held", Span::mixed_site())
-}
-
-/// The arms of a `match self` in which a delegate answers with `function` of its own type.
-pub(super) fn delegate_arms(model: &Model<'_>, function: &str) -> Vec<TokenStream> {
-    let held = held();
-    let arms = model.variants.iter().filter_map(|variant| {
-        let answer = variant.delegate()?.call(function, &quote!(#held));
-        let pattern = variant.bind(&held);
-        Some(quote!(#pattern => #answer,))
-    });
-    arms.collect()
 }
 
 /// The single codes of all variants: where one stands inside a range, it is taken out of it.
