@@ -50,6 +50,12 @@ pub struct Counts {
 
 impl Counts {
     /// No status so far.
+    ///
+    /// ```
+    /// use sipcause_core::Counts;
+    ///
+    /// assert_eq!(Counts::new().total(), 0);
+    /// ```
     #[must_use]
     pub const fn new() -> Self {
         Counts {
@@ -112,6 +118,14 @@ impl Counts {
     }
 
     /// How often a status from 0 to 999 was counted; 0 for any other number.
+    ///
+    /// ```
+    /// use sipcause_core::Counts;
+    ///
+    /// let counts = Counts::from_iter([486, 486, 404]);
+    /// assert_eq!(counts.of(486), 2);
+    /// assert_eq!(counts.of(600), 0);
+    /// ```
     #[inline]
     #[must_use]
     pub const fn of(&self, status: u16) -> u64 {
@@ -123,6 +137,14 @@ impl Counts {
     }
 
     /// How many statuses were counted, named by a table or not.
+    ///
+    /// ```
+    /// use sipcause_core::{Cause, Counts};
+    ///
+    /// let counts = Counts::from_iter([200, 486, 70]);
+    /// assert_eq!(counts.total(), 3);
+    /// assert_eq!(counts.by_cause::<Cause>().count(), 1);
+    /// ```
     #[must_use]
     pub fn total(&self) -> u64 {
         self.by_status
@@ -131,12 +153,26 @@ impl Counts {
     }
 
     /// The statuses that occur, from 0 to 999, with their counts, in order of status.
+    ///
+    /// ```
+    /// use sipcause_core::Counts;
+    ///
+    /// let counts = Counts::from_iter([486, 200, 486]);
+    /// assert!(counts.by_status().eq([(200, 1), (486, 2)]));
+    /// ```
     pub fn by_status(&self) -> impl Iterator<Item = (u16, u64)> {
         (0..).zip(self.by_status).filter(|&(_, count)| count > 0)
     }
 
     /// The causes that occur, with their counts, in order of the lowest status of each; see
     /// [`count`].
+    ///
+    /// ```
+    /// use sipcause_core::{Cause, Counts};
+    ///
+    /// let counts = Counts::from_iter([600, 404, 486]);
+    /// assert!(counts.by_cause().eq([(Cause::NotFound, 1), (Cause::Busy, 2)]));
+    /// ```
     pub fn by_cause<C: SipCause + PartialEq>(&self) -> impl Iterator<Item = (C, u64)> {
         let mut next = 0;
         iter::from_fn(move || self.next_cause(&mut next))
