@@ -8,7 +8,7 @@ use std::ops::RangeInclusive;
 use std::ptr;
 
 use proc_macro2::{Literal, TokenStream};
-use quote::{ToTokens, quote};
+use quote::{ToTokens, format_ident, quote};
 
 use super::arms;
 use crate::codes::List;
@@ -258,7 +258,7 @@ fn row_of_each_status() -> TokenStream {
 /// - The number that stands for no cause comes first and the last row is `_`. With its arms in
 ///   another order, LLVM branches on the end of the table.
 /// - It is always inlined, and a delegate's number for no cause is that of the enum, too. So the
-///   `match` of the delegate becomes a part of this one, before LLVM makes arithmetic of it.
+///   `match` of an only delegate becomes a part of this one, before LLVM makes arithmetic of it.
 fn from_row(rows: &Rows<'_>) -> TokenStream {
     let mut causes = Vec::new();
     let mut holds_status = false;
@@ -268,36 +268,33 @@ fn from_row(rows: &Rows<'_>) -> TokenStream {
         }
         holds_status |= matches!(variant.content, Content::Status(_));
     }
-    let mut apart = None;
+    let delegates = rows.causes_of_delegates();
+    let Some((_, last)) = causes.last() else {
+        return delegates.unwrap_or_else(|| quote!(::core::option::Option::None));
+    };
+    let mut before = None;
     let mut no_row = None;
-    let last = match rows.causes_of_delegates() {
-        Some(delegates) if !holds_status => Some(delegates),
-        Some(delegates) => {
-            // What is no constant can't be in a table: it would make a jump of every row.
+    let mut last = last.into_token_stream();
+    match delegates {
+        // What is no constant can't be in a table: it would make a jump of every row.
+        Some(delegates) if holds_status => {
             let own = Literal::usize_unsuffixed(rows.own.len());
-            apart = Some(quote! {
-                if row >= #own {
-                    return ::core::option::Option::Some(#delegates);
-                }
-            });
-            None
+            before = Some(quote!(if row >= #own { return #delegates; }));
+            causes.pop();
         }
+        Some(delegates) => last = quote!(return #delegates),
         None => {
             let none = rows.none();
             no_row = Some(quote!(#none => return ::core::option::Option::None,));
-            None
+            causes.pop();
         }
-    };
-    let last = last.or_else(|| causes.pop().map(|(_, cause)| cause.into_token_stream()));
-    let Some(last) = last else {
-        return quote!(::core::option::Option::None);
-    };
+    }
     let own = causes
         .iter()
         .map(|(row, _)| Literal::usize_unsuffixed(*row));
     let causes = causes.iter().map(|(_, cause)| cause);
     quote! {
-        #apart
+        #before
         ::core::option::Option::Some(match row {
             #no_row
             #(#own => #causes,)*
@@ -376,17 +373,33 @@ impl<'a> Rows<'a> {
         }
     }
 
-    /// The cause of a row that is not the enum's own.
+    /// The cause of a row that is not the enum's own, or `None`.
+    ///
+    /// Several delegates are all asked, and then one answer is chosen: what each would answer is
+    /// cheaper than a branch between them, which a mix of statuses mispredicts.
     fn causes_of_delegates(&self) -> Option<TokenStream> {
-        let mut delegates = self.delegates.iter().rev();
-        let last = delegates.next()?;
-        let (mut next, mut causes) = (&last.first, last.cause());
-        for delegate in delegates {
-            let cause = delegate.cause();
-            causes = quote!(if row < #next { #cause } else { #causes });
-            next = &delegate.first;
+        if let [delegate] = self.delegates.as_slice() {
+            return Some(delegate.cause(&delegate.answer()));
         }
-        Some(causes)
+        let names: Vec<_> = (0..self.delegates.len())
+            .map(|index| format_ident!("cause_{index}"))
+            .collect();
+        let causes = self.delegates.iter().map(DelegateRows::answer_apart);
+        let mut choice = None;
+        let mut next = None;
+        for (delegate, name) in self.delegates.iter().zip(&names).rev() {
+            let cause = delegate.cause(name);
+            choice = Some(match next {
+                None => cause,
+                Some(next) => quote!(if row < #next { #cause } else { #choice }),
+            });
+            next = Some(&delegate.first);
+        }
+        let choice = choice?;
+        Some(quote!({
+            #(let #names = #causes;)*
+            #choice
+        }))
     }
 }
 
@@ -406,18 +419,42 @@ impl DelegateRows<'_> {
         }
     }
 
-    fn cause(&self) -> TokenStream {
+    /// What the delegate has for the row.
+    fn answer(&self) -> TokenStream {
         let first = &self.first;
-        let cause = self
-            .delegate
-            .call("__from_row", &quote!(row - (#first), status));
+        self.delegate
+            .call("__from_row", &quote!(row - (#first), status))
+    }
+
+    /// The same in a function of its own, which also takes the rows of others. Inlined, the `match` of
+    /// each delegate would be drawn into the choice between them, and make a jump of every row.
+    fn answer_apart(&self) -> TokenStream {
+        let DelegateRows {
+            delegate, first, ..
+        } = self;
+        let ty = &delegate.ty;
+        let from_row = delegate.call("__from_row", &quote!(row, status));
+        quote!({
+            #[inline(never)]
+            const fn from_row(
+                row: ::core::primitive::u16,
+                status: ::core::primitive::u16,
+            ) -> ::core::option::Option<#ty> {
+                #from_row
+            }
+            from_row(::core::primitive::u16::wrapping_sub(row, #first), status)
+        })
+    }
+
+    /// The cause of the enum that holds the `answer` of the delegate.
+    fn cause(&self, answer: &impl ToTokens) -> TokenStream {
         let made = self
             .variant
             .construct(&quote!(::core::mem::ManuallyDrop::into_inner(cause)));
         quote! {
-            match __private::held(#cause) {
-                ::core::option::Option::Some(cause) => #made,
-                ::core::option::Option::None => return ::core::option::Option::None,
+            match __private::held(#answer) {
+                ::core::option::Option::Some(cause) => ::core::option::Option::Some(#made),
+                ::core::option::Option::None => ::core::option::Option::None,
             }
         }
     }
