@@ -164,7 +164,7 @@ fn chain(statuses: &[u16], zero: u16, lookup: impl Fn(u16) -> u64) -> u64 {
 }
 
 fn number(cause: Option<Cause>) -> u64 {
-    cause.map_or(99, |cause| cause as u64)
+    cause.map_or(Cause::ALL.len() as u64, |cause| cause as u64)
 }
 
 pub(crate) fn workloads() -> Vec<Workload> {

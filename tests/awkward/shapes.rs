@@ -194,3 +194,50 @@ fn an_enum_that_is_dropped_by_its_own_rules() {
     drop(Outer::from_status(503));
     assert_eq!(DROPPED.get(), Some(503));
 }
+
+#[test]
+fn of_several_delegates_only_the_answer_is_dropped() {
+    thread_local! {
+        static DROPPED: Cell<u32> = const { Cell::new(0) };
+    }
+
+    #[derive(SipCause)]
+    enum Client {
+        #[codes(400..=499)]
+        Failed(u16),
+    }
+
+    impl Drop for Client {
+        fn drop(&mut self) {
+            DROPPED.set(DROPPED.get() + 1);
+        }
+    }
+
+    #[derive(SipCause)]
+    enum Server {
+        #[codes(500..=599)]
+        Failed(u16),
+    }
+
+    impl Drop for Server {
+        fn drop(&mut self) {
+            DROPPED.set(DROPPED.get() + 10);
+        }
+    }
+
+    #[derive(SipCause)]
+    enum Outer {
+        #[codes(486)]
+        Busy,
+        #[sip_cause(delegate)]
+        Client(Client),
+        #[sip_cause(delegate)]
+        Server(Server),
+    }
+
+    for (status, dropped) in [(404, 1), (503, 10), (486, 0), (603, 0)] {
+        DROPPED.set(0);
+        drop(Outer::from_status(status));
+        assert_eq!(DROPPED.get(), dropped, "{status}");
+    }
+}

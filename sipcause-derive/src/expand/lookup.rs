@@ -382,9 +382,9 @@ impl<'a> Rows<'a> {
             return Some(delegate.cause(&delegate.answer()));
         }
         let names: Vec<_> = (0..self.delegates.len())
-            .map(|index| format_ident!("cause_{index}"))
+            .map(|index| format_ident!("answer_{index}"))
             .collect();
-        let causes = self.delegates.iter().map(DelegateRows::answer_apart);
+        let answers = self.delegates.iter().map(DelegateRows::answer_apart);
         let mut choice = None;
         let mut next = None;
         for (delegate, name) in self.delegates.iter().zip(&names).rev() {
@@ -397,7 +397,7 @@ impl<'a> Rows<'a> {
         }
         let choice = choice?;
         Some(quote!({
-            #(let #names = #causes;)*
+            #(let #names = #answers;)*
             #choice
         }))
     }
@@ -422,8 +422,10 @@ impl DelegateRows<'_> {
     /// What the delegate has for the row.
     fn answer(&self) -> TokenStream {
         let first = &self.first;
-        self.delegate
-            .call("__from_row", &quote!(row - (#first), status))
+        let cause = self
+            .delegate
+            .call("__from_row", &quote!(row - (#first), status));
+        quote!(__private::held(#cause))
     }
 
     /// The same in a function of its own, which also takes the rows of others. Inlined, the `match` of
@@ -433,16 +435,16 @@ impl DelegateRows<'_> {
             delegate, first, ..
         } = self;
         let ty = &delegate.ty;
-        let from_row = delegate.call("__from_row", &quote!(row, status));
+        let cause = delegate.call("__from_row", &quote!(row, status));
         quote!({
             #[inline(never)]
-            const fn from_row(
+            const fn answer(
                 row: ::core::primitive::u16,
                 status: ::core::primitive::u16,
-            ) -> ::core::option::Option<#ty> {
-                #from_row
+            ) -> ::core::option::Option<::core::mem::ManuallyDrop<#ty>> {
+                __private::held(#cause)
             }
-            from_row(::core::primitive::u16::wrapping_sub(row, #first), status)
+            answer(::core::primitive::u16::wrapping_sub(row, #first), status)
         })
     }
 
@@ -452,7 +454,7 @@ impl DelegateRows<'_> {
             .variant
             .construct(&quote!(::core::mem::ManuallyDrop::into_inner(cause)));
         quote! {
-            match __private::held(#answer) {
+            match #answer {
                 ::core::option::Option::Some(cause) => ::core::option::Option::Some(#made),
                 ::core::option::Option::None => ::core::option::Option::None,
             }
