@@ -15,6 +15,9 @@ pub type Facts = (&'static str, &'static str, &'static [u16], u16);
 /// of all codes to make a table of them and not a jump for each cause.
 pub const NO_CODES: &[u16] = [0].split_at(0).0;
 
+/// The same for the Q.850 codes.
+pub const NO_Q850_CODES: &[u8] = [0].split_at(0).0;
+
 /// In the place of the first code of a cause that has none.
 pub const NO_CODE: u16 = u16::MAX;
 

@@ -17,13 +17,18 @@ pub(super) fn functions(model: &Model<'_>) -> TokenStream {
     // A `match` in which all arms are the same costs as much to compile as any other.
     let q850_codes = if has_lists {
         let variants = model.own_variants().map(Variant::matches);
-        let codes = model
-            .own_variants()
-            .map(|variant| literals(&variant.q850, &singles));
+        let codes = model.own_variants().map(|variant| {
+            let codes = literals(&variant.q850, &singles);
+            if codes.is_empty() {
+                quote!(__private::NO_Q850_CODES)
+            } else {
+                quote!(&[#(#codes),*])
+            }
+        });
         let delegates = arms::delegates(model, "q850_codes");
         quote! {
             match self {
-                #(#variants => &[#(#codes),*],)*
+                #(#variants => #codes,)*
                 #(#delegates)*
             }
         }
