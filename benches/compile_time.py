@@ -328,8 +328,8 @@ def extremes(workspace, runs):
         release, _ = crate.recompile(runs, "build", "--release")
         empty = empty or (check, release)
         print(
-            f"| {what} | {check:.2f} | {check - empty[0]:.2f} "
-            f"| {release:.2f} | {release - empty[1]:.2f} |",
+            f"| {what} | {check:.2f} | {check - empty[0]:z.2f} "
+            f"| {release:.2f} | {release - empty[1]:z.2f} |",
             flush=True,
         )
 
