@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Runs all benchmarks and writes `RESULTS.md`. Takes about half an hour.
+"""Runs all benchmarks and writes `RESULTS.md`.
 
-Arguments are those of `compile_time.py`: `--sizes 1000 --runs 1` takes ten minutes.
+Arguments are those of `compile_time.py`. With `--sizes 1000 --runs 1` it takes a quarter of an hour.
 
 Needs Rust, Python 3, what `benches/check` installs, binutils, Node with npm, and the registries of
 crates and packages.
