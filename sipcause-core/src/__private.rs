@@ -7,6 +7,39 @@ use core::mem::{self, ManuallyDrop};
 
 use crate::interworking::RFC3398;
 
+/// The inherent functions of an enum.
+pub struct Functions<C> {
+    pub from_status: fn(u16) -> Option<C>,
+    pub from_listed_status: fn(u16) -> Option<C>,
+    pub from_in_dialog_status: fn(u16) -> Option<C>,
+    pub from_q850: fn(u8) -> Option<C>,
+    pub from_listed_q850: fn(u8) -> Option<C>,
+    pub as_str: fn(&C) -> &'static str,
+    pub description: fn(&C) -> &'static str,
+    pub codes: fn(&C) -> &'static [u16],
+    pub q850_codes: fn(&C) -> &'static [u8],
+    pub status: fn(&C) -> Option<u16>,
+    /// The number that stands for no cause, after those of all rows.
+    pub no_row: u16,
+}
+
+impl<C> Functions<C> {
+    /// Those of an enum with errors.
+    pub const NONE: Self = Functions {
+        from_status: |_| None,
+        from_listed_status: |_| None,
+        from_in_dialog_status: |_| None,
+        from_q850: |_| None,
+        from_listed_q850: |_| None,
+        as_str: |_| "",
+        description: |_| "",
+        codes: |_| &[],
+        q850_codes: |_| &[],
+        status: |_| None,
+        no_row: 0,
+    };
+}
+
 /// What is said of a cause: its text, its description, its codes, and the first of these or
 /// `NO_CODE`.
 pub type Facts = (&'static str, &'static str, &'static [u16], u16);

@@ -1,4 +1,4 @@
-use crate::__private::{Facts, first_code};
+use crate::__private::{Facts, Functions, NO_FACTS};
 use crate::interworking::RFC3398;
 use crate::reason::{self, Prefer, Protocol, Reason};
 
@@ -30,13 +30,36 @@ pub trait SipCause: Sized {
     #[doc(hidden)]
     type __Derived;
 
-    /// Uses the inherent functions, or rustc would report those that the program does not call.
+    /// The inherent functions, which those of the trait call.
     #[doc(hidden)]
-    const __INHERENT: ();
+    const __FUNCTIONS: Functions<Self>;
 
-    /// The number that stands for no cause, after those of all rows.
+    // An enum asks its delegates for the inherent functions of these names. On a type without the
+    // derive, rustc finds these instead, and has one error to report: that the derive is missing.
+
     #[doc(hidden)]
-    const __NO_ROW: u16;
+    #[must_use]
+    fn __row(_status: u16, _in_dialog: bool, _with_fallback: bool) -> u16 {
+        Self::__FUNCTIONS.no_row
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    fn __from_row(_row: u16, _status: u16) -> Option<Self> {
+        None
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    fn __from_listed_q850(_cause: u8) -> Option<Self> {
+        None
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    fn __facts(&self) -> Facts {
+        NO_FACTS
+    }
 
     /// The cause that a status code stands for, or `None` where the table does not name it.
     ///
@@ -51,8 +74,11 @@ pub trait SipCause: Sized {
     /// assert_eq!(<Cause as SipCause>::from_status(499), Some(Cause::SipFailureCode));
     /// assert_eq!(<Cause as SipCause>::from_status(200), None);
     /// ```
+    #[inline]
     #[must_use]
-    fn from_status(status: u16) -> Option<Self>;
+    fn from_status(status: u16) -> Option<Self> {
+        (Self::__FUNCTIONS.from_status)(status)
+    }
 
     /// As [`from_status`](Self::from_status), without any fallback.
     ///
@@ -65,7 +91,7 @@ pub trait SipCause: Sized {
     #[inline]
     #[must_use]
     fn from_listed_status(status: u16) -> Option<Self> {
-        Self::__from_row(Self::__row(status, false, false), status)
+        (Self::__FUNCTIONS.from_listed_status)(status)
     }
 
     /// The cause of a response to a request inside a dialog (RFC 3261 §12.2): as
@@ -81,17 +107,8 @@ pub trait SipCause: Sized {
     #[inline]
     #[must_use]
     fn from_in_dialog_status(status: u16) -> Option<Self> {
-        Self::__from_row(Self::__row(status, true, true), status)
+        (Self::__FUNCTIONS.from_in_dialog_status)(status)
     }
-
-    /// The row of a status: the number of a cause, or `__NO_ROW`.
-    #[doc(hidden)]
-    #[must_use]
-    fn __row(status: u16, in_dialog: bool, with_fallback: bool) -> u16;
-
-    #[doc(hidden)]
-    #[must_use]
-    fn __from_row(row: u16, status: u16) -> Option<Self>;
 
     /// The cause that a Q.850 cause value, 0 to 127, stands for, or `None` where the table does not
     /// name it.
@@ -108,14 +125,7 @@ pub trait SipCause: Sized {
     /// ```
     #[must_use]
     fn from_q850(cause: u8) -> Option<Self> {
-        Self::__from_listed_q850(cause).or_else(|| Self::from_status(RFC3398.to_status(cause)?))
-    }
-
-    #[doc(hidden)]
-    #[inline]
-    #[must_use]
-    fn __from_listed_q850(_cause: u8) -> Option<Self> {
-        None
+        (Self::__FUNCTIONS.from_q850)(cause)
     }
 
     /// The cause that one value of a Reason header field stands for (RFC 3326): of protocol SIP by
@@ -144,7 +154,7 @@ pub trait SipCause: Sized {
                 let Some(location) = reason.location() else {
                     return Self::from_q850(cause);
                 };
-                Self::__from_listed_q850(cause)
+                (Self::__FUNCTIONS.from_listed_q850)(cause)
                     .or_else(|| Self::from_status(RFC3398.to_status_at(cause, location)?))
             }
             _ => None,
@@ -187,10 +197,10 @@ pub trait SipCause: Sized {
     ///
     /// assert_eq!(SipCause::as_str(&Cause::NotFound), "Not Found");
     /// ```
-    #[must_use]
     #[inline]
+    #[must_use]
     fn as_str(&self) -> &'static str {
-        self.__facts().0
+        (Self::__FUNCTIONS.as_str)(self)
     }
 
     /// What the cause means, in a sentence or two that can be shown to a person.
@@ -200,10 +210,10 @@ pub trait SipCause: Sized {
     ///
     /// assert!(SipCause::description(&Cause::Busy).contains("another call"));
     /// ```
-    #[must_use]
     #[inline]
+    #[must_use]
     fn description(&self) -> &'static str {
-        self.__facts().1
+        (Self::__FUNCTIONS.description)(self)
     }
 
     /// The status codes that are listed for the cause, in the order written, ranges spelled out.
@@ -218,15 +228,11 @@ pub trait SipCause: Sized {
     /// assert_eq!(SipCause::codes(&Cause::Busy), [486, 600]);
     /// assert!(SipCause::codes(&Cause::ConnectionError).is_empty());
     /// ```
-    #[must_use]
     #[inline]
-    fn codes(&self) -> &'static [u16] {
-        self.__facts().2
-    }
-
-    #[doc(hidden)]
     #[must_use]
-    fn __facts(&self) -> Facts;
+    fn codes(&self) -> &'static [u16] {
+        (Self::__FUNCTIONS.codes)(self)
+    }
 
     /// The Q.850 cause values that are listed for the cause, in the order written, ranges spelled
     /// out; empty where none are.
@@ -248,7 +254,7 @@ pub trait SipCause: Sized {
     #[inline]
     #[must_use]
     fn q850_codes(&self) -> &'static [u8] {
-        &[]
+        (Self::__FUNCTIONS.q850_codes)(self)
     }
 
     /// The status that the cause holds, else the first of its codes; never an invented one.
@@ -262,6 +268,6 @@ pub trait SipCause: Sized {
     #[inline]
     #[must_use]
     fn status(&self) -> Option<u16> {
-        first_code(self.__facts())
+        (Self::__FUNCTIONS.status)(self)
     }
 }

@@ -18,7 +18,7 @@ use syn::{Fields, Member};
 
 use crate::codes::Codes;
 use crate::model::{Delegate, Model, Variant};
-use crate::tokens::located_at;
+use crate::tokens::{as_generated, located_at};
 
 pub(crate) use stub::stub;
 
@@ -26,7 +26,8 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
     let lookups = lookup::functions(model);
     let q850 = q850::functions(model);
     let texts = texts::functions(model);
-    let all = all(model);
+    let all = model.is_unit_only().then(|| all(model));
+    let use_of_all = all.as_ref().map(|_| quote!(_ = Self::ALL;));
     let traits = traits::implementations(model);
     let checks = checks::constants(model);
     in_scope(
@@ -37,7 +38,7 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
             #q850
             #texts
         },
-        &traits::sip_cause(model),
+        &traits::sip_cause(use_of_all.as_ref(), &lookup::no_row(model)),
         &quote! {
             #traits
             #checks
@@ -68,6 +69,8 @@ fn in_scope(
     let runtime = &model.runtime;
     let ident = &model.ident;
     let (impl_generics, ty_generics, where_clause) = model.original.generics.split_for_impl();
+    // In the user's own words, lints would report a lifetime that stands here once.
+    let impl_generics = as_generated(impl_generics.to_token_stream());
     // At the path, so that rustc underlines it where it leads to another crate.
     let end = runtime.clone().into_iter().last();
     let end = end.map_or_else(Span::call_site, |token| token.span());
@@ -77,7 +80,6 @@ fn in_scope(
         const _: () = {
             use #runtime::#names;
 
-            #[automatically_derived]
             impl #impl_generics #ident #ty_generics #where_clause {
                 #inherent
             }
@@ -93,16 +95,13 @@ fn in_scope(
     }
 }
 
-fn all(model: &Model<'_>) -> Option<TokenStream> {
-    if !model.is_unit_only() {
-        return None;
-    }
+fn all(model: &Model<'_>) -> TokenStream {
     let vis = &model.original.vis;
     let variants = model.variants.iter().map(|variant| &variant.ident);
-    Some(quote! {
+    quote! {
         /// Every variant, in order of declaration.
         #vis const ALL: &'static [Self] = &[#(Self::#variants),*];
-    })
+    }
 }
 
 /// `Self::Name` and what comes behind it. Written token by token, since a stream for each name is

@@ -162,12 +162,6 @@ impl<'a> Model<'a> {
         variants.any(|variant| !variant.q850.is_empty() || variant.delegate().is_some())
     }
 
-    /// Whether a cause may hold a status, itself or in a delegate.
-    pub(crate) fn holds_status(&self) -> bool {
-        let mut variants = self.variants.iter();
-        variants.any(|variant| matches!(variant.content, Content::Status(_) | Content::Cause(..)))
-    }
-
     /// The highest status that the fallback takes; the lowest is 300.
     pub(crate) fn last_fallback_status(&self) -> u16 {
         if self.options.local_codes.is_some() {

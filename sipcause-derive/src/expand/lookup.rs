@@ -464,7 +464,7 @@ impl DelegateRows<'_> {
 
 /// The number that stands for no cause of the delegate.
 pub(super) fn no_row_of(delegate: &Delegate) -> TokenStream {
-    delegate.enclose(quote!(<), quote!(as __SipCause>::__NO_ROW))
+    delegate.enclose(quote!(<), quote!(as __SipCause>::__FUNCTIONS.no_row))
 }
 
 fn literal(row: usize) -> TokenStream {

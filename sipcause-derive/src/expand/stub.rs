@@ -14,43 +14,33 @@ pub(crate) fn stub(model: &Model<'_>) -> TokenStream {
     let text = quote!((&self) -> &'static ::core::primitive::str { "" });
     let none = quote!(-> ::core::option::Option<Self> { ::core::option::Option::None });
     let lookup = quote!((_: ::core::primitive::u16) #none);
-    let in_trait = in_both(&TokenStream::new(), &none);
-    let in_both = in_both(&quote!(#vis const), &none);
+    let q850_lookup = quote!((_: ::core::primitive::u8) #none);
     // None of them calls another: a variant may have taken its name.
     let inherent = quote! {
         #all
+        #vis const fn from_status #lookup
+        #vis const fn from_listed_status #lookup
+        #vis const fn from_in_dialog_status #lookup
+        #vis const fn from_q850 #q850_lookup
         #vis const fn as_str #text
         #vis const fn description #text
         #vis const fn codes(&self) -> &'static [::core::primitive::u16] { &[] }
-        #vis const fn from_listed_status #lookup
-        #vis const fn from_in_dialog_status #lookup
-        #vis const fn from_q850(_: ::core::primitive::u8) #none
-        #in_both
-    };
-    let in_trait = quote! {
-        const __INHERENT: () = ();
-        const __NO_ROW: ::core::primitive::u16 = 0;
-        #in_trait
-    };
-    let traits = super::traits::implementations(model);
-    super::in_scope(model, &inherent, &in_trait, &traits)
-}
-
-/// The functions that the trait asks for, each behind `qualifiers`.
-fn in_both(qualifiers: &TokenStream, none: &TokenStream) -> TokenStream {
-    quote! {
-        #qualifiers fn from_status(_: ::core::primitive::u16) #none
-        #qualifiers fn __row(
+        #vis const fn q850_codes(&self) -> &'static [::core::primitive::u8] { &[] }
+        #vis const fn status(&self) -> ::core::option::Option<::core::primitive::u16> {
+            ::core::option::Option::None
+        }
+        #vis const fn __row(
             _: ::core::primitive::u16,
             _: ::core::primitive::bool,
             _: ::core::primitive::bool,
         ) -> ::core::primitive::u16 { 0 }
-        #qualifiers fn __from_row(_: ::core::primitive::u16, _: ::core::primitive::u16) #none
-        #qualifiers fn __from_listed_q850(_: ::core::primitive::u8) #none
-        #qualifiers fn __facts(&self) -> __private::Facts { __private::NO_FACTS }
-        #qualifiers fn q850_codes(&self) -> &'static [::core::primitive::u8] { &[] }
-        #qualifiers fn status(&self) -> ::core::option::Option<::core::primitive::u16> {
-            ::core::option::Option::None
-        }
-    }
+        #vis const fn __from_row(_: ::core::primitive::u16, _: ::core::primitive::u16) #none
+        #vis const fn __from_listed_q850 #q850_lookup
+        #vis const fn __facts(&self) -> __private::Facts { __private::NO_FACTS }
+    };
+    let in_trait = quote! {
+        const __FUNCTIONS: __private::Functions<Self> = __private::Functions::NONE;
+    };
+    let traits = super::traits::implementations(model);
+    super::in_scope(model, &inherent, &in_trait, &traits)
 }

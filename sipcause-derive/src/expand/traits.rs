@@ -5,79 +5,26 @@ use quote::{ToTokens, quote};
 
 use crate::model::{Content, Delegate, Model, Variant};
 
-/// What the trait asks for; it makes the other functions of these.
-pub(super) fn sip_cause(model: &Model<'_>) -> TokenStream {
-    let all = model.is_unit_only().then(|| quote!(_ = Self::ALL;));
-    let no_row = super::lookup::no_row(model);
-    let q850 = model.lists_q850().then(|| {
-        quote! {
-            #[inline]
-            fn __from_listed_q850(
-                cause: ::core::primitive::u8,
-            ) -> ::core::option::Option<Self> {
-                Self::__from_listed_q850(cause)
-            }
-
-            #[inline]
-            fn q850_codes(&self) -> &'static [::core::primitive::u8] {
-                Self::q850_codes(self)
-            }
-        }
-    });
-    let status = model.holds_status().then(|| {
-        quote! {
-            #[inline]
-            fn status(&self) -> ::core::option::Option<::core::primitive::u16> {
-                Self::status(self)
-            }
-        }
-    });
+/// What the trait asks for: the inherent functions, each of which rustc would report as unused if
+/// neither the program nor this mentioned it.
+pub(super) fn sip_cause(all: Option<&TokenStream>, no_row: &TokenStream) -> TokenStream {
     quote! {
-        const __INHERENT: () = {
-            _ = Self::from_listed_status;
-            _ = Self::from_in_dialog_status;
-            _ = Self::from_q850;
-            _ = Self::__from_listed_q850;
-            _ = Self::as_str;
-            _ = Self::description;
-            _ = Self::codes;
-            _ = Self::q850_codes;
-            _ = Self::status;
+        const __FUNCTIONS: __private::Functions<Self> = {
             #all
+            __private::Functions {
+                from_status: Self::from_status,
+                from_listed_status: Self::from_listed_status,
+                from_in_dialog_status: Self::from_in_dialog_status,
+                from_q850: Self::from_q850,
+                from_listed_q850: Self::__from_listed_q850,
+                as_str: Self::as_str,
+                description: Self::description,
+                codes: Self::codes,
+                q850_codes: Self::q850_codes,
+                status: Self::status,
+                no_row: #no_row,
+            }
         };
-
-        const __NO_ROW: ::core::primitive::u16 = #no_row;
-
-        #[inline]
-        fn from_status(status: ::core::primitive::u16) -> ::core::option::Option<Self> {
-            Self::from_status(status)
-        }
-
-        #[inline]
-        fn __row(
-            status: ::core::primitive::u16,
-            in_dialog: ::core::primitive::bool,
-            with_fallback: ::core::primitive::bool,
-        ) -> ::core::primitive::u16 {
-            Self::__row(status, in_dialog, with_fallback)
-        }
-
-        #[inline]
-        fn __from_row(
-            row: ::core::primitive::u16,
-            status: ::core::primitive::u16,
-        ) -> ::core::option::Option<Self> {
-            Self::__from_row(row, status)
-        }
-
-        #[inline]
-        fn __facts(&self) -> __private::Facts {
-            Self::__facts(self)
-        }
-
-        #q850
-
-        #status
     }
 }
 
