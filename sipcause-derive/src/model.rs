@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
 use syn::ext::IdentExt;
-use syn::{Attribute, Data, DeriveInput, Fields, GenericParam, Member, Path, Type};
+use syn::{Attribute, Data, DeriveInput, Fields, GenericParam, Member, Path, Type, Visibility};
 
 use crate::attributes::{EnumOptions, VariantOptions, first_paragraph, is_sip_cause};
 use crate::codes::{self, Codes, Limits, List};
@@ -18,6 +18,8 @@ pub(crate) struct Model<'a> {
     pub(crate) ident: Ident,
     pub(crate) name: String,
     pub(crate) place: Place,
+    /// Of what the derive gives to the enum.
+    pub(crate) visibility: String,
     /// Where generated code finds the library.
     pub(crate) runtime: TokenStream,
     pub(crate) options: EnumOptions,
@@ -126,6 +128,7 @@ impl<'a> Model<'a> {
             ident: generated_ident(&original.ident),
             name: original.ident.unraw().to_string(),
             place,
+            visibility: visibility(&original.vis),
             runtime: runtime(options.runtime.as_ref()),
             options,
             parameters,
@@ -154,12 +157,6 @@ impl<'a> Model<'a> {
         self.variants
             .iter()
             .find(|variant| variant.options.fallback.is_some())
-    }
-
-    /// Whether a cause may have Q.850 cause values of its own or of a delegate.
-    pub(crate) fn lists_q850(&self) -> bool {
-        let mut variants = self.variants.iter();
-        variants.any(|variant| !variant.q850.is_empty() || variant.delegate().is_some())
     }
 
     /// The highest status that the fallback takes; the lowest is 300.
@@ -273,7 +270,7 @@ fn delegate_content(variant: &syn::Variant, name: Place, diagnostics: &mut Diagn
     let fields = &variant.fields;
     let mut all = fields.iter().zip(fields.members());
     if let (Some((field, member)), None) = (all.next(), all.next()) {
-        return Content::Cause(member, Delegate::new(&field.ty));
+        return Content::Cause(generated_member(member), Delegate::new(&field.ty));
     }
     let place = match fields {
         Fields::Unit => name,
@@ -296,7 +293,7 @@ fn status_content(variant: &syn::Variant, what: &str, diagnostics: &mut Diagnost
         (Fields::Unit, _, _) => return Content::Unit,
         (_, Some((field, member)), None) => {
             if is_u16(&field.ty) {
-                return Content::Status(member);
+                return Content::Status(generated_member(member));
             }
             diagnostics.place(&field.ty)
         }
@@ -371,10 +368,33 @@ fn runtime(option: Option<&(Path, Place)>) -> TokenStream {
     )
 }
 
+/// The visibility of the enum, as generated code writes it.
+fn visibility(visibility: &Visibility) -> String {
+    let visibility = visibility.to_token_stream().to_string();
+    // `$crate` means something in tokens only. The functions are not seen further than the enum.
+    if visibility.contains('$') {
+        return "pub".to_owned();
+    }
+    visibility
+}
+
 fn generated_ident(ident: &Ident) -> Ident {
+    let name = ident.to_string();
+    let span = generated_span(ident.span());
+    // What is a word like any other in the user's edition may be a keyword in ours.
+    if name.starts_with(|first: char| first.is_ascii_lowercase()) && !name.starts_with("r#") {
+        return Ident::new_raw(&name, span);
+    }
     let mut ident = ident.clone();
-    ident.set_span(generated_span(ident.span()));
+    ident.set_span(span);
     ident
+}
+
+fn generated_member(member: Member) -> Member {
+    match member {
+        Member::Named(ident) => Member::Named(generated_ident(&ident)),
+        Member::Unnamed(index) => Member::Unnamed(index),
+    }
 }
 
 fn check_fields(fields: &Fields, diagnostics: &mut Diagnostics) {

@@ -138,3 +138,23 @@ fn two_of_a_name_in_two_blocks() {
     };
     assert_eq!((first, second), (Some(486), Some(600)));
 }
+
+mod at_a_crate {
+    macro_rules! table {
+        ($name:ident) => {
+            #[derive(sipcause::SipCause, Debug, PartialEq)]
+            pub(in $crate::scopes) enum $name {
+                #[codes(486)]
+                Busy,
+            }
+        };
+    }
+    table!(ForScopes);
+}
+
+#[test]
+fn a_visibility_may_begin_at_the_crate_of_a_macro() {
+    use at_a_crate::ForScopes;
+
+    assert_eq!(ForScopes::from_status(486), Some(ForScopes::Busy));
+}

@@ -4,142 +4,127 @@
 //! The rows of an enum are its variants, in order of declaration, and after them the rows of its
 //! delegates. The number after the last row stands for no cause.
 
+use std::fmt::Write as _;
 use std::ops::RangeInclusive;
 use std::ptr;
 
-use proc_macro2::{Literal, TokenStream};
-use quote::{ToTokens, format_ident, quote};
+use proc_macro2::Literal;
 
 use super::arms;
+use super::code::Code;
 use crate::codes::List;
 use crate::model::{Content, Delegate, Model, Variant};
 
 /// So many comparisons or fewer compile to code without a branch; a table would only be larger.
 const FEW: usize = 3;
 
-pub(super) fn functions(model: &Model<'_>) -> TokenStream {
-    let vis = &model.original.vis;
-    let from_status_doc = super::texts::table_of_codes(model);
-    let signature = quote!((status: ::core::primitive::u16) -> ::core::option::Option<Self>);
+pub(super) fn add_functions(model: &Model<'_>, code: &mut Code) {
+    let vis = model.visibility.as_str();
     let rows = Rows::new(model);
-    let in_dialog = in_dialog(model, &rows);
-    let (row, row_of_status, row_of_each_status) = if rows.delegates.is_empty() {
-        let row = own_row(model, &rows);
-        (row, quote!(Self::__row(status, false, true)), None)
-    } else {
-        let row = own_or_delegates_row(model, &rows);
-        let row_of_status = quote! {
-            match __private::row_of(const { &Self::__rows() }, status) {
+    let table_of_codes = format!("#[doc = {:?}]", super::texts::table_of_codes(model));
+    code.add_function(
+        &[&table_of_codes, "#[inline] #[must_use]", vis],
+        "from_status(status: ::core::primitive::u16) -> ::core::option::Option<Self>",
+        if rows.delegates.is_empty() {
+            "Self::__from_row(Self::__row(status, false, true), status)"
+        } else {
+            "let row = match __private::row_of(const { &Self::__rows() }, status) {
                 ::core::option::Option::Some(row) => row,
                 ::core::option::Option::None => Self::__row(status, false, true),
-            }
-        };
-        (row, row_of_status, Some(row_of_each_status()))
-    };
-    let from_row = from_row(&rows);
-    quote! {
-        #[doc = #from_status_doc]
-        #[inline]
-        #[must_use]
-        #vis const fn from_status #signature {
-            Self::__from_row(#row_of_status, status)
-        }
-
-        /// As `from_status`, without any fallback: `None` also where only a fallback would answer.
-        #[inline]
-        #[must_use]
-        #vis const fn from_listed_status #signature {
-            Self::__from_row(Self::__row(status, false, false), status)
-        }
-
-        /// The cause of a response to a request inside a dialog: as `from_status`, but the
-        /// in-dialog codes come first.
-        #[inline]
-        #[must_use]
-        #vis const fn from_in_dialog_status #signature {
-            Self::__from_row(Self::__row(status, true, true), status)
-        }
-
-        #row_of_each_status
-
-        #[doc(hidden)]
-        #[inline]
-        #vis const fn __row(
+            };
+            Self::__from_row(row, status)"
+        },
+    );
+    code.add_function(
+        &[
+            "/// As `from_status`, without any fallback: `None` also where only a fallback would answer.",
+            "#[inline] #[must_use]",
+            vis,
+        ],
+        "from_listed_status(status: ::core::primitive::u16) -> ::core::option::Option<Self>",
+        "Self::__from_row(Self::__row(status, false, false), status)",
+    );
+    code.add_function(
+        &[
+            "/// The cause of a response to a request inside a dialog: as `from_status`, but the",
+            "/// in-dialog codes come first.",
+            "#[inline] #[must_use]",
+            vis,
+        ],
+        "from_in_dialog_status(status: ::core::primitive::u16) -> ::core::option::Option<Self>",
+        "Self::__from_row(Self::__row(status, true, true), status)",
+    );
+    if !rows.delegates.is_empty() {
+        add_row_of_each_status(code);
+    }
+    code.add_function(
+        &["#[doc(hidden)] #[inline]", vis],
+        "__row(
             status: ::core::primitive::u16,
             in_dialog: ::core::primitive::bool,
             with_fallback: ::core::primitive::bool,
-        ) -> ::core::primitive::u16 {
-            #in_dialog
-            #row
-        }
-
-        #[doc(hidden)]
-        #[inline(always)]
-        #vis const fn __from_row(
+        ) -> ::core::primitive::u16",
+        row(model, &rows),
+    );
+    code.add_function(
+        &["#[doc(hidden)] #[inline(always)]", vis],
+        "__from_row(
             row: ::core::primitive::u16,
             status: ::core::primitive::u16,
-        ) -> ::core::option::Option<Self> {
-            #from_row
-        }
-    }
+        ) -> ::core::option::Option<Self>",
+        from_row(&rows),
+    );
 }
 
 /// The number after the last row.
-pub(super) fn no_row(model: &Model<'_>) -> TokenStream {
+pub(super) fn no_row(model: &Model<'_>) -> Code {
     Rows::new(model).none()
 }
 
-/// Returns the row of a status inside a dialog where the enum lists one.
-fn in_dialog(model: &Model<'_>, rows: &Rows<'_>) -> Option<TokenStream> {
-    let arms = arms::own(model, List::InDialogCodes, &|variant| {
-        let row = rows.of(variant);
-        quote!(return #row)
+fn row(model: &Model<'_>, rows: &Rows<'_>) -> Code {
+    let mut code = Code::default();
+    let in_dialog = arms::own(model, List::InDialogCodes, &|variant| {
+        format!("return {}", rows.of(variant))
     });
-    (!arms.is_empty()).then(|| {
-        quote! {
-            if in_dialog {
-                match status {
-                    #(#arms)*
-                    _ => {}
-                }
-            }
-        }
-    })
+    if !in_dialog.is_empty() {
+        _ = write!(
+            code,
+            "if in_dialog {{ match status {{ {in_dialog} _ => {{}} }} }}"
+        );
+    }
+    if rows.delegates.is_empty() {
+        add_own_row(model, rows, &mut code);
+    } else {
+        add_own_or_delegates_row(model, rows, &mut code);
+    }
+    code
 }
 
 /// The row of a status, where the enum has no delegates.
-fn own_row(model: &Model<'_>, rows: &Rows<'_>) -> TokenStream {
-    let none = rows.none();
-    let fallback = rows.fallback.map(literal);
+fn add_own_row(model: &Model<'_>, rows: &Rows<'_>, code: &mut Code) {
+    let none = rows.own.len();
     let listed: usize = model
         .variants
         .iter()
         .map(|variant| variant.codes.len())
         .sum();
-    if listed + usize::from(fallback.is_some()) > FEW {
+    if listed + usize::from(rows.fallback.is_some()) > FEW {
         let row = table(model, rows);
-        return match fallback {
-            None => row,
-            Some(fallback) => quote! {
-                match #row {
-                    #fallback if !with_fallback => #none,
-                    row => row,
-                }
-            },
+        _ = match rows.fallback {
+            None => write!(code, "{row}"),
+            Some(fallback) => write!(
+                code,
+                "match {row} {{ {fallback} if !with_fallback => {none}, row => row }}"
+            ),
         };
+        return;
     }
-    let listed = arms::own(model, List::Codes, &|variant| rows.of(variant));
-    let fallback = fallback.map(|row| {
+    let mut arms = arms::own(model, List::Codes, &|variant| rows.of(variant).to_string());
+    if let Some(row) = rows.fallback {
         let statuses = statuses_of_fallback(model);
-        quote!(#statuses if with_fallback => #row,)
-    });
-    quote! {
-        match status {
-            #(#listed)*
-            #fallback
-            _ => #none,
-        }
+        _ = write!(arms, "{statuses} if with_fallback => {row},");
     }
+    _ = write!(code, "match status {{ {arms} _ => {none} }}");
 }
 
 /// What a literal of bytes, indexed by status, has for a status.
@@ -147,7 +132,7 @@ fn own_row(model: &Model<'_>, rows: &Rows<'_>) -> TokenStream {
 /// A `match` over scattered statuses becomes a tree of comparisons, and a realistic mix of statuses
 /// makes the processor mispredict nearly one branch for each of them. It is a literal since a loop
 /// in a constant costs several times as much to compile.
-fn table(model: &Model<'_>, rows: &Rows<'_>) -> TokenStream {
+fn table(model: &Model<'_>, rows: &Rows<'_>) -> String {
     // Not only failures: a call record has 200, too, which then goes the same way as a 486.
     let statuses = if model.options.local_codes.is_some() {
         0..=999
@@ -182,71 +167,52 @@ fn table(model: &Model<'_>, rows: &Rows<'_>) -> TokenStream {
             bytes.push(high);
         }
     }
-    let function = if is_wide {
-        quote!(wide_row)
-    } else {
-        quote!(row)
-    };
+    let function = if is_wide { "wide_row" } else { "row" };
     let bytes = Literal::byte_string(&bytes);
-    let first = Literal::u16_unsuffixed(first);
-    let none = literal(none);
-    quote!(__private::#function(#bytes, #first, #none, status))
+    format!("__private::{function}({bytes}, {first}, {none}, status)")
 }
 
 /// The row of a status, where the enum has delegates.
-fn own_or_delegates_row(model: &Model<'_>, rows: &Rows<'_>) -> TokenStream {
+fn add_own_or_delegates_row(model: &Model<'_>, rows: &Rows<'_>, code: &mut Code) {
     let listed = arms::own(model, List::Codes, &|variant| {
-        let row = rows.of(variant);
-        quote!(return #row)
+        format!("return {}", rows.of(variant))
     });
-    let listed = (!listed.is_empty()).then(|| quote!(match status { #(#listed)* _ => {} }));
-    let fallback = rows.fallback.map(|row| {
-        let row = literal(row);
-        let statuses = statuses_of_fallback(model);
-        quote! {
-            if with_fallback {
-                if let #statuses = status {
-                    return #row;
-                }
-            }
-        }
-    });
-    let ask = |with_fallback: TokenStream| {
-        let asked = rows
-            .delegates
-            .iter()
-            .map(|delegate| delegate.ask(&with_fallback));
-        quote!(#(#asked)*)
-    };
-    // What an only delegate lists comes before its fallback anyway.
-    let is_only_one = fallback.is_none() && rows.delegates.len() == 1;
-    let listed_by_delegates = (!is_only_one).then(|| ask(quote!(false)));
-    let named_by_delegates = ask(quote!(with_fallback));
-    let none = rows.none();
-    quote! {
-        #listed
-        #listed_by_delegates
-        #fallback
-        #named_by_delegates
-        #none
+    if !listed.is_empty() {
+        _ = write!(code, "match status {{ {listed} _ => {{}} }}");
     }
+    // What an only delegate lists comes before its fallback anyway.
+    if rows.fallback.is_some() || rows.delegates.len() > 1 {
+        for delegate in &rows.delegates {
+            delegate.ask("false", code);
+        }
+    }
+    if let Some(row) = rows.fallback {
+        let statuses = statuses_of_fallback(model);
+        _ = write!(
+            code,
+            "if with_fallback {{ if let {statuses} = status {{ return {row}; }} }}"
+        );
+    }
+    for delegate in &rows.delegates {
+        delegate.ask("with_fallback", code);
+    }
+    code.add(rows.none());
 }
 
 /// A table for `from_status` where delegates have a part in it, which is made when the program is
 /// compiled: asked one after the other, they would cost a branch each.
-fn row_of_each_status() -> TokenStream {
-    quote! {
-        #[doc(hidden)]
-        const fn __rows() -> __private::Rows {
-            let mut rows = __private::NO_ROWS;
-            let mut index = 0;
-            while index < rows.len() {
-                rows[index] = Self::__row(100 + index as ::core::primitive::u16, false, true);
-                index += 1;
-            }
-            rows
+fn add_row_of_each_status(code: &mut Code) {
+    code.add_function(
+        &["#[doc(hidden)]"],
+        "__rows() -> __private::Rows",
+        "let mut rows = __private::NO_ROWS;
+        let mut index = 0;
+        while index < rows.len() {
+            rows[index] = Self::__row(100 + index as ::core::primitive::u16, false, true);
+            index += 1;
         }
-    }
+        rows",
+    );
 }
 
 /// The cause of a row.
@@ -259,53 +225,51 @@ fn row_of_each_status() -> TokenStream {
 ///   another order, LLVM branches on the end of the table.
 /// - It is always inlined, and a delegate's number for no cause is that of the enum, too. So the
 ///   `match` of an only delegate becomes a part of this one, before LLVM makes arithmetic of it.
-fn from_row(rows: &Rows<'_>) -> TokenStream {
+fn from_row(rows: &Rows<'_>) -> Code {
     let mut causes = Vec::new();
-    let mut holds_status = false;
     for (row, variant) in rows.own.iter().enumerate() {
         if !matches!(variant.content, Content::Local) {
-            causes.push((row, variant.construct(&quote!(status))));
+            causes.push((row, variant.holding("status")));
         }
-        holds_status |= matches!(variant.content, Content::Status(_));
     }
-    let delegates = rows.causes_of_delegates();
-    let Some((_, last)) = causes.last() else {
-        return delegates.unwrap_or_else(|| quote!(::core::option::Option::None));
+    let holds_status = rows.own.iter().any(|variant| variant.holds_status());
+    let mut code = Code::default();
+    let mut arms = Code::default();
+    let last = if let Some(delegates) = rows.causes_of_delegates() {
+        if causes.is_empty() {
+            return delegates;
+        }
+        let mut answer = Code::from("return ");
+        answer.add(delegates);
+        if holds_status {
+            // What is no constant can't be in a table: it would make a jump of every row.
+            _ = write!(code, "if row >= {} ", rows.own.len());
+            code.add_block(answer);
+            causes.pop().map(|(_, cause)| cause.into())
+        } else {
+            Some(answer)
+        }
+    } else {
+        let none = rows.own.len();
+        _ = write!(arms, "{none} => return ::core::option::Option::None,");
+        causes.pop().map(|(_, cause)| cause.into())
     };
-    let mut before = None;
-    let mut no_row = None;
-    let mut last = last.into_token_stream();
-    match delegates {
-        // What is no constant can't be in a table: it would make a jump of every row.
-        Some(delegates) if holds_status => {
-            let own = Literal::usize_unsuffixed(rows.own.len());
-            before = Some(quote!(if row >= #own { return #delegates; }));
-            causes.pop();
-        }
-        Some(delegates) => last = quote!(return #delegates),
-        None => {
-            let none = rows.none();
-            no_row = Some(quote!(#none => return ::core::option::Option::None,));
-            causes.pop();
-        }
+    let Some(last) = last else {
+        return "::core::option::Option::None".into();
+    };
+    for (row, cause) in causes {
+        _ = write!(arms, "{row} => {cause},");
     }
-    let own = causes
-        .iter()
-        .map(|(row, _)| Literal::usize_unsuffixed(*row));
-    let causes = causes.iter().map(|(_, cause)| cause);
-    quote! {
-        #before
-        ::core::option::Option::Some(match row {
-            #no_row
-            #(#own => #causes,)*
-            _ => #last,
-        })
-    }
+    arms.add("_ => ").add(last);
+    let mut cause = Code::from("match row ");
+    cause.add_block(arms);
+    code.add("::core::option::Option::Some")
+        .add_arguments(cause);
+    code
 }
 
-fn statuses_of_fallback(model: &Model<'_>) -> TokenStream {
-    let last = Literal::u16_unsuffixed(model.last_fallback_status());
-    quote!(300..=#last)
+fn statuses_of_fallback(model: &Model<'_>) -> String {
+    format!("300..={}", model.last_fallback_status())
 }
 
 /// The rows of an enum.
@@ -320,7 +284,7 @@ struct DelegateRows<'a> {
     variant: &'a Variant<'a>,
     delegate: &'a Delegate,
     /// The number that the first of them has here.
-    first: TokenStream,
+    first: Code,
 }
 
 impl<'a> Rows<'a> {
@@ -341,10 +305,11 @@ impl<'a> Rows<'a> {
         };
         for variant in &model.variants {
             if let Some(delegate) = variant.delegate() {
-                let none = rows.none();
+                let mut first = rows.none();
                 // A delegate's number for no cause keeps that meaning.
-                let is_first = rows.delegates.is_empty();
-                let first = if is_first { none } else { quote!(#none + 1) };
+                if !rows.delegates.is_empty() {
+                    first.add(" + 1");
+                }
                 rows.delegates.push(DelegateRows {
                     variant,
                     delegate,
@@ -355,20 +320,19 @@ impl<'a> Rows<'a> {
         rows
     }
 
-    fn of(&self, variant: &Variant<'_>) -> TokenStream {
+    fn of(&self, variant: &Variant<'_>) -> usize {
         let row = self.own.iter().position(|row| ptr::eq(*row, variant));
-        literal(row.unwrap_or_default())
+        row.unwrap_or_default()
     }
 
     /// The number that stands for no cause.
-    fn none(&self) -> TokenStream {
+    fn none(&self) -> Code {
         match self.delegates.last() {
-            None => literal(self.own.len()),
-            Some(DelegateRows {
-                delegate, first, ..
-            }) => {
-                let none = no_row_of(delegate);
-                quote!(#first + #none)
+            None => self.own.len().to_string().into(),
+            Some(last) => {
+                let mut none = last.first.clone();
+                none.add(" + ").add(last.delegate.no_row());
+                none
             }
         }
     }
@@ -377,96 +341,83 @@ impl<'a> Rows<'a> {
     ///
     /// Several delegates are all asked, and then one answer is chosen: what each would answer is
     /// cheaper than a branch between them, which a mix of statuses mispredicts.
-    fn causes_of_delegates(&self) -> Option<TokenStream> {
-        if let [delegate] = self.delegates.as_slice() {
-            return Some(delegate.cause(&delegate.answer()));
+    fn causes_of_delegates(&self) -> Option<Code> {
+        let (last, others) = self.delegates.split_last()?;
+        if others.is_empty() {
+            let row = format!("row - {}", self.own.len());
+            return Some(last.cause(last.answer(&row)));
         }
-        let names: Vec<_> = (0..self.delegates.len())
-            .map(|index| format_ident!("answer_{index}"))
-            .collect();
-        let answers = self.delegates.iter().map(DelegateRows::answer_apart);
-        let mut choice = None;
-        let mut next = None;
-        for (delegate, name) in self.delegates.iter().zip(&names).rev() {
-            let cause = delegate.cause(name);
-            choice = Some(match next {
-                None => cause,
-                Some(next) => quote!(if row < #next { #cause } else { #choice }),
-            });
-            next = Some(&delegate.first);
+        let mut block = Code::default();
+        for (index, delegate) in self.delegates.iter().enumerate() {
+            _ = write!(block, "let answer_{index} = ");
+            block.add_block(delegate.answer_apart()).add(";");
         }
-        let choice = choice?;
-        Some(quote!({
-            #(let #names = #answers;)*
-            #choice
-        }))
+        for (index, delegate) in others.iter().enumerate() {
+            let next = self.delegates.get(index + 1).unwrap_or(last);
+            let cause = delegate.cause(format!("answer_{index}"));
+            block.add("if row < ").add(next.first.clone());
+            block.add_block(cause).add("else ");
+        }
+        block.add_block(last.cause(format!("answer_{}", others.len())));
+        let mut code = Code::default();
+        code.add_block(block);
+        Some(code)
     }
 }
 
 impl DelegateRows<'_> {
-    /// Returns the row that the delegate has for the status, if it has one.
-    fn ask(&self, with_fallback: &TokenStream) -> TokenStream {
-        let DelegateRows {
-            delegate, first, ..
-        } = self;
-        let row = delegate.call("__row", &quote!(status, in_dialog, #with_fallback));
-        let none = no_row_of(delegate);
-        quote! {
-            let row = #row;
-            if row != #none {
-                return #first + row;
-            }
-        }
+    /// Adds code that returns the row that the delegate has for the status, if it has one.
+    fn ask(&self, with_fallback: &str, code: &mut Code) {
+        let arguments = format!("status, in_dialog, {with_fallback}");
+        let mut answer = Code::from("return ");
+        answer.add(self.first.clone()).add(" + row;");
+        code.add("let row = ")
+            .add(self.delegate.call("__row", &arguments))
+            .add("; if row != ")
+            .add(self.delegate.no_row())
+            .add_block(answer);
     }
 
-    /// What the delegate has for the row.
-    fn answer(&self) -> TokenStream {
-        let first = &self.first;
-        let cause = self
-            .delegate
-            .call("__from_row", &quote!(row - (#first), status));
-        quote!(__private::held(#cause))
+    /// What the delegate has for a row of its own.
+    fn answer(&self, row: &str) -> Code {
+        let arguments = format!("{row}, status");
+        let mut code = Code::from("__private::held");
+        code.add_arguments(self.delegate.call("__from_row", &arguments));
+        code
     }
 
     /// The same in a function of its own, which also takes the rows of others. Inlined, the `match` of
     /// each delegate would be drawn into the choice between them, and make a jump of every row.
-    fn answer_apart(&self) -> TokenStream {
-        let DelegateRows {
-            delegate, first, ..
-        } = self;
-        let ty = &delegate.ty;
-        let cause = delegate.call("__from_row", &quote!(row, status));
-        quote!({
-            #[inline(never)]
+    fn answer_apart(&self) -> Code {
+        let mut code = Code::from(
+            "#[inline(never)]
             const fn answer(
                 row: ::core::primitive::u16,
                 status: ::core::primitive::u16,
-            ) -> ::core::option::Option<::core::mem::ManuallyDrop<#ty>> {
-                __private::held(#cause)
-            }
-            answer(::core::primitive::u16::wrapping_sub(row, #first), status)
-        })
+            ) -> ::core::option::Option<::core::mem::ManuallyDrop<",
+        );
+        let mut row = Code::from("row, ");
+        row.add(self.first.clone());
+        let mut arguments = Code::from("::core::primitive::u16::wrapping_sub");
+        arguments.add_arguments(row).add(", status");
+        code.add(self.delegate.ty.clone())
+            .add(">> ")
+            .add_block(self.answer("row"))
+            .add("answer")
+            .add_arguments(arguments);
+        code
     }
 
     /// The cause of the enum that holds the `answer` of the delegate.
-    fn cause(&self, answer: &impl ToTokens) -> TokenStream {
-        let made = self
+    fn cause(&self, answer: impl Into<Code>) -> Code {
+        let cause = self
             .variant
-            .construct(&quote!(::core::mem::ManuallyDrop::into_inner(cause)));
-        quote! {
-            match #answer {
-                ::core::option::Option::Some(cause) => ::core::option::Option::Some(#made),
-                ::core::option::Option::None => ::core::option::Option::None,
-            }
-        }
+            .holding("::core::mem::ManuallyDrop::into_inner(cause)");
+        let mut code = Code::from("match ");
+        code.add(answer).add_block(format!(
+            "::core::option::Option::Some(cause) => ::core::option::Option::Some({cause}),
+            ::core::option::Option::None => ::core::option::Option::None,"
+        ));
+        code
     }
-}
-
-/// The number that stands for no cause of the delegate.
-pub(super) fn no_row_of(delegate: &Delegate) -> TokenStream {
-    delegate.enclose(quote!(<), quote!(as __SipCause>::__FUNCTIONS.no_row))
-}
-
-fn literal(row: usize) -> TokenStream {
-    Literal::usize_unsuffixed(row).into_token_stream()
 }

@@ -3,88 +3,96 @@
 
 use std::fmt::Write as _;
 
-use proc_macro2::{Literal, TokenStream};
-use quote::quote;
-
 use super::arms;
+use super::code::Code;
 use crate::codes::{Codes, List};
 use crate::firsts::Firsts;
-use crate::model::{Content, Model, Variant};
+use crate::model::{Model, Variant};
 
-pub(super) fn functions(model: &Model<'_>) -> TokenStream {
-    let vis = &model.original.vis;
+pub(super) fn add_functions(model: &Model<'_>, code: &mut Code) {
+    let vis = model.visibility.as_str();
+    code.add_function(
+        // Once inlined, nothing is left of the facts that a function does not ask for: they compile
+        // faster together, and a program still pays for each of them apart.
+        &["#[doc(hidden)] #[inline(always)]", vis],
+        "__facts(&self) -> __private::Facts",
+        facts(model),
+    );
+    code.add_function(
+        &["/// The name of the cause.", "#[inline] #[must_use]", vis],
+        "as_str(&self) -> &'static ::core::primitive::str",
+        "Self::__facts(self).0",
+    );
+    code.add_function(
+        &[
+            "/// What the cause means, in a sentence or two.",
+            "#[inline] #[must_use]",
+            vis,
+        ],
+        "description(&self) -> &'static ::core::primitive::str",
+        "Self::__facts(self).1",
+    );
+    code.add_function(
+        &[
+            "/// The status codes that are listed for the cause, in the order written; none for a cause",
+            "/// that is local or only a fallback.",
+            "#[inline] #[must_use]",
+            vis,
+        ],
+        "codes(&self) -> &'static [::core::primitive::u16]",
+        "Self::__facts(self).2",
+    );
+    code.add_function(
+        &[
+            "/// The status that the cause holds, else the first of its codes.",
+            "#[inline] #[must_use]",
+            vis,
+        ],
+        "status(&self) -> ::core::option::Option<::core::primitive::u16>",
+        status(model),
+    );
+}
+
+fn facts(model: &Model<'_>) -> Code {
     let singles = singles(model, List::Codes);
-    let variants = model.own_variants().map(Variant::matches);
-    let texts = model.own_variants().map(|variant| &variant.text);
-    let descriptions = model.own_variants().map(Variant::description);
-    let codes = model.own_variants().map(|variant| {
-        let codes = literals(&variant.codes, &singles);
-        if let Some(first) = codes.first() {
-            quote!(&[#(#codes),*], #first)
-        } else {
-            quote!(__private::NO_CODES, __private::NO_CODE)
-        }
-    });
-    let delegates = arms::delegates(model, "__facts");
-    let status = status(model);
-    // Once inlined, nothing is left of the facts that a function does not ask for: they compile
-    // faster together, and a program still pays for each of them apart.
-    quote! {
-        #[doc(hidden)]
-        #[inline(always)]
-        #vis const fn __facts(&self) -> __private::Facts {
-            match self {
-                #(#variants => (#texts, #descriptions, #codes),)*
-                #(#delegates)*
-            }
-        }
-
-        /// The name of the cause.
-        #[inline]
-        #[must_use]
-        #vis const fn as_str(&self) -> &'static ::core::primitive::str {
-            Self::__facts(self).0
-        }
-
-        /// What the cause means, in a sentence or two.
-        #[inline]
-        #[must_use]
-        #vis const fn description(&self) -> &'static ::core::primitive::str {
-            Self::__facts(self).1
-        }
-
-        /// The status codes that are listed for the cause, in the order written; none for a cause
-        /// that is local or only a fallback.
-        #[inline]
-        #[must_use]
-        #vis const fn codes(&self) -> &'static [::core::primitive::u16] {
-            Self::__facts(self).2
-        }
-
-        /// The status that the cause holds, else the first of its codes.
-        #[inline]
-        #[must_use]
-        #vis const fn status(&self) -> ::core::option::Option<::core::primitive::u16> {
-            #status
-        }
+    let mut arms = Code::default();
+    for variant in model.own_variants() {
+        let pattern = variant.pattern();
+        let (text, description) = (&variant.text, variant.description());
+        let codes = spelled_out(&variant.codes, &singles);
+        _ = write!(arms, "{pattern} => ({text:?}, {description:?}, ");
+        _ = match codes.first() {
+            Some(first) => write!(arms, "&{codes:?}, {first}),"),
+            None => write!(arms, "__private::NO_CODES, __private::NO_CODE),"),
+        };
     }
+    arms::add_delegates(model, "__facts", &mut arms);
+    let mut facts = Code::from("match self ");
+    facts.add_block(arms);
+    facts
 }
 
 /// The status that the cause holds, else the first of its codes.
-fn status(model: &Model<'_>) -> TokenStream {
-    let held = arms::held();
-    let holds_status = |variant: &&Variant<'_>| matches!(variant.content, Content::Status(_));
-    let mut arms = arms::delegates(model, "status");
-    arms.extend(model.variants.iter().filter(holds_status).map(|variant| {
-        let pattern = variant.bind(&held);
-        quote!(#pattern => ::core::option::Option::Some(*#held),)
-    }));
-    let listed = quote!(__private::first_code(Self::__facts(self)));
-    if arms.is_empty() {
-        return listed;
+fn status(model: &Model<'_>) -> Code {
+    let listed = "__private::first_code(Self::__facts(self))";
+    let is_listed = |variant: &Variant<'_>| !variant.holds_status() && variant.delegate().is_none();
+    if model.variants.iter().all(is_listed) {
+        return listed.into();
     }
-    let others = (arms.len() < model.variants.len()).then(|| quote!(_ => #listed,));
-    quote!(match self { #(#arms)* #others })
+    let mut arms = Code::default();
+    arms::add_delegates(model, "status", &mut arms);
+    for variant in model.own_variants() {
+        if variant.holds_status() {
+            let pattern = variant.holding("__held");
+            _ = write!(arms, "{pattern} => ::core::option::Option::Some(*__held),");
+        }
+    }
+    if model.variants.iter().any(is_listed) {
+        _ = write!(arms, "_ => {listed},");
+    }
+    let mut status = Code::from("match self ");
+    status.add_block(arms);
+    status
 }
 
 /// The single codes of all variants: where one stands inside a range, it is taken out of it.
@@ -101,16 +109,16 @@ pub(super) fn singles(model: &Model<'_>, list: List) -> Firsts<u16, ()> {
 }
 
 /// The codes of a list one by one.
-pub(super) fn literals(list: &[Codes], singles: &Firsts<u16, ()>) -> Vec<Literal> {
-    let mut literals = Vec::new();
+pub(super) fn spelled_out(list: &[Codes], singles: &Firsts<u16, ()>) -> Vec<u16> {
+    let mut spelled_out = Vec::new();
     for codes in list {
         for code in codes.first..=codes.last {
             if !codes.is_range || !singles.contains(&code) {
-                literals.push(Literal::u16_unsuffixed(code));
+                spelled_out.push(code);
             }
         }
     }
-    literals
+    spelled_out
 }
 
 /// The documentation of `from_status`.
