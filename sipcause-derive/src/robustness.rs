@@ -25,6 +25,11 @@ fn expands_to_items(input: &TokenStream) -> Result<(), TestCaseError> {
     let output = derive(input.clone());
     let is_right = are_items(&output) || !are_items(input) || has_a_blank_name(input);
     prop_assert!(is_right, "{input}\n\nexpands to\n\n{output}");
+    let text = output.to_string();
+    prop_assert!(
+        !text.contains("cannot parse string into token stream"),
+        "{input}\n\nis expanded by code that can't be read"
+    );
     Ok(())
 }
 
