@@ -26,7 +26,8 @@ pub(crate) fn stub(model: &Model<'_>) -> TokenStream {
     in_scope(model, inherent, in_trait.into(), beside)
 }
 
-/// None of them calls another: a variant may have taken its name.
+/// The signatures and bodies of the functions. None of them calls another: a variant may have taken
+/// its name.
 const FUNCTIONS: &[(&str, &str)] = &[
     (
         "from_status(_: ::core::primitive::u16) -> ::core::option::Option<Self>",
