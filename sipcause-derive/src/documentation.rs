@@ -1,12 +1,12 @@
 //! What a user's enum shows in its documentation, and when an editor hovers over a function.
 
 use quote::ToTokens;
-use syn_full::{Attribute, Expr, ImplItem, ImplItemFn, Item, Stmt};
+use syn_full::{Attribute, Expr, ImplItem, ImplItemFn, Item, ItemImpl, Stmt};
 
 use crate::derive;
 
-/// The inherent functions that the derive gives to an enum.
-fn functions(source: &str) -> Vec<ImplItemFn> {
+/// The implementations that the derive gives to an enum.
+fn implementations(source: &str) -> Vec<ItemImpl> {
     let input = source.parse().unwrap_or_default();
     let Ok(Item::Const(scope)) = syn_full::parse2(derive(input)) else {
         return Vec::new();
@@ -15,13 +15,22 @@ fn functions(source: &str) -> Vec<ImplItemFn> {
         return Vec::new();
     };
     let items = scope.block.stmts.into_iter().filter_map(|item| match item {
-        Stmt::Item(Item::Impl(item)) if item.trait_.is_none() => Some(item.items),
+        Stmt::Item(Item::Impl(item)) => Some(item),
         _ => None,
     });
-    let functions = items.flatten().filter_map(|item| match item {
-        ImplItem::Fn(function) => Some(function),
-        _ => None,
-    });
+    items.collect()
+}
+
+/// The inherent functions that the derive gives to an enum.
+fn functions(source: &str) -> Vec<ImplItemFn> {
+    let implementations = implementations(source).into_iter();
+    let inherent = implementations.filter(|item| item.trait_.is_none());
+    let functions = inherent
+        .flat_map(|item| item.items)
+        .filter_map(|item| match item {
+            ImplItem::Fn(function) => Some(function),
+            _ => None,
+        });
     functions.collect()
 }
 
@@ -103,5 +112,18 @@ fn every_function_is_documented_or_hidden() {
         });
         assert_eq!(is_hidden, name.starts_with("__"), "{name}");
         assert_eq!(doc(&function.attrs).is_empty(), is_hidden, "{name}");
+    }
+}
+
+/// On an inherent implementation the attribute has no meaning, and is to become an error.
+#[test]
+fn implementations_of_traits_are_marked_as_derived() {
+    let source = "#[sip_cause(display, error, from_str)] enum Why { #[codes(486)] Busy }";
+    let implementations = implementations(source);
+    assert_eq!(implementations.len(), 5);
+    for item in implementations {
+        let mut attributes = item.attrs.iter();
+        let is_marked = attributes.any(|attr| attr.path().is_ident("automatically_derived"));
+        assert_eq!(is_marked, item.trait_.is_some());
     }
 }
