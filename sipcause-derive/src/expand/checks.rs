@@ -52,7 +52,8 @@ fn add_exhaustive(model: &Model<'_>, code: &mut Code) {
     is_claimed.add_block(arms);
     let mut check = Code::default();
     check.add_function(
-        &[],
+        "",
+        "",
         "is_claimed(status: ::core::primitive::u16) -> ::core::primitive::bool",
         is_claimed,
     );

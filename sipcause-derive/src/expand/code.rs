@@ -47,13 +47,16 @@ impl Code {
         self.add_group(Delimiter::Parenthesis, ["(", ")"], content.into())
     }
 
-    /// Adds a `const` function: what stands before `const`, its signature from the name on, its body.
-    pub(super) fn add_function(&mut self, before: &[&str], signature: &str, body: impl Into<Code>) {
-        for text in before {
-            self.text.push_str(text);
-            self.text.push('\n');
-        }
-        self.add("const fn ").add(signature).add_block(body);
+    /// Adds a `const` function; the signature begins with its name.
+    pub(super) fn add_function(
+        &mut self,
+        attributes: &str,
+        visibility: &str,
+        signature: &str,
+        body: impl Into<Code>,
+    ) {
+        let before_name = format!("{attributes}\n{visibility} const fn ");
+        self.add(before_name).add(signature).add_block(body);
     }
 
     fn add_group(

@@ -21,9 +21,10 @@ const FEW: usize = 3;
 pub(super) fn add_functions(model: &Model<'_>, code: &mut Code) {
     let vis = model.visibility.as_str();
     let rows = Rows::new(model);
-    let table_of_codes = format!("#[doc = {:?}]", super::texts::table_of_codes(model));
+    let doc = super::texts::table_of_codes(model);
     code.add_function(
-        &[&table_of_codes, "#[inline] #[must_use]", vis],
+        &format!("#[doc = {doc:?}] #[inline] #[must_use]"),
+        vis,
         "from_status(status: ::core::primitive::u16) -> ::core::option::Option<Self>",
         if rows.delegates.is_empty() {
             "Self::__from_row(Self::__row(status, false, true), status)"
@@ -36,21 +37,19 @@ pub(super) fn add_functions(model: &Model<'_>, code: &mut Code) {
         },
     );
     code.add_function(
-        &[
-            "/// As `from_status`, without any fallback: `None` also where only a fallback would answer.",
-            "#[inline] #[must_use]",
-            vis,
-        ],
+        "/// As `from_status`, without any fallback: `None` also where only a fallback would answer.
+        #[inline]
+        #[must_use]",
+        vis,
         "from_listed_status(status: ::core::primitive::u16) -> ::core::option::Option<Self>",
         "Self::__from_row(Self::__row(status, false, false), status)",
     );
     code.add_function(
-        &[
-            "/// The cause of a response to a request inside a dialog: as `from_status`, but the",
-            "/// in-dialog codes come first.",
-            "#[inline] #[must_use]",
-            vis,
-        ],
+        "/// The cause of a response to a request inside a dialog: as `from_status`, but the
+        /// in-dialog codes come first.
+        #[inline]
+        #[must_use]",
+        vis,
         "from_in_dialog_status(status: ::core::primitive::u16) -> ::core::option::Option<Self>",
         "Self::__from_row(Self::__row(status, true, true), status)",
     );
@@ -58,7 +57,9 @@ pub(super) fn add_functions(model: &Model<'_>, code: &mut Code) {
         add_row_of_each_status(code);
     }
     code.add_function(
-        &["#[doc(hidden)] #[inline]", vis],
+        "#[doc(hidden)]
+        #[inline]",
+        vis,
         "__row(
             status: ::core::primitive::u16,
             in_dialog: ::core::primitive::bool,
@@ -67,7 +68,9 @@ pub(super) fn add_functions(model: &Model<'_>, code: &mut Code) {
         row(model, &rows),
     );
     code.add_function(
-        &["#[doc(hidden)] #[inline(always)]", vis],
+        "#[doc(hidden)]
+        #[inline(always)]",
+        vis,
         "__from_row(
             row: ::core::primitive::u16,
             status: ::core::primitive::u16,
@@ -203,7 +206,8 @@ fn add_own_or_delegates_row(model: &Model<'_>, rows: &Rows<'_>, code: &mut Code)
 /// compiled: asked one after the other, they would cost a branch each.
 fn add_row_of_each_status(code: &mut Code) {
     code.add_function(
-        &["#[doc(hidden)]"],
+        "#[doc(hidden)]",
+        "",
         "__rows() -> __private::Rows",
         "let mut rows = __private::NO_ROWS;
         let mut index = 0;

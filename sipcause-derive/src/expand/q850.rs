@@ -10,23 +10,23 @@ use crate::model::Model;
 
 pub(super) fn add_functions(model: &Model<'_>, code: &mut Code) {
     let vis = model.visibility.as_str();
-    let doc = format!("#[doc = {:?}]", table_of_q850_codes(model));
+    let doc = table_of_q850_codes(model);
     code.add_function(
-        &[&doc, "#[must_use]", vis],
+        &format!("#[doc = {doc:?}] #[must_use]"),
+        vis,
         "from_q850(cause: ::core::primitive::u8) -> ::core::option::Option<Self>",
         from_q850(model),
     );
     code.add_function(
-        &["#[doc(hidden)]", vis],
+        "#[doc(hidden)]",
+        vis,
         "__from_listed_q850(cause: ::core::primitive::u8) -> ::core::option::Option<Self>",
         from_listed_q850(model),
     );
     code.add_function(
-        &[
-            "/// The Q.850 cause values that are listed for the cause, in the order written.",
-            "#[must_use]",
-            vis,
-        ],
+        "/// The Q.850 cause values that are listed for the cause, in the order written.
+        #[must_use]",
+        vis,
         "q850_codes(&self) -> &'static [::core::primitive::u8]",
         q850_codes(model),
     );

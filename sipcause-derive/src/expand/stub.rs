@@ -17,7 +17,7 @@ pub(crate) fn stub(model: &Model<'_>) -> TokenStream {
         _ = write!(inherent, "{vis} const ALL: &'static [Self] = &[];");
     }
     for (signature, body) in FUNCTIONS {
-        inherent.add_function(&[vis], signature, *body);
+        inherent.add_function("", vis, signature, *body);
     }
     let in_trait = "type __Derived = Self;
         const __FUNCTIONS: __private::Functions<Self> = __private::Functions::NONE;";

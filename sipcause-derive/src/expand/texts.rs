@@ -12,47 +12,51 @@ use crate::model::{Model, Variant};
 pub(super) fn add_functions(model: &Model<'_>, code: &mut Code) {
     let vis = model.visibility.as_str();
     code.add_function(
-        // Once inlined, nothing is left of the facts that a function does not ask for: they compile
-        // faster together, and a program still pays for each of them apart.
-        &["#[doc(hidden)] #[inline(always)]", vis],
+        "#[doc(hidden)]
+        #[inline(always)]",
+        vis,
         "__facts(&self) -> __private::Facts",
         facts(model),
     );
     code.add_function(
-        &["/// The name of the cause.", "#[inline] #[must_use]", vis],
+        "/// The name of the cause.
+        #[inline]
+        #[must_use]",
+        vis,
         "as_str(&self) -> &'static ::core::primitive::str",
         "Self::__facts(self).0",
     );
     code.add_function(
-        &[
-            "/// What the cause means, in a sentence or two.",
-            "#[inline] #[must_use]",
-            vis,
-        ],
+        "/// What the cause means, in a sentence or two.
+        #[inline]
+        #[must_use]",
+        vis,
         "description(&self) -> &'static ::core::primitive::str",
         "Self::__facts(self).1",
     );
     code.add_function(
-        &[
-            "/// The status codes that are listed for the cause, in the order written; none for a cause",
-            "/// that is local or only a fallback.",
-            "#[inline] #[must_use]",
-            vis,
-        ],
+        "/// The status codes that are listed for the cause, in the order written; none for a cause
+        /// that is local or only a fallback.
+        #[inline]
+        #[must_use]",
+        vis,
         "codes(&self) -> &'static [::core::primitive::u16]",
         "Self::__facts(self).2",
     );
     code.add_function(
-        &[
-            "/// The status that the cause holds, else the first of its codes.",
-            "#[inline] #[must_use]",
-            vis,
-        ],
+        "/// The status that the cause holds, else the first of its codes.
+        #[inline]
+        #[must_use]",
+        vis,
         "status(&self) -> ::core::option::Option<::core::primitive::u16>",
         status(model),
     );
 }
 
+/// What is said of each cause.
+///
+/// Once inlined, nothing is left of what a function does not ask for: the facts compile faster
+/// together, and a program still pays for each of them apart.
 fn facts(model: &Model<'_>) -> Code {
     let singles = singles(model, List::Codes);
     let mut arms = Code::default();
