@@ -1,5 +1,10 @@
 //! What generated code needs and nobody else: no part of the public interface.
 
+#![expect(
+    clippy::inline_always,
+    reason = "in a debug build, a lookup shall not take longer than a `match`"
+)]
+
 pub use crate::checks::{assert_exhaustive, assert_registered, assert_status_for_q850};
 pub use crate::parse_error::ParseCauseError;
 
@@ -59,7 +64,7 @@ pub const NO_FACTS: Facts = ("", "", NO_CODES, NO_CODE);
 
 /// The row that a table has for a status, one byte for each status from `first` on; `none` beyond
 /// its ends.
-#[inline]
+#[inline(always)]
 #[must_use]
 pub const fn row(table: &[u8], first: u16, none: u16, status: u16) -> u16 {
     let index = status.wrapping_sub(first) as usize;
@@ -71,7 +76,7 @@ pub const fn row(table: &[u8], first: u16, none: u16, status: u16) -> u16 {
 }
 
 /// As `row`, for tables of more rows than a byte can tell apart: two bytes each, the low one first.
-#[inline]
+#[inline(always)]
 #[must_use]
 pub const fn wide_row(table: &[u8], first: u16, none: u16, status: u16) -> u16 {
     let index = 2 * (status.wrapping_sub(first) as usize);
@@ -89,7 +94,7 @@ pub type Rows = [u16; 600];
 pub const NO_ROWS: Rows = [0; 600];
 
 /// The row of a status that can be received.
-#[inline]
+#[inline(always)]
 #[must_use]
 pub const fn row_of(rows: &Rows, status: u16) -> Option<u16> {
     let index = status.wrapping_sub(100) as usize;

@@ -57,8 +57,12 @@ pub(super) fn add_functions(model: &Model<'_>, code: &mut Code) {
         add_row_of_each_status(code);
     }
     code.add_function(
-        "#[doc(hidden)]
-        #[inline]",
+        if rows.delegates.is_empty() {
+            // In a debug build, too, where a `match` would be faster than the calls.
+            "#[doc(hidden)] #[inline(always)]"
+        } else {
+            "#[doc(hidden)] #[inline]"
+        },
         vis,
         "__row(
             status: ::core::primitive::u16,
