@@ -10,6 +10,7 @@ pub use crate::parse_error::ParseCauseError;
 
 use core::mem::{self, ManuallyDrop};
 
+use crate::SipCause;
 use crate::interworking::RFC3398;
 
 /// The inherent functions of an enum.
@@ -94,12 +95,15 @@ pub type Rows = [u16; 600];
 pub const NO_ROWS: Rows = [0; 600];
 
 /// The row of a status that can be received.
+///
+/// Generic, so that the rows are made where a program uses them: `cargo check` would make those of a
+/// type that it knows.
 #[inline(always)]
 #[must_use]
-pub const fn row_of(rows: &Rows, status: u16) -> Option<u16> {
+pub const fn row_of<C: SipCause>(status: u16) -> Option<u16> {
     let index = status.wrapping_sub(100) as usize;
-    if index < rows.len() {
-        Some(rows[index])
+    if index < C::__ROWS.len() {
+        Some(C::__ROWS[index])
     } else {
         None
     }

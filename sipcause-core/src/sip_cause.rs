@@ -1,4 +1,4 @@
-use crate::__private::{Facts, Functions, NO_FACTS};
+use crate::__private::{Facts, Functions, NO_FACTS, NO_ROWS, Rows};
 use crate::interworking::RFC3398;
 use crate::reason::{self, Prefer, Protocol, Reason};
 
@@ -33,6 +33,10 @@ pub trait SipCause: Sized {
     /// The inherent functions, which those of the trait call.
     #[doc(hidden)]
     const __FUNCTIONS: Functions<Self>;
+
+    /// What `from_status` of an enum with delegates looks up.
+    #[doc(hidden)]
+    const __ROWS: &'static Rows = &NO_ROWS;
 
     // An enum asks its delegates for the inherent functions of these names. On a type without the
     // derive, rustc finds these instead, and has one error to report: that the derive is missing.

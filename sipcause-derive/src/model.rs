@@ -153,6 +153,13 @@ impl<'a> Model<'a> {
             .filter(|variant| variant.delegate().is_none())
     }
 
+    /// The variants that hold a cause of another type, and that type.
+    pub(crate) fn delegates(&self) -> impl Iterator<Item = (&Variant<'a>, &Delegate)> {
+        self.variants
+            .iter()
+            .filter_map(|variant| Some((variant, variant.delegate()?)))
+    }
+
     pub(crate) fn fallback(&self) -> Option<&Variant<'a>> {
         self.variants
             .iter()

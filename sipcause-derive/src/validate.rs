@@ -131,10 +131,7 @@ fn check_roles(model: &Model<'_>, diagnostics: &mut Diagnostics) {
 
 fn check_parameters(model: &Model<'_>, diagnostics: &mut Diagnostics) {
     for parameter in &model.parameters {
-        for variant in &model.variants {
-            let Some(delegate) = variant.delegate() else {
-                continue;
-            };
+        for (variant, delegate) in model.delegates() {
             if mentions(delegate.ty.clone(), &parameter.name) {
                 diagnostics.error(
                     parameter.place,

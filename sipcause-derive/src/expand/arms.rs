@@ -34,11 +34,9 @@ pub(super) fn own(
 
 /// Adds the arms of a `match self` in which a delegate answers with `function` of its own type.
 pub(super) fn add_delegates(model: &Model<'_>, function: &str, arms: &mut Code) {
-    for variant in &model.variants {
-        if let Some(delegate) = variant.delegate() {
-            let answer = delegate.call(function, "__held");
-            arms.add(variant.holding("__held")).add(" => ");
-            arms.add(answer).add(",");
-        }
+    for (variant, delegate) in model.delegates() {
+        let answer = delegate.call(function, "__held");
+        arms.add(variant.holding("__held")).add(" => ");
+        arms.add(answer).add(",");
     }
 }

@@ -40,12 +40,10 @@ fn add_assertion(codes: &Codes, assert: &str, code: &mut Code) {
 
 fn add_exhaustive(model: &Model<'_>, code: &mut Code) {
     let mut arms = Code::from(arms::own(model, List::Codes, &|_| "true".to_owned()));
-    for variant in &model.variants {
-        if let Some(delegate) = variant.delegate() {
-            let row = delegate.call("__row", "status, false, false");
-            arms.add("_ if ").add(row).add(" != ");
-            arms.add(delegate.no_row()).add(" => true,");
-        }
+    for (_, delegate) in model.delegates() {
+        let row = delegate.call("__row", "status, false, false");
+        arms.add("_ if ").add(row).add(" != ");
+        arms.add(delegate.no_row()).add(" => true,");
     }
     arms.add("_ => false,");
     let mut is_claimed = Code::from("match status ");

@@ -29,7 +29,7 @@ pub(super) fn add_functions(model: &Model<'_>, code: &mut Code) {
         if rows.delegates.is_empty() {
             "Self::__from_row(Self::__row(status, false, true), status)"
         } else {
-            "let row = match __private::row_of(const { &Self::__rows() }, status) {
+            "let row = match __private::row_of::<Self>(status) {
                 ::core::option::Option::Some(row) => row,
                 ::core::option::Option::None => Self::__row(status, false, true),
             };
@@ -53,9 +53,6 @@ pub(super) fn add_functions(model: &Model<'_>, code: &mut Code) {
         "from_in_dialog_status(status: ::core::primitive::u16) -> ::core::option::Option<Self>",
         "Self::__from_row(Self::__row(status, true, true), status)",
     );
-    if !rows.delegates.is_empty() {
-        add_row_of_each_status(code);
-    }
     code.add_function(
         if rows.delegates.is_empty() {
             // In a debug build, too, where a `match` would be faster than the calls.
@@ -208,20 +205,16 @@ fn add_own_or_delegates_row(model: &Model<'_>, rows: &Rows<'_>, code: &mut Code)
 
 /// A table for `from_status` where delegates have a part in it, which is made when the program is
 /// compiled: asked one after the other, they would cost a branch each.
-fn add_row_of_each_status(code: &mut Code) {
-    code.add_function(
-        "#[doc(hidden)]",
-        "",
-        "__rows() -> __private::Rows",
-        "let mut rows = __private::NO_ROWS;
+pub(super) const ROWS: &str = "
+    const __ROWS: &'static __private::Rows = &{
+        let mut rows = __private::NO_ROWS;
         let mut index = 0;
         while index < rows.len() {
             rows[index] = Self::__row(100 + index as ::core::primitive::u16, false, true);
             index += 1;
         }
-        rows",
-    );
-}
+        rows
+    };";
 
 /// The cause of a row.
 ///
@@ -311,19 +304,17 @@ impl<'a> Rows<'a> {
             fallback,
             delegates: Vec::new(),
         };
-        for variant in &model.variants {
-            if let Some(delegate) = variant.delegate() {
-                let mut first = rows.none();
-                // A delegate's number for no cause keeps that meaning.
-                if !rows.delegates.is_empty() {
-                    first.add(" + 1");
-                }
-                rows.delegates.push(DelegateRows {
-                    variant,
-                    delegate,
-                    first,
-                });
+        for (variant, delegate) in model.delegates() {
+            let mut first = rows.none();
+            // A delegate's number for no cause keeps that meaning.
+            if !rows.delegates.is_empty() {
+                first.add(" + 1");
             }
+            rows.delegates.push(DelegateRows {
+                variant,
+                delegate,
+                first,
+            });
         }
         rows
     }

@@ -35,7 +35,7 @@ pub(super) fn add_functions(model: &Model<'_>, code: &mut Code) {
 /// Whether a cause may have Q.850 cause values of its own or of a delegate.
 fn lists_q850(model: &Model<'_>) -> bool {
     let mut variants = model.variants.iter();
-    variants.any(|variant| !variant.q850.is_empty() || variant.delegate().is_some())
+    variants.any(|variant| !variant.q850.is_empty()) || model.delegates().next().is_some()
 }
 
 fn from_q850(model: &Model<'_>) -> String {
@@ -78,13 +78,11 @@ fn from_listed_q850(model: &Model<'_>) -> Code {
     if !own.is_empty() {
         _ = write!(body, "match cause {{ {own} _ => {{}} }}");
     }
-    for variant in &model.variants {
-        if let Some(delegate) = variant.delegate() {
-            let cause = variant.holding("::core::mem::ManuallyDrop::into_inner(cause)");
-            body.add("if let ::core::option::Option::Some(cause) = __private::held")
-                .add_arguments(delegate.call("__from_listed_q850", "cause"))
-                .add_block(format!("return ::core::option::Option::Some({cause});"));
-        }
+    for (variant, delegate) in model.delegates() {
+        let cause = variant.holding("::core::mem::ManuallyDrop::into_inner(cause)");
+        body.add("if let ::core::option::Option::Some(cause) = __private::held")
+            .add_arguments(delegate.call("__from_listed_q850", "cause"))
+            .add_block(format!("return ::core::option::Option::Some({cause});"));
     }
     body.add("::core::option::Option::None");
     body

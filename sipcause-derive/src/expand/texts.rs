@@ -144,10 +144,8 @@ pub(super) fn table_of_codes(model: &Model<'_>) -> String {
             row(&format!("{codes} inside a dialog"), variant);
         }
     }
-    for variant in &model.variants {
-        if let Some(delegate) = variant.delegate() {
-            row(&format!("what `{}` names", delegate.name), variant);
-        }
+    for (variant, delegate) in model.delegates() {
+        row(&format!("what `{}` names", delegate.name), variant);
     }
     if let Some(variant) = model.fallback() {
         let last = model.last_fallback_status();

@@ -35,6 +35,9 @@ pub(super) fn sip_cause(model: &Model<'_>) -> Code {
         const __FUNCTIONS: __private::Functions<Self> = ",
     );
     items.add_block(value).add(";");
+    if model.delegates().next().is_some() {
+        items.add(lookup::ROWS);
+    }
     items
 }
 
@@ -156,14 +159,12 @@ fn match_text(
     parse_delegate: &dyn Fn(&Delegate) -> Code,
 ) -> Code {
     let mut not_own = Code::default();
-    for variant in &model.variants {
-        if let Some(delegate) = variant.delegate() {
-            let cause = variant.holding("cause");
-            not_own
-                .add("if let ::core::option::Option::Some(cause) = ")
-                .add(parse_delegate(delegate))
-                .add_block(format!("return {found}({cause});"));
-        }
+    for (variant, delegate) in model.delegates() {
+        let cause = variant.holding("cause");
+        not_own
+            .add("if let ::core::option::Option::Some(cause) = ")
+            .add(parse_delegate(delegate))
+            .add_block(format!("return {found}({cause});"));
     }
     not_own.add(unknown);
     let mut arms = Code::default();
