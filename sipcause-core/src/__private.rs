@@ -5,7 +5,7 @@
     reason = "in a debug build, a lookup shall not take longer than a `match`"
 )]
 
-pub use crate::checks::{assert_exhaustive, assert_registered, assert_status_for_q850};
+pub use crate::checks::{FAILURES, assert_exhaustive, assert_registered, assert_status_for_q850};
 pub use crate::parse_error::ParseCauseError;
 
 use core::mem::{self, ManuallyDrop};

@@ -56,12 +56,13 @@ fn add_exhaustive(model: &Model<'_>, code: &mut Code) {
         is_claimed,
     );
     check.add(
-        "const CLAIMED: [::core::primitive::bool; 400] = {
-            let mut claimed = [false; 400];
-            let mut status = 300;
-            while status < 700 {
-                claimed[status - 300] = is_claimed(status as ::core::primitive::u16);
-                status += 1;
+        "const CLAIMED: [::core::primitive::bool; __private::FAILURES.len()] = {
+            let failures = &__private::FAILURES;
+            let mut claimed = [false; __private::FAILURES.len()];
+            let mut index = 0;
+            while index < claimed.len() {
+                claimed[index] = is_claimed(failures[index]);
+                index += 1;
             }
             claimed
         };",
