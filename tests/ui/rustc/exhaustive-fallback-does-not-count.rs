@@ -5,7 +5,7 @@ use sipcause::SipCause;
 enum CallEnd {
     #[codes(486, 600)]
     Busy,
-    #[codes(300..=485, 487..=599)]
+    #[codes(301..=485, 487..=599)]
     Failed,
     #[sip_cause(fallback)]
     Other,
