@@ -64,9 +64,10 @@ pub(super) fn add_implementations(model: &Model<'_>, code: &mut Code) {
     }
 }
 
+// Not the trait's `as_str`, with which all the functions of the trait would be compiled.
 const DISPLAY: &str = "
     fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::core::fmt::Formatter::pad(formatter, <Self as __SipCause>::as_str(self))
+        ::core::fmt::Formatter::pad(formatter, Self::__facts(self).0)
     }";
 
 const SERIALIZE: &str = "
@@ -74,10 +75,7 @@ const SERIALIZE: &str = "
     where
         __S: __private::serde::Serializer,
     {
-        __private::serde::Serializer::serialize_str(
-            serializer,
-            <Self as __SipCause>::as_str(self),
-        )
+        __private::serde::Serializer::serialize_str(serializer, Self::__facts(self).0)
     }";
 
 fn from_str(model: &Model<'_>) -> Code {
