@@ -1,122 +1,33 @@
 //! What generated code needs and nobody else: no part of the public interface.
 
-#![expect(
-    clippy::inline_always,
-    reason = "in a debug build, a lookup shall not take longer than a `match`"
-)]
-
 pub use crate::checks::{FAILURES, assert_exhaustive, assert_registered, assert_status_for_q850};
 pub use crate::parse_error::ParseCauseError;
 
-use core::mem::{self, ManuallyDrop};
+pub use core::mem::ManuallyDrop;
+pub use core::option::Option::{self, None, Some};
+pub use core::primitive::{bool, str, u8, u16};
+pub use core::result::Result;
 
-use crate::SipCause;
+use core::mem;
+
 use crate::interworking::RFC3398;
 
-/// The inherent functions of an enum.
-pub struct Functions<C> {
-    pub from_status: fn(u16) -> Option<C>,
-    pub from_listed_status: fn(u16) -> Option<C>,
-    pub from_in_dialog_status: fn(u16) -> Option<C>,
-    pub from_q850: fn(u8) -> Option<C>,
-    pub from_listed_q850: fn(u8) -> Option<C>,
-    pub as_str: fn(&C) -> &'static str,
-    pub description: fn(&C) -> &'static str,
-    pub codes: fn(&C) -> &'static [u16],
-    pub q850_codes: fn(&C) -> &'static [u8],
-    pub status: fn(&C) -> Option<u16>,
-    /// The number that stands for no cause, after those of all rows.
-    pub no_row: u16,
-}
-
-impl<C> Functions<C> {
-    /// Those of an enum with errors.
-    pub const NONE: Self = Functions {
-        from_status: |_| None,
-        from_listed_status: |_| None,
-        from_in_dialog_status: |_| None,
-        from_q850: |_| None,
-        from_listed_q850: |_| None,
-        as_str: |_| "",
-        description: |_| "",
-        codes: |_| &[],
-        q850_codes: |_| &[],
-        status: |_| None,
-        no_row: 0,
-    };
-}
-
-/// What is said of a cause: its text, its description, its codes, and the first of these or
-/// `NO_CODE`.
-pub type Facts = (&'static str, &'static str, &'static [u16], u16);
-
-/// The codes of a cause that has none. Unlike those of `&[]`, they have an address, which LLVM wants
-/// of all codes to make a table of them and not a jump for each cause.
-pub const NO_CODES: &[u16] = [0].split_at(0).0;
-
-/// The same for the Q.850 codes.
-pub const NO_Q850_CODES: &[u8] = [0].split_at(0).0;
-
-/// In the place of the first code of a cause that has none.
-pub const NO_CODE: u16 = u16::MAX;
-
-/// What is said of no cause.
-pub const NO_FACTS: Facts = ("", "", NO_CODES, NO_CODE);
-
-/// The row that a table has for a status, one byte for each status from `first` on; `none` beyond
-/// its ends.
-#[inline(always)]
-#[must_use]
-pub const fn row(table: &[u8], first: u16, none: u16, status: u16) -> u16 {
-    let index = status.wrapping_sub(first) as usize;
-    if index < table.len() {
-        table[index] as u16
-    } else {
-        none
-    }
-}
-
-/// As `row`, for tables of more rows than a byte can tell apart: two bytes each, the low one first.
-#[inline(always)]
-#[must_use]
-pub const fn wide_row(table: &[u8], first: u16, none: u16, status: u16) -> u16 {
-    let index = 2 * (status.wrapping_sub(first) as usize);
-    if index + 1 < table.len() {
-        u16::from_le_bytes([table[index], table[index + 1]])
-    } else {
-        none
-    }
-}
-
-/// The row of each status from 100 to 699, those that are received.
-pub type Rows = [u16; 600];
-
-/// `Rows` to be filled.
-pub const NO_ROWS: Rows = [0; 600];
-
-/// The row of a status that can be received.
-///
-/// Generic, so that the rows are made where a program uses them: `cargo check` would make those of a
-/// type that it knows.
-#[inline(always)]
-#[must_use]
-pub const fn row_of<C: SipCause>(status: u16) -> Option<u16> {
-    let index = status.wrapping_sub(100) as usize;
-    if index < C::__ROWS.len() {
-        Some(C::__ROWS[index])
-    } else {
-        None
-    }
-}
-
-/// The first code of a cause, where there is one.
-///
-/// Not an `if`: LLVM would draw it into the `match` that the code comes from, and jump for each cause
-/// where it now has a table.
+/// The entry of a table for a status: one byte for each status from `first` on, and one more, the
+/// last, for all others.
 #[inline]
 #[must_use]
-pub const fn first_code(facts: Facts) -> Option<u16> {
-    [Some(facts.3), None][(facts.3 == NO_CODE) as usize]
+pub const fn entry<const N: usize>(table: &[u8; N], first: u16, status: u16) -> u8 {
+    let index = status.wrapping_sub(first) as usize;
+    table[if index < N { index } else { N - 1 }]
+}
+
+/// The answer of `FromStr`.
+///
+/// # Errors
+///
+/// Where there is no cause.
+pub fn parsed<C>(cause: Option<C>, table: &'static str) -> Result<C, ParseCauseError> {
+    cause.ok_or(ParseCauseError::new(table))
 }
 
 /// An answer that can be taken apart in a `const fn`, also where its type needs dropping: a `match`

@@ -1,4 +1,3 @@
-use crate::__private::{Facts, Functions, NO_FACTS, NO_ROWS, Rows};
 use crate::interworking::RFC3398;
 use crate::reason::{self, Prefer, Protocol, Reason};
 
@@ -30,40 +29,14 @@ pub trait SipCause: Sized {
     #[doc(hidden)]
     type __Derived;
 
-    /// The inherent functions, which those of the trait call.
-    #[doc(hidden)]
-    const __FUNCTIONS: Functions<Self>;
-
-    /// What `from_status` of an enum with delegates looks up.
-    #[doc(hidden)]
-    const __ROWS: &'static Rows = &NO_ROWS;
-
-    // An enum asks its delegates for the inherent functions of these names. On a type without the
-    // derive, rustc finds these instead, and has one error to report: that the derive is missing.
-
     #[doc(hidden)]
     #[must_use]
-    fn __row(_status: u16, _in_dialog: bool, _with_fallback: bool) -> u16 {
-        Self::__FUNCTIONS.no_row
-    }
+    fn __find(status: u16, in_dialog: bool, with_fallback: bool) -> Option<Self>;
 
+    /// What `from_q850` finds before it asks RFC 3398.
     #[doc(hidden)]
     #[must_use]
-    fn __from_row(_row: u16, _status: u16) -> Option<Self> {
-        None
-    }
-
-    #[doc(hidden)]
-    #[must_use]
-    fn __from_listed_q850(_cause: u8) -> Option<Self> {
-        None
-    }
-
-    #[doc(hidden)]
-    #[must_use]
-    fn __facts(&self) -> Facts {
-        NO_FACTS
-    }
+    fn __find_q850(cause: u8) -> Option<Self>;
 
     /// The cause that a status code stands for, or `None` where the table does not name it.
     ///
@@ -78,11 +51,8 @@ pub trait SipCause: Sized {
     /// assert_eq!(<Cause as SipCause>::from_status(499), Some(Cause::SipFailureCode));
     /// assert_eq!(<Cause as SipCause>::from_status(200), None);
     /// ```
-    #[inline]
     #[must_use]
-    fn from_status(status: u16) -> Option<Self> {
-        (Self::__FUNCTIONS.from_status)(status)
-    }
+    fn from_status(status: u16) -> Option<Self>;
 
     /// As [`from_status`](Self::from_status), without any fallback.
     ///
@@ -92,11 +62,8 @@ pub trait SipCause: Sized {
     /// assert_eq!(<Cause as SipCause>::from_listed_status(486), Some(Cause::Busy));
     /// assert_eq!(<Cause as SipCause>::from_listed_status(499), None);
     /// ```
-    #[inline]
     #[must_use]
-    fn from_listed_status(status: u16) -> Option<Self> {
-        (Self::__FUNCTIONS.from_listed_status)(status)
-    }
+    fn from_listed_status(status: u16) -> Option<Self>;
 
     /// The cause of a response to a request inside a dialog (RFC 3261 §12.2): as
     /// [`from_status`](Self::from_status), but the in-dialog codes of the table come first, and a
@@ -108,11 +75,8 @@ pub trait SipCause: Sized {
     /// assert_eq!(<Cause as SipCause>::from_status(408), Some(Cause::Unavailable));
     /// assert_eq!(<Cause as SipCause>::from_in_dialog_status(408), Some(Cause::DialogError));
     /// ```
-    #[inline]
     #[must_use]
-    fn from_in_dialog_status(status: u16) -> Option<Self> {
-        (Self::__FUNCTIONS.from_in_dialog_status)(status)
-    }
+    fn from_in_dialog_status(status: u16) -> Option<Self>;
 
     /// The cause that a Q.850 cause value, 0 to 127, stands for, or `None` where the table does not
     /// name it.
@@ -128,9 +92,7 @@ pub trait SipCause: Sized {
     /// assert_eq!(<Cause as SipCause>::from_q850(16), None); // the call just ended
     /// ```
     #[must_use]
-    fn from_q850(cause: u8) -> Option<Self> {
-        (Self::__FUNCTIONS.from_q850)(cause)
-    }
+    fn from_q850(cause: u8) -> Option<Self>;
 
     /// The cause that one value of a Reason header field stands for (RFC 3326): of protocol SIP by
     /// its status, of Q.850 by its cause value, of any other `None`.
@@ -158,7 +120,7 @@ pub trait SipCause: Sized {
                 let Some(location) = reason.location() else {
                     return Self::from_q850(cause);
                 };
-                (Self::__FUNCTIONS.from_listed_q850)(cause)
+                Self::__find_q850(cause)
                     .or_else(|| Self::from_status(RFC3398.to_status_at(cause, location)?))
             }
             _ => None,
@@ -201,11 +163,8 @@ pub trait SipCause: Sized {
     ///
     /// assert_eq!(SipCause::as_str(&Cause::NotFound), "Not Found");
     /// ```
-    #[inline]
     #[must_use]
-    fn as_str(&self) -> &'static str {
-        (Self::__FUNCTIONS.as_str)(self)
-    }
+    fn as_str(&self) -> &'static str;
 
     /// What the cause means, in a sentence or two that can be shown to a person.
     ///
@@ -214,11 +173,8 @@ pub trait SipCause: Sized {
     ///
     /// assert!(SipCause::description(&Cause::Busy).contains("another call"));
     /// ```
-    #[inline]
     #[must_use]
-    fn description(&self) -> &'static str {
-        (Self::__FUNCTIONS.description)(self)
-    }
+    fn description(&self) -> &'static str;
 
     /// The status codes that are listed for the cause, in the order written, ranges spelled out.
     ///
@@ -232,11 +188,8 @@ pub trait SipCause: Sized {
     /// assert_eq!(SipCause::codes(&Cause::Busy), [486, 600]);
     /// assert!(SipCause::codes(&Cause::ConnectionError).is_empty());
     /// ```
-    #[inline]
     #[must_use]
-    fn codes(&self) -> &'static [u16] {
-        (Self::__FUNCTIONS.codes)(self)
-    }
+    fn codes(&self) -> &'static [u16];
 
     /// The Q.850 cause values that are listed for the cause, in the order written, ranges spelled
     /// out; empty where none are.
@@ -255,11 +208,8 @@ pub trait SipCause: Sized {
     ///
     /// assert_eq!(SipCause::q850_codes(&CallEnd::Busy), [17, 21]);
     /// ```
-    #[inline]
     #[must_use]
-    fn q850_codes(&self) -> &'static [u8] {
-        (Self::__FUNCTIONS.q850_codes)(self)
-    }
+    fn q850_codes(&self) -> &'static [u8];
 
     /// The status that the cause holds, else the first of its codes; never an invented one.
     ///
@@ -269,9 +219,6 @@ pub trait SipCause: Sized {
     /// assert_eq!(SipCause::status(&Cause::Busy), Some(486));
     /// assert_eq!(SipCause::status(&Cause::SipFailureCode), None);
     /// ```
-    #[inline]
     #[must_use]
-    fn status(&self) -> Option<u16> {
-        (Self::__FUNCTIONS.status)(self)
-    }
+    fn status(&self) -> Option<u16>;
 }

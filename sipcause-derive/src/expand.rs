@@ -1,43 +1,37 @@
 //! Writes the generated code. The model is valid here, so nothing in this stage can go wrong;
 //! an enum with errors gets `stub` instead.
 //!
-//! Generated code is a guest: full paths for everything, no `#[allow]`, and nothing that a
-//! user's own `Option`, `u16` or `core` could change.
+//! Generated code is a guest: nothing in it depends on what the user's scope calls `Option`, `u16`
+//! or `core`, and there is no `#[allow]`, which is an error under `forbid`.
 
-mod arms;
 mod checks;
-mod code;
+mod documentation;
+mod facts;
 mod lookup;
-mod q850;
 mod stub;
-mod texts;
 mod traits;
 
-use std::fmt::Write as _;
-
-use proc_macro2::{Span, TokenStream};
-use quote::ToTokens;
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::{Fields, Member};
 
-use self::code::Code;
-use crate::codes::Codes;
+use crate::codes::{Codes, List};
 use crate::model::{Content, Delegate, Model, Variant};
-use crate::tokens::as_generated;
+use crate::tokens::{as_generated, generated_span, located_at};
 
 pub(crate) use stub::stub;
 
 pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
-    let mut inherent = Code::default();
-    if model.is_unit_only() {
-        add_all(model, &mut inherent);
-    }
-    lookup::add_functions(model, &mut inherent);
-    q850::add_functions(model, &mut inherent);
-    texts::add_functions(model, &mut inherent);
-    let mut beside = Code::default();
-    traits::add_implementations(model, &mut beside);
-    checks::add_constants(model, &mut beside);
-    in_scope(model, inherent, traits::sip_cause(model), beside)
+    let all = all(model);
+    let lookup = lookup::functions(model);
+    let facts = facts::functions(model);
+    let sip_cause = traits::sip_cause(model);
+    let others = traits::others(model);
+    let checks = checks::constants(model);
+    let header = Header::of(model);
+    let inherent = header.implement(None, &quote!(#all #lookup #facts));
+    let sip_cause = header.implement(Some(quote!(__SipCause)), &sip_cause);
+    in_scope(model, &quote!(#inherent #sip_cause #others #checks))
 }
 
 /// The module of the library that belongs to this version of the derive, and to no other.
@@ -50,40 +44,37 @@ const PRIVATE: &str = concat!(
     env!("CARGO_PKG_VERSION_PATCH"),
 );
 
-/// Puts the inherent items, the trait's and what comes beside them into a scope of their own.
-///
-/// With the trait in scope, a delegate's type that is not under the derive is the one error that
-/// rustc reports: the calls resolve to the trait's functions instead of to nothing.
-fn in_scope(model: &Model<'_>, inherent: Code, in_trait: Code, beside: Code) -> TokenStream {
-    let generics = Generics::of(model);
+/// Puts items into a scope in which the library has names of its own.
+fn in_scope(model: &Model<'_>, items: &TokenStream) -> TokenStream {
+    let runtime = &model.runtime;
     // At the path, so that rustc underlines it where it leads to another crate.
-    let end = model.runtime.clone().into_iter().last();
-    let end = end.map_or_else(Span::call_site, |token| token.span());
-    let names = format!("{{SipCause as __SipCause, {PRIVATE} as __private}}");
-    let mut scope = Code::from("use ");
-    scope.add(model.runtime.clone()).add("::");
-    scope.add_at(end, &names).add(";");
-    scope.add_implementation(model, &generics, "", inherent);
-    scope.add_implementation(model, &generics, "__SipCause for ", in_trait);
-    scope.add(beside);
-    let mut code = Code::from("const _: () = ");
-    code.add_block(scope).add(";");
-    code.into_tokens()
+    let end = runtime.clone().into_iter().last();
+    let end = generated_span(end.map_or_else(Span::call_site, |token| token.span()));
+    let private = Ident::new(PRIVATE, end);
+    let names = quote_spanned!(end=> {SipCause as __SipCause, #private as __private});
+    quote! {
+        const _: () = {
+            use #runtime::#names;
+            #items
+        };
+    }
 }
 
-/// The generics of an implementation.
-struct Generics {
+/// What stands before the items of an implementation.
+struct Header {
+    ident: Ident,
     /// Empty, or in angle brackets.
     parameters: TokenStream,
     arguments: TokenStream,
-    /// Empty, or behind `where`.
+    /// What stands behind `where`.
     predicates: TokenStream,
 }
 
-impl Generics {
+impl Header {
     fn of(model: &Model<'_>) -> Self {
         let (parameters, arguments, where_clause) = model.original.generics.split_for_impl();
-        Generics {
+        Header {
+            ident: model.ident.clone(),
             // In the user's own words, lints would report a lifetime that stands here once.
             parameters: as_generated(parameters.to_token_stream()),
             arguments: arguments.to_token_stream(),
@@ -92,61 +83,75 @@ impl Generics {
             }),
         }
     }
-}
 
-impl Code {
-    /// Adds an implementation for the enum: of a trait, followed by `for`, or inherent.
-    fn add_implementation(
-        &mut self,
-        model: &Model<'_>,
-        generics: &Generics,
-        of: &str,
-        items: impl Into<Code>,
-    ) {
-        if !of.is_empty() {
-            self.add("#[automatically_derived] ");
-        }
-        self.add("impl ").add(generics.parameters.clone()).add(of);
-        self.add(model.ident.to_token_stream());
-        self.add(generics.arguments.clone());
-        if !generics.predicates.is_empty() {
-            self.add("where ").add(generics.predicates.clone());
-        }
-        self.add_block(items);
+    /// An implementation for the enum: of a trait, or inherent.
+    fn implement(&self, of: Option<TokenStream>, items: &TokenStream) -> TokenStream {
+        let Header {
+            ident,
+            parameters,
+            arguments,
+            predicates,
+        } = self;
+        let derived = of.is_some().then(|| quote!(#[automatically_derived]));
+        let of = of.map(|of| quote!(#of for));
+        let clause = (!predicates.is_empty()).then(|| quote!(where #predicates));
+        quote!(#derived impl #parameters #of #ident #arguments #clause { #items })
     }
 }
 
-fn add_all(model: &Model<'_>, code: &mut Code) {
-    let vis = &model.visibility;
-    _ = write!(
-        code,
-        "/// Every variant, in order of declaration.
-        {vis} const ALL: &'static [Self] = &["
-    );
-    for variant in &model.variants {
-        _ = write!(code, "Self::{},", variant.ident);
+fn all(model: &Model<'_>) -> Option<TokenStream> {
+    let vis = &model.original.vis;
+    let names = model.variants.iter().map(|variant| &variant.ident);
+    model.is_unit_only().then(|| {
+        quote! {
+            /// Every variant, in order of declaration.
+            #vis const ALL: &'static [Self] = &[#(Self::#names),*];
+        }
+    })
+}
+
+/// The arms of a `match` on a number, by what the enum lists itself: the single codes before the
+/// ranges, so that a range can be a class with exceptions.
+fn own_arms(
+    model: &Model<'_>,
+    list: List,
+    answer: impl Fn(&Variant<'_>) -> TokenStream,
+) -> TokenStream {
+    let mut arms = TokenStream::new();
+    for is_range in [false, true] {
+        for variant in &model.variants {
+            let listed = variant.listed(list).iter();
+            let patterns: Vec<_> = listed
+                .filter(|codes| codes.is_range == is_range)
+                .map(Codes::pattern)
+                .collect();
+            if !patterns.is_empty() {
+                let answer = answer(variant);
+                arms.extend(quote!(#(#patterns)|* => #answer,));
+            }
+        }
     }
-    code.add("];");
+    arms
 }
 
 impl Variant<'_> {
     /// `Self::Name` with its one field set to `value`, or as a pattern that binds it to that name.
-    fn holding(&self, value: &str) -> String {
+    fn holding(&self, value: &TokenStream) -> TokenStream {
         let ident = &self.ident;
         match self.content.member() {
-            None => format!("Self::{ident}"),
-            Some(Member::Unnamed(_)) => format!("Self::{ident}({value})"),
-            Some(Member::Named(field)) => format!("Self::{ident} {{ {field}: {value} }}"),
+            None => quote!(Self::#ident),
+            Some(Member::Unnamed(_)) => quote!(Self::#ident(#value)),
+            Some(Member::Named(field)) => quote!(Self::#ident { #field: #value }),
         }
     }
 
     /// A pattern for the variant, whatever it holds.
-    fn pattern(&self) -> String {
+    fn pattern(&self) -> TokenStream {
         let ident = &self.ident;
         match self.original.fields {
             // Cheaper to compile than the other pattern.
-            Fields::Unit => format!("Self::{ident}"),
-            Fields::Unnamed(_) | Fields::Named(_) => format!("Self::{ident} {{ .. }}"),
+            Fields::Unit => quote!(Self::#ident),
+            Fields::Unnamed(_) | Fields::Named(_) => quote!(Self::#ident { .. }),
         }
     }
 
@@ -157,39 +162,34 @@ impl Variant<'_> {
 
 impl Delegate {
     /// A call of one of the functions that the delegate's type has from the derive.
-    fn call(&self, function: &str, arguments: &str) -> Code {
-        // Not `<<`, which rustc would split, and its span with it.
+    fn call(&self, function: &str, arguments: &TokenStream) -> TokenStream {
+        let function = format_ident!("{function}");
         self.enclose(
-            "< <",
-            &format!("as __SipCause>::__Derived>::{function}({arguments})"),
+            quote!(< <),
+            quote!(as __SipCause>::__Derived>::#function(#arguments)),
         )
-    }
-
-    /// The number that stands for no cause of the delegate.
-    fn no_row(&self) -> Code {
-        self.enclose("<", "as __SipCause>::__FUNCTIONS.no_row")
     }
 
     /// The delegate's type between `before` and `after`.
     ///
     /// Every token stands at the type, so that it is what rustc underlines where it does not meet
     /// what the code asks of it, and so that rustc says so once.
-    fn enclose(&self, before: &str, after: &str) -> Code {
+    fn enclose(&self, before: TokenStream, after: TokenStream) -> TokenStream {
         let (start, end) = self.ends;
-        let mut code = Code::default();
-        code.add_at(start, before);
-        code.add(self.ty.clone()).add_at(end, after);
-        code
+        let ty = &self.ty;
+        let before = located_at(start, before);
+        let after = located_at(end, after);
+        quote!(#before #ty #after)
     }
 }
 
 impl Codes {
-    /// A pattern for them.
-    fn pattern(&self) -> String {
+    fn pattern(&self) -> TokenStream {
+        let [first, last] = [self.first, self.last].map(Literal::u16_unsuffixed);
         if self.is_range {
-            format!("{}..={}", self.first, self.last)
+            quote!(#first..=#last)
         } else {
-            self.first.to_string()
+            quote!(#first)
         }
     }
 }

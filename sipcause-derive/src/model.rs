@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
 use syn::ext::IdentExt;
-use syn::{Attribute, Data, DeriveInput, Fields, GenericParam, Member, Path, Type, Visibility};
+use syn::{Attribute, Data, DeriveInput, Fields, GenericParam, Member, Path, Type};
 
 use crate::attributes::{EnumOptions, VariantOptions, first_paragraph, is_sip_cause};
 use crate::codes::{self, Codes, Limits, List};
@@ -18,8 +18,6 @@ pub(crate) struct Model<'a> {
     pub(crate) ident: Ident,
     pub(crate) name: String,
     pub(crate) place: Place,
-    /// Of what the derive gives to the enum.
-    pub(crate) visibility: String,
     /// Where generated code finds the library.
     pub(crate) runtime: TokenStream,
     pub(crate) options: EnumOptions,
@@ -128,7 +126,6 @@ impl<'a> Model<'a> {
             ident: generated_ident(&original.ident),
             name: original.ident.unraw().to_string(),
             place,
-            visibility: visibility(&original.vis),
             runtime: runtime(options.runtime.as_ref()),
             options,
             parameters,
@@ -144,13 +141,6 @@ impl<'a> Model<'a> {
         self.variants
             .iter()
             .all(|variant| matches!(variant.original.fields, Fields::Unit))
-    }
-
-    /// The variants that are causes of this enum, not of another.
-    pub(crate) fn own_variants(&self) -> impl Iterator<Item = &Variant<'a>> {
-        self.variants
-            .iter()
-            .filter(|variant| variant.delegate().is_none())
     }
 
     /// The variants that hold a cause of another type, and that type.
@@ -373,16 +363,6 @@ fn runtime(option: Option<&(Path, Place)>) -> TokenStream {
         || quote::quote!(::sipcause),
         |(path, _)| path.to_token_stream(),
     )
-}
-
-/// The visibility of the enum, as generated code writes it.
-fn visibility(visibility: &Visibility) -> String {
-    let visibility = visibility.to_token_stream().to_string();
-    // `$crate` means something in tokens only. The functions are not seen further than the enum.
-    if visibility.contains('$') {
-        return "pub".to_owned();
-    }
-    visibility
 }
 
 fn generated_ident(ident: &Ident) -> Ident {
