@@ -118,7 +118,7 @@ pub trait Table: Sized {
     /// The codes.
     fn codes(&self) -> &'static [u16];
     /// The Q.850 cause values.
-    fn q850_codes(&self) -> &'static [u8];
+    fn q850_values(&self) -> &'static [u8];
     /// The first of the codes.
     fn status(&self) -> Option<u16>;
 }
@@ -186,7 +186,7 @@ def hand_written(name):
             by_variant(lambda variant: f"&{variant.codes}"),
         ),
         function(
-            "The Q.850 cause values of the cause.", "q850_codes(&self) -> &'static [u8]", "&[]"
+            "The Q.850 cause values of the cause.", "q850_values(&self) -> &'static [u8]", "&[]"
         ),
         function(
             "The first of the codes.",
@@ -208,7 +208,7 @@ def hand_written(name):
             ("as_str", "&'static str"),
             ("description", "&'static str"),
             ("codes", "&'static [u16]"),
-            ("q850_codes", "&'static [u8]"),
+            ("q850_values", "&'static [u8]"),
             ("status", "Option<u16>"),
         ]
     ]

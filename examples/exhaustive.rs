@@ -3,7 +3,7 @@
 //! Take one of the ranges away, and the enum no longer compiles; the error names the codes that
 //! are missing. A fallback would not do, since it is what codes fall into that nobody thought of.
 
-use sipcause::{ResponseCode, SipCause, table};
+use sipcause::{ResponseCode, SipCause};
 
 /// What a dialer does with a number after a failed call.
 #[derive(SipCause, Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,14 +36,14 @@ enum NextStep {
 
 fn main() {
     for &step in NextStep::ALL {
-        let registered: Vec<String> = table::<ResponseCode>()
+        let registered: Vec<String> = ResponseCode::table()
             .filter(|(status, _)| NextStep::from_status(*status) == Some(step))
             .map(|(status, _)| status.to_string())
             .collect();
         println!("{:<15}{}", step.as_str(), registered.join(" "));
     }
 
-    let failures = || table::<ResponseCode>().filter(|(status, _)| *status >= 300);
+    let failures = || ResponseCode::table().filter(|(status, _)| *status >= 300);
     assert_eq!(failures().count(), 66);
     assert!(failures().all(|(status, _)| NextStep::from_status(status).is_some()));
 }

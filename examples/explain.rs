@@ -4,7 +4,7 @@ use std::env;
 use std::process::ExitCode;
 
 use sipcause::vendor::PortaSip;
-use sipcause::{Cause, Class, ResponseCode, SipCause};
+use sipcause::{Cause, ResponseCode, SipCause, StatusClass};
 
 const USAGE: &str = "usage: explain STATUS...    a STATUS is a number from 100 to 699, e.g. 486";
 
@@ -17,7 +17,8 @@ fn main() -> ExitCode {
     let mut statuses = Vec::new();
     for argument in &arguments {
         let status = argument.parse().ok();
-        let classified = status.and_then(|status| Some((status, Class::from_status(status)?)));
+        let classified =
+            status.and_then(|status| Some((status, StatusClass::from_status(status)?)));
         let Some(classified) = classified else {
             eprintln!("explain: {argument:?} is not a SIP status code\n{USAGE}");
             return ExitCode::from(2);
@@ -30,13 +31,13 @@ fn main() -> ExitCode {
     ExitCode::SUCCESS
 }
 
-fn explain(status: u16, class: Class) {
+fn explain(status: u16, class: StatusClass) {
     println!("{status}, class {class}");
     let code = ResponseCode::from_status(status);
     row("registered", code, "not registered with IANA");
     if let Some(code) = code {
         println!("    defined in RFC {}", code.rfc());
-        println!("    inside a dialog it ends: {}", code.mid_dialog_effect());
+        println!("    inside a dialog it ends: {}", code.in_dialog_effect());
     }
     row("JsSIP", Cause::from_status(status), "not a failure");
     let in_dialog = Cause::from_in_dialog_status(status);

@@ -1,6 +1,6 @@
 //! What the derive gives, attribute by attribute. What it refuses is in `tests/ui`.
 
-use sipcause::{Cause, SipCause, table};
+use sipcause::{Cause, SipCause};
 
 /// Asserts that a table answers for exactly these ranges of statuses, of all that a `u16` can be.
 fn assert_answers_only<C: SipCause>(ranges: &[std::ops::RangeInclusive<u16>]) {
@@ -252,10 +252,10 @@ mod q850 {
 
     #[test]
     fn are_given_back_in_the_order_written_with_ranges_spelled_out() {
-        assert_eq!(Why::Busy.q850_codes(), [17, 21, 18, 19]);
-        assert_eq!(Why::Inner(Inner::Unknown).q850_codes(), [1, 3, 88]);
-        assert_eq!(Why::Refused(403).q850_codes(), [0_u8; 0]);
-        assert_eq!(Why::Congestion { status: 1 }.q850_codes().len(), 10);
+        assert_eq!(Why::Busy.q850_values(), [17, 21, 18, 19]);
+        assert_eq!(Why::Inner(Inner::Unknown).q850_values(), [1, 3, 88]);
+        assert_eq!(Why::Refused(403).q850_values(), [0_u8; 0]);
+        assert_eq!(Why::Congestion { status: 1 }.q850_values().len(), 10);
         assert_eq!(Why::HungUp.codes(), [0_u16; 0]);
     }
 
@@ -416,8 +416,8 @@ mod all_classes {
 
     #[test]
     fn the_table_starts_at_100() {
-        assert_eq!(table::<Why>().next(), Some((100, Why::Wait)));
-        assert_eq!(table::<Why>().count(), 100 + 1 + 400);
+        assert_eq!(Why::table().next(), Some((100, Why::Wait)));
+        assert_eq!(Why::table().count(), 100 + 1 + 400);
     }
 }
 
@@ -445,7 +445,7 @@ mod local_codes {
 
     #[test]
     fn the_table_stays_within_sip() {
-        assert_eq!(table::<Why>().count(), 400);
+        assert_eq!(Why::table().count(), 400);
     }
 }
 

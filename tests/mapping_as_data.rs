@@ -85,7 +85,7 @@ fn sql() {
 fn every_row_of_a_standard_table_is_there() {
     fn check<C: SipCause + PartialEq + std::fmt::Debug>() {
         let rows = rows::<C>();
-        let expected: Vec<_> = sipcause::table::<C>().collect();
+        let expected: Vec<_> = C::table().collect();
         assert_eq!(rows.len(), expected.len());
         for (row, (status, cause)) in rows.iter().zip(expected) {
             assert_eq!(row.status, status);

@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use sipcause::interworking::{ASTERISK, FREESWITCH, RFC3398};
 use sipcause::reason::{self, Location, Prefer, Protocol, Reason};
 use sipcause::vendor::PortaSip;
-use sipcause::{Cause, Class, Counts, Q850, ResponseCode, SipCause, count, table};
+use sipcause::{Cause, Counts, Q850, ResponseCode, SipCause, StatusClass, count};
 
 /// Every kind of variant that a lookup makes.
 #[derive(SipCause, Debug, Clone, Copy, PartialEq)]
@@ -55,7 +55,7 @@ fn ask_a_table<C: SipCause + PartialEq>() {
     let describe = |cause: C| {
         assert!(!cause.as_str().is_empty());
         assert!(!cause.description().is_empty());
-        black_box((cause.codes(), cause.q850_codes(), cause.status()));
+        black_box((cause.codes(), cause.q850_values(), cause.status()));
     };
     for status in 0..=u16::MAX {
         let causes = [
@@ -72,7 +72,7 @@ fn ask_a_table<C: SipCause + PartialEq>() {
     for value in 0..=u8::MAX {
         C::from_q850(value).into_iter().for_each(describe);
     }
-    table::<C>().for_each(|(_, cause)| describe(cause));
+    C::table().for_each(|(_, cause)| describe(cause));
     assert!(count::<C>(&[486, 486, 9]).all(|(_, calls)| calls == 2));
 }
 
@@ -90,14 +90,14 @@ fn tables_answer_every_number() {
 fn classes_and_effects_answer_every_status() {
     without_allocating(|| {
         for status in 0..=u16::MAX {
-            let class = Class::from_status(status);
+            let class = StatusClass::from_status(status);
             assert_eq!(class.is_some(), (100..=699).contains(&status), "{status}");
             if let Some(code) = ResponseCode::from_status(status) {
                 assert_eq!(Some(code.class()), class);
                 assert!(code.rfc() >= 3261);
                 assert!(length(code) > 0);
                 assert!(!code.class().as_str().is_empty());
-                assert!(!code.mid_dialog_effect().as_str().is_empty());
+                assert!(!code.in_dialog_effect().as_str().is_empty());
             }
         }
     });

@@ -32,11 +32,13 @@ fn assert_described(table: impl IntoIterator<Item = (&'static str, &'static str)
 }
 
 mod class {
-    use sipcause::Class;
+    use sipcause::StatusClass;
 
     #[test]
     fn changes_at_each_hundred() {
-        use Class::{ClientError, GlobalFailure, Provisional, Redirection, ServerError, Success};
+        use StatusClass::{
+            ClientError, GlobalFailure, Provisional, Redirection, ServerError, Success,
+        };
 
         let boundaries = [
             (99, None, 100, Some(Provisional)),
@@ -48,21 +50,24 @@ mod class {
             (699, Some(GlobalFailure), 700, None),
         ];
         for (last, before, first, after) in boundaries {
-            assert_eq!(Class::from_status(last), before, "{last}");
-            assert_eq!(Class::from_status(first), after, "{first}");
+            assert_eq!(StatusClass::from_status(last), before, "{last}");
+            assert_eq!(StatusClass::from_status(first), after, "{first}");
         }
     }
 
     #[test]
     fn ends_with_sip() {
-        assert_eq!(Class::from_status(0), None);
-        assert_eq!(Class::from_status(u16::MAX), None);
+        assert_eq!(StatusClass::from_status(0), None);
+        assert_eq!(StatusClass::from_status(u16::MAX), None);
     }
 
     #[test]
     fn is_named_as_in_rfc_3261() {
-        let names = [100, 200, 300, 400, 500, 600]
-            .map(|status| Class::from_status(status).expect("a status code").as_str());
+        let names = [100, 200, 300, 400, 500, 600].map(|status| {
+            StatusClass::from_status(status)
+                .expect("a status code")
+                .as_str()
+        });
         assert_eq!(
             names,
             [
@@ -78,24 +83,27 @@ mod class {
 
     #[test]
     fn displays_its_name_and_heeds_the_width() {
-        assert_eq!(format!("{:>13}|", Class::ClientError), " Client Error|");
+        assert_eq!(
+            format!("{:>13}|", StatusClass::ClientError),
+            " Client Error|"
+        );
     }
 
     #[test]
     fn is_ordered_as_its_digit() {
-        let classes = [100, 200, 300, 400, 500, 600].map(Class::from_status);
+        let classes = [100, 200, 300, 400, 500, 600].map(StatusClass::from_status);
         assert!(classes.is_sorted_by(|a, b| a < b));
     }
 }
 
 mod effect {
-    use sipcause::Effect;
+    use sipcause::DialogEffect;
 
-    const ALL: [Effect; 4] = [
-        Effect::Nothing,
-        Effect::Transaction,
-        Effect::Usage,
-        Effect::Dialog,
+    const ALL: [DialogEffect; 4] = [
+        DialogEffect::Nothing,
+        DialogEffect::Transaction,
+        DialogEffect::Usage,
+        DialogEffect::Dialog,
     ];
 
     #[test]
@@ -120,7 +128,7 @@ mod effect {
 
 mod cause {
     use super::{assert_described, numbers, rows};
-    use sipcause::{Cause, table};
+    use sipcause::{Cause, SipCause};
 
     /// What JsSIP says of a cause.
     struct Row {
@@ -299,7 +307,7 @@ mod cause {
                 )
             })
             .collect();
-        assert_eq!(table::<Cause>().collect::<Vec<_>>(), failures);
+        assert_eq!(Cause::table().collect::<Vec<_>>(), failures);
     }
 
     #[cfg(feature = "serde")]
@@ -323,7 +331,7 @@ mod cause {
 
 mod response_code {
     use super::{assert_described, rows};
-    use sipcause::{Class, Effect, ResponseCode, table};
+    use sipcause::{DialogEffect, ResponseCode, SipCause, StatusClass};
     use std::collections::BTreeMap;
 
     /// What the registry says of a code.
@@ -332,7 +340,7 @@ mod response_code {
         status: u16,
         phrase: String,
         rfc: u16,
-        class: Class,
+        class: StatusClass,
     }
 
     /// The registry, each row with the variant at its place.
@@ -353,27 +361,27 @@ mod response_code {
             .collect()
     }
 
-    fn class(name: &str) -> Class {
+    fn class(name: &str) -> StatusClass {
         match name {
-            "Provisional" => Class::Provisional,
-            "Success" => Class::Success,
-            "Redirection" => Class::Redirection,
-            "ClientError" => Class::ClientError,
-            "ServerError" => Class::ServerError,
-            "GlobalFailure" => Class::GlobalFailure,
+            "Provisional" => StatusClass::Provisional,
+            "Success" => StatusClass::Success,
+            "Redirection" => StatusClass::Redirection,
+            "ClientError" => StatusClass::ClientError,
+            "ServerError" => StatusClass::ServerError,
+            "GlobalFailure" => StatusClass::GlobalFailure,
             _ => panic!("no class: {name}"),
         }
     }
 
     /// RFC 5057's effect of each code, and of a whole class as `3xx`.
-    fn rfc5057() -> BTreeMap<String, Effect> {
+    fn rfc5057() -> BTreeMap<String, DialogEffect> {
         rows(include_str!("data/rfc5057.csv"))
             .iter()
             .map(|row| {
                 let effect = match &row[1] {
-                    "Transaction" => Effect::Transaction,
-                    "Usage" => Effect::Usage,
-                    "Dialog" => Effect::Dialog,
+                    "Transaction" => DialogEffect::Transaction,
+                    "Usage" => DialogEffect::Usage,
+                    "Dialog" => DialogEffect::Dialog,
                     effect => panic!("no effect: {effect}"),
                 };
                 (row[0].to_owned(), effect)
@@ -431,7 +439,7 @@ mod response_code {
     fn the_table_is_the_registry() {
         let registry: Vec<_> = iana().iter().map(|row| (row.status, row.code)).collect();
         assert!(registry.is_sorted());
-        assert_eq!(table::<ResponseCode>().collect::<Vec<_>>(), registry);
+        assert_eq!(ResponseCode::table().collect::<Vec<_>>(), registry);
     }
 
     #[test]
@@ -449,11 +457,11 @@ mod response_code {
         let rfc5057 = rfc5057();
         for Row { code, status, .. } in iana() {
             let effect = match status {
-                ..300 => Effect::Nothing,
+                ..300 => DialogEffect::Nothing,
                 300..400 => rfc5057["3xx"],
                 400.. => rfc5057[&status.to_string()],
             };
-            assert_eq!(code.mid_dialog_effect(), effect, "{status}");
+            assert_eq!(code.in_dialog_effect(), effect, "{status}");
         }
     }
 
@@ -469,7 +477,7 @@ mod response_code {
 
 mod porta_sip {
     use super::{assert_described, rows};
-    use sipcause::{table, vendor::PortaSip};
+    use sipcause::{SipCause, vendor::PortaSip};
     use std::collections::BTreeMap;
 
     /// PortaSIP's phrases by code.
@@ -515,7 +523,7 @@ mod porta_sip {
 
     #[test]
     fn the_table_is_in_order() {
-        let statuses: Vec<_> = table::<PortaSip>().map(|(status, _)| status).collect();
+        let statuses: Vec<_> = PortaSip::table().map(|(status, _)| status).collect();
         assert_eq!(statuses, portasip().into_keys().collect::<Vec<_>>());
     }
 

@@ -14,7 +14,7 @@ pub(crate) struct Row {
 
 /// Every status that an enum names: all that an enum of your own needs.
 pub(crate) fn rows<C: SipCause>() -> Vec<Row> {
-    sipcause::table::<C>()
+    C::table()
         .map(|(status, cause)| Row {
             status,
             cause: cause.as_str(),

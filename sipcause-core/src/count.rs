@@ -9,7 +9,7 @@ use crate::SipCause;
 /// several threads, use [`Counts`].
 ///
 /// ```
-/// use sipcause_core::{Cause, count};
+/// use sipcause::{Cause, count};
 ///
 /// let statuses = [200, 486, 404, 200, 600, 486];
 /// let mut causes = count::<Cause>(&statuses);
@@ -30,7 +30,7 @@ pub fn count<C: SipCause + PartialEq>(statuses: &[u16]) -> impl Iterator<Item = 
 /// table on the stack.
 ///
 /// ```
-/// use sipcause_core::{Cause, Counts};
+/// use sipcause::{Cause, Counts};
 ///
 /// let mut counts = Counts::new();
 /// counts.add(486);
@@ -52,7 +52,7 @@ impl Counts {
     /// No status so far.
     ///
     /// ```
-    /// use sipcause_core::Counts;
+    /// use sipcause::Counts;
     ///
     /// assert_eq!(Counts::new().total(), 0);
     /// ```
@@ -68,7 +68,7 @@ impl Counts {
     /// only, since no table names them.
     ///
     /// ```
-    /// use sipcause_core::Counts;
+    /// use sipcause::Counts;
     ///
     /// let mut counts = Counts::new();
     /// counts.add(486);
@@ -84,7 +84,7 @@ impl Counts {
     /// `u64::MAX`; it stays there.
     ///
     /// ```
-    /// use sipcause_core::Counts;
+    /// use sipcause::Counts;
     ///
     /// // A row of a table that is grouped by status: 486, 1,200 calls.
     /// let mut counts = Counts::new();
@@ -104,7 +104,7 @@ impl Counts {
     /// Adds what another part of the program has counted.
     ///
     /// ```
-    /// use sipcause_core::Counts;
+    /// use sipcause::Counts;
     ///
     /// let mut monday = Counts::from_iter([486, 404]);
     /// monday.merge(&Counts::from_iter([486]));
@@ -120,7 +120,7 @@ impl Counts {
     /// How often a status from 0 to 999 was counted; 0 for any other number.
     ///
     /// ```
-    /// use sipcause_core::Counts;
+    /// use sipcause::Counts;
     ///
     /// let counts = Counts::from_iter([486, 486, 404]);
     /// assert_eq!(counts.of(486), 2);
@@ -139,7 +139,7 @@ impl Counts {
     /// How many statuses were counted, named by a table or not.
     ///
     /// ```
-    /// use sipcause_core::{Cause, Counts};
+    /// use sipcause::{Cause, Counts};
     ///
     /// let counts = Counts::from_iter([200, 486, 70]);
     /// assert_eq!(counts.total(), 3);
@@ -155,7 +155,7 @@ impl Counts {
     /// The statuses that occur, from 0 to 999, with their counts, in order of status.
     ///
     /// ```
-    /// use sipcause_core::Counts;
+    /// use sipcause::Counts;
     ///
     /// let counts = Counts::from_iter([486, 200, 486]);
     /// assert!(counts.by_status().eq([(200, 1), (486, 2)]));
@@ -168,7 +168,7 @@ impl Counts {
     /// [`count`].
     ///
     /// ```
-    /// use sipcause_core::{Cause, Counts};
+    /// use sipcause::{Cause, Counts};
     ///
     /// let counts = Counts::from_iter([600, 404, 486]);
     /// assert!(counts.by_cause().eq([(Cause::NotFound, 1), (Cause::Busy, 2)]));

@@ -9,7 +9,7 @@
 //! * [`ASTERISK`], as Asterisk does it.
 //!
 //! ```
-//! use sipcause_core::interworking::{ASTERISK, FREESWITCH, RFC3398};
+//! use sipcause::interworking::{ASTERISK, FREESWITCH, RFC3398};
 //!
 //! assert_eq!(RFC3398.to_q850(486), Some(17));
 //! assert_eq!(RFC3398.to_status(17), Some(486));
@@ -44,7 +44,7 @@ use crate::reason::Location;
 /// functions can be used in `const`, and nothing is allocated.
 ///
 /// ```
-/// use sipcause_core::interworking::{Mapping, RFC3398};
+/// use sipcause::interworking::{Mapping, RFC3398};
 ///
 /// /// Our trunk answers 499 to callers without credit, and reports 21 for busy extensions.
 /// const TRUNK: Mapping<'_> = RFC3398
@@ -89,7 +89,7 @@ impl<'a> Mapping<'a> {
     /// the first counts.
     ///
     /// ```
-    /// use sipcause_core::interworking::RFC3398;
+    /// use sipcause::interworking::RFC3398;
     ///
     /// let rows = [(487, 31), (701, 102)];
     /// let mapping = RFC3398.with_statuses(&rows);
@@ -111,7 +111,7 @@ impl<'a> Mapping<'a> {
     /// [location](Self::to_status_at).
     ///
     /// ```
-    /// use sipcause_core::interworking::ASTERISK;
+    /// use sipcause::interworking::ASTERISK;
     ///
     /// let mapping = ASTERISK.with_causes(&[(16, 480)]);
     ///
@@ -130,7 +130,7 @@ impl<'a> Mapping<'a> {
     /// one outside SIP. What else has none is said at each mapping.
     ///
     /// ```
-    /// use sipcause_core::interworking::RFC3398;
+    /// use sipcause::interworking::RFC3398;
     ///
     /// assert_eq!(RFC3398.to_q850(404), Some(1));
     /// assert_eq!(RFC3398.to_q850(499), Some(31)); // not listed
@@ -157,7 +157,7 @@ impl<'a> Mapping<'a> {
     /// A cause above 127 has none. What else has none is said at each mapping.
     ///
     /// ```
-    /// use sipcause_core::interworking::RFC3398;
+    /// use sipcause::interworking::RFC3398;
     ///
     /// assert_eq!(RFC3398.to_status(1), Some(404));
     /// assert_eq!(RFC3398.to_status(99), Some(500)); // not listed
@@ -182,8 +182,8 @@ impl<'a> Mapping<'a> {
     /// anywhere else. FreeSWITCH and Asterisk do not look at the location.
     ///
     /// ```
-    /// use sipcause_core::interworking::RFC3398;
-    /// use sipcause_core::reason::{self, Location};
+    /// use sipcause::interworking::RFC3398;
+    /// use sipcause::reason::{self, Location};
     ///
     /// assert_eq!(RFC3398.to_status(21), Some(403));
     /// assert_eq!(RFC3398.to_status_at(21, Location::TransitNetwork), Some(403));
@@ -213,7 +213,7 @@ impl<'a> Mapping<'a> {
 /// [`RFC3398`].
 ///
 /// ```
-/// use sipcause_core::interworking::{Mapping, RFC3398};
+/// use sipcause::interworking::{Mapping, RFC3398};
 ///
 /// assert_eq!(Mapping::default(), RFC3398);
 /// ```

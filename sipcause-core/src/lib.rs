@@ -1,38 +1,27 @@
 //! The trait and the standard tables of `sipcause`.
 //!
-//! Most programs depend on `sipcause` instead, which is this crate and the derive together. Depend
-//! on this one and on `sipcause-derive` where the derive has to be named apart, and tell the derive
-//! where it is with `#[sip_cause(crate = ::sipcause_core)]`.
+//! Most programs depend on [`sipcause`](https://docs.rs/sipcause) instead, which re-exports this
+//! crate together with the derive. A library that needs only one of the two can depend on this crate
+//! and on `sipcause-derive` separately; its enums then say `#[sip_cause(crate = ::sipcause_core)]`.
 
 #![no_std]
 #![forbid(unsafe_code)]
 
-mod cause;
-mod checks;
-mod class;
 mod count;
-mod effect;
+mod derive;
 pub mod interworking;
-mod parse_error;
 mod q850;
 pub mod reason;
-mod response_code;
 mod sip_cause;
-mod table;
-pub mod vendor;
+mod tables;
 
-#[doc(hidden)]
-pub mod __private;
-// What the derive imports: the derive of another version finds nothing, and says so.
-#[doc(hidden)]
-pub use __private as __for_sipcause_derive_0_1_0;
-
-pub use cause::Cause;
-pub use class::Class;
 pub use count::{Counts, count};
-pub use effect::Effect;
-pub use parse_error::ParseCauseError;
+pub use derive::ParseCauseError;
+// The derive imports this module by its own version, so that a derive of another version fails with
+// one clear error.
+#[doc(hidden)]
+pub use derive::private as __for_sipcause_derive_0_1_0;
 pub use q850::{Q850, Q850Class};
-pub use response_code::ResponseCode;
 pub use sip_cause::SipCause;
-pub use table::table;
+pub use tables::vendor;
+pub use tables::{Cause, DialogEffect, ResponseCode, StatusClass};

@@ -6,8 +6,8 @@ use core::fmt;
 /// Any of the 128 values can be held. Those that the standard names have a constant each.
 ///
 /// ```
-/// use sipcause_core::Q850;
-/// use sipcause_core::reason;
+/// use sipcause::Q850;
+/// use sipcause::reason;
 ///
 /// let reason = reason::parse("Q.850;cause=17").next().unwrap()?;
 /// let cause = reason.q850().unwrap();
@@ -406,7 +406,7 @@ impl Q850 {
     /// The cause with this value, `None` above 127.
     ///
     /// ```
-    /// use sipcause_core::Q850;
+    /// use sipcause::Q850;
     ///
     /// assert_eq!(Q850::from_value(16), Some(Q850::NORMAL_CALL_CLEARING));
     /// assert!(Q850::from_value(127).is_some());
@@ -423,7 +423,7 @@ impl Q850 {
     /// The value, 0 to 127.
     ///
     /// ```
-    /// use sipcause_core::Q850;
+    /// use sipcause::Q850;
     ///
     /// assert_eq!(Q850::USER_BUSY.value(), 17);
     /// ```
@@ -435,7 +435,7 @@ impl Q850 {
     /// Whether the standard names this value.
     ///
     /// ```
-    /// use sipcause_core::Q850;
+    /// use sipcause::Q850;
     ///
     /// assert!(Q850::USER_BUSY.is_named());
     /// assert!(!Q850::from_value(0).unwrap().is_named());
@@ -449,7 +449,7 @@ impl Q850 {
     /// where it has none.
     ///
     /// ```
-    /// use sipcause_core::Q850;
+    /// use sipcause::Q850;
     ///
     /// assert_eq!(Q850::SUBSCRIBER_ABSENT.as_str(), "Subscriber absent");
     /// assert_eq!(Q850::from_value(45).unwrap().as_str(), "Unnamed cause");
@@ -468,7 +468,7 @@ impl Q850 {
     /// wants it to be treated by.
     ///
     /// ```
-    /// use sipcause_core::Q850;
+    /// use sipcause::Q850;
     ///
     /// let cause = Q850::NON_SELECTED_USER_CLEARING;
     /// assert_eq!(cause.description(), "Another phone that rang for this call has answered it.");
@@ -484,7 +484,7 @@ impl Q850 {
     /// The class of the cause, by the upper three of its seven bits.
     ///
     /// ```
-    /// use sipcause_core::{Q850, Q850Class};
+    /// use sipcause::{Q850, Q850Class};
     ///
     /// assert_eq!(Q850::USER_BUSY.class(), Q850Class::NormalEvent);
     /// assert_eq!(Q850::NO_CIRCUIT_AVAILABLE.class(), Q850Class::ResourceUnavailable);
@@ -505,7 +505,7 @@ impl Q850 {
     /// The identifier that FreeSWITCH uses for this value, as in its call records.
     ///
     /// ```
-    /// use sipcause_core::Q850;
+    /// use sipcause::Q850;
     ///
     /// assert_eq!(Q850::NORMAL_CALL_CLEARING.freeswitch_name(), Some("NORMAL_CLEARING"));
     /// assert_eq!(Q850::NON_SELECTED_USER_CLEARING.freeswitch_name(), None);
@@ -521,7 +521,7 @@ impl Q850 {
     /// The identifier that Asterisk uses for this value, without its prefix `AST_CAUSE_`.
     ///
     /// ```
-    /// use sipcause_core::Q850;
+    /// use sipcause::Q850;
     ///
     /// let cause = Q850::NON_SELECTED_USER_CLEARING;
     /// assert_eq!(cause.asterisk_name(), Some("ANSWERED_ELSEWHERE"));
@@ -540,7 +540,7 @@ impl Q850 {
     /// values of Q.850, such as `ORIGINATOR_CANCEL`, which is 487.
     ///
     /// ```
-    /// use sipcause_core::Q850;
+    /// use sipcause::Q850;
     ///
     /// let cause = Q850::from_freeswitch_name("NO_USER_RESPONSE");
     /// assert_eq!(cause, Some(Q850::NO_USER_RESPONDING));
@@ -558,7 +558,7 @@ impl Q850 {
     /// `NORMAL`, `NOSUCHDRIVER` and `UNREGISTERED`, which is 20 (and was 3 in old releases).
     ///
     /// ```
-    /// use sipcause_core::Q850;
+    /// use sipcause::Q850;
     ///
     /// let cause = Q850::from_asterisk_name("ANSWERED_ELSEWHERE");
     /// assert_eq!(cause, Some(Q850::NON_SELECTED_USER_CLEARING));
@@ -607,7 +607,7 @@ impl fmt::Display for Q850 {
 /// A value that nobody knows is still of a class, so the class says something about every cause.
 ///
 /// ```
-/// use sipcause_core::{Q850, Q850Class};
+/// use sipcause::{Q850, Q850Class};
 ///
 /// // 37 has no name in the standard.
 /// let cause = Q850::from_value(37).unwrap();
@@ -641,7 +641,7 @@ impl Q850Class {
     /// The name of the class, which `Display` writes too.
     ///
     /// ```
-    /// use sipcause_core::Q850Class;
+    /// use sipcause::Q850Class;
     ///
     /// assert_eq!(Q850Class::NormalEvent.as_str(), "Normal event");
     /// ```
@@ -661,7 +661,7 @@ impl Q850Class {
     /// What the class means, in a sentence that can be shown to a person.
     ///
     /// ```
-    /// use sipcause_core::Q850Class;
+    /// use sipcause::Q850Class;
     ///
     /// let text = Q850Class::ResourceUnavailable.description();
     /// assert_eq!(text, "Something that the call needs is not there at the moment.");

@@ -5,7 +5,7 @@
 //! more than the status. [`parse`] reads the field, and [`Reason`] is one value of it.
 //!
 //! ```
-//! use sipcause_core::reason::{self, Protocol};
+//! use sipcause::reason::{self, Protocol};
 //!
 //! let field = r#"Q.850;cause=20;text="Subscriber absent",SIP;cause=480"#;
 //! let reasons: Vec<_> = reason::parse(field).flatten().collect();
@@ -23,7 +23,7 @@
 //! the fields are read one after the other:
 //!
 //! ```
-//! use sipcause_core::reason;
+//! use sipcause::reason;
 //!
 //! let fields = ["Q.850;cause=16, SIP;cause=487", "STIR;cause=436"];
 //! let causes: Vec<_> = fields
@@ -87,7 +87,7 @@ use value::Form;
 /// [`new`](Self::new), and both write themselves with `Display`:
 ///
 /// ```
-/// use sipcause_core::reason::{self, Protocol, Reason};
+/// use sipcause::reason::{self, Protocol, Reason};
 ///
 /// let reason = Reason::new(Protocol::Q850)
 ///     .with_cause(17)
@@ -108,7 +108,7 @@ use value::Form;
 /// other parameters are compared in their order.
 ///
 /// ```
-/// use sipcause_core::reason;
+/// use sipcause::reason;
 ///
 /// let tight = reason::parse(r#"SIP;cause=200;text="OK""#).next();
 /// let loose = reason::parse(r#"sip ; Text = "\O\K" ; CAUSE = 0200"#).next();
@@ -133,7 +133,7 @@ impl<'a> Reason<'a> {
     /// character that does not belong in one is written as `-`.
     ///
     /// ```
-    /// use sipcause_core::reason::{Protocol, Reason};
+    /// use sipcause::reason::{Protocol, Reason};
     ///
     /// assert_eq!(Reason::new(Protocol::Sip).to_string(), "SIP");
     ///
@@ -154,7 +154,7 @@ impl<'a> Reason<'a> {
     /// The same reason with this cause, in place of the one it may have had.
     ///
     /// ```
-    /// use sipcause_core::reason::{Protocol, Reason};
+    /// use sipcause::reason::{Protocol, Reason};
     ///
     /// const ELSEWHERE: Reason<'_> = Reason::new(Protocol::Sip).with_cause(200);
     /// assert_eq!(ELSEWHERE.to_string(), "SIP;cause=200");
@@ -171,7 +171,7 @@ impl<'a> Reason<'a> {
     /// is written as a space for each of its characters.
     ///
     /// ```
-    /// use sipcause_core::reason::{Protocol, Reason};
+    /// use sipcause::reason::{Protocol, Reason};
     ///
     /// let reason = Reason::new(Protocol::Other("Acme")).with_text("C:\\calls\nlost");
     /// assert_eq!(reason.to_string(), r#"Acme;text="C:\\calls lost""#);
@@ -185,7 +185,7 @@ impl<'a> Reason<'a> {
     /// The same reason with this location, in place of the one it may have had.
     ///
     /// ```
-    /// use sipcause_core::reason::{Location, Protocol, Reason};
+    /// use sipcause::reason::{Location, Protocol, Reason};
     ///
     /// let reason = Reason::new(Protocol::Q850)
     ///     .with_cause(21)
@@ -201,7 +201,7 @@ impl<'a> Reason<'a> {
     /// What the cause is a number of: SIP statuses, Q.850 causes, and so on.
     ///
     /// ```
-    /// use sipcause_core::reason::{self, Protocol};
+    /// use sipcause::reason::{self, Protocol};
     ///
     /// let reason = reason::parse("q.850;cause=0").next().unwrap()?;
     /// assert_eq!(reason.protocol(), Protocol::Q850);
@@ -218,7 +218,7 @@ impl<'a> Reason<'a> {
     /// grammar sets no bound. Such a value is still there as [`param("cause")`](Self::param).
     ///
     /// ```
-    /// use sipcause_core::reason;
+    /// use sipcause::reason;
     ///
     /// let field = r#"FreeSWITCH;cause=816;text="DECLINE", Acme;cause=99999999999"#;
     /// let mut reasons = reason::parse(field).flatten();
@@ -239,7 +239,7 @@ impl<'a> Reason<'a> {
     /// from 100 to 699.
     ///
     /// ```
-    /// use sipcause_core::reason::{Protocol, Reason};
+    /// use sipcause::reason::{Protocol, Reason};
     ///
     /// let busy = Reason::new(Protocol::Sip).with_cause(486);
     /// assert_eq!(busy.status(), Some(486));
@@ -260,8 +260,8 @@ impl<'a> Reason<'a> {
     /// one, from 0 to 127.
     ///
     /// ```
-    /// use sipcause_core::Q850;
-    /// use sipcause_core::reason::{Protocol, Reason};
+    /// use sipcause::Q850;
+    /// use sipcause::reason::{Protocol, Reason};
     ///
     /// let busy = Reason::new(Protocol::Q850).with_cause(17);
     /// assert_eq!(busy.q850(), Some(Q850::USER_BUSY));
@@ -283,7 +283,7 @@ impl<'a> Reason<'a> {
     /// It is displayed without escapes; [`Value::raw`] is the text as it stands in the field.
     ///
     /// ```
-    /// use sipcause_core::reason;
+    /// use sipcause::reason;
     ///
     /// let field = r#"SIP;cause=603;text="v=1;url=\"https://x.example/r\"";location=TN"#;
     /// let reason = reason::parse(field).next().unwrap()?;
@@ -305,7 +305,7 @@ impl<'a> Reason<'a> {
     /// still there as [`param("location")`](Self::param).
     ///
     /// ```
-    /// use sipcause_core::reason::{self, Location};
+    /// use sipcause::reason::{self, Location};
     ///
     /// let reason = reason::parse("Q.850;cause=21;location=U").next().unwrap()?;
     /// assert_eq!(reason.location(), Some(Location::User));
@@ -322,7 +322,7 @@ impl<'a> Reason<'a> {
     /// [`new`](Self::new) has received no parameters.
     ///
     /// ```
-    /// use sipcause_core::reason;
+    /// use sipcause::reason;
     ///
     /// let field = r#"STIR;cause=436;text="Bad Identity Info";ppi="..c2ln";hop"#;
     /// let reason = reason::parse(field).next().unwrap()?;
@@ -344,7 +344,7 @@ impl<'a> Reason<'a> {
     /// [`new`](Self::new).
     ///
     /// ```
-    /// use sipcause_core::reason;
+    /// use sipcause::reason;
     ///
     /// let reason = reason::parse("X.int ;reasoncode=0x0 ;add-info=05D3").next().unwrap()?;
     /// let names: Vec<_> = reason.params().map(|param| param.name()).collect();

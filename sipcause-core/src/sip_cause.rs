@@ -7,7 +7,7 @@ use crate::reason::{self, Prefer, Protocol, Reason};
 /// type is known, its inherent functions do the same, and also in `const`.
 ///
 /// ```
-/// use sipcause_core::{Cause, SipCause};
+/// use sipcause::{Cause, SipCause};
 ///
 /// /// How many of these responses a table has no name for.
 /// fn unnamed<C: SipCause>(statuses: &[u16]) -> usize {
@@ -45,7 +45,7 @@ pub trait SipCause: Sized {
     /// failures only, 300 to 699. Every `u16` has an answer; none panics.
     ///
     /// ```
-    /// use sipcause_core::{Cause, SipCause};
+    /// use sipcause::{Cause, SipCause};
     ///
     /// assert_eq!(<Cause as SipCause>::from_status(486), Some(Cause::Busy));
     /// assert_eq!(<Cause as SipCause>::from_status(499), Some(Cause::SipFailureCode));
@@ -57,7 +57,7 @@ pub trait SipCause: Sized {
     /// As [`from_status`](Self::from_status), without any fallback.
     ///
     /// ```
-    /// use sipcause_core::{Cause, SipCause};
+    /// use sipcause::{Cause, SipCause};
     ///
     /// assert_eq!(<Cause as SipCause>::from_listed_status(486), Some(Cause::Busy));
     /// assert_eq!(<Cause as SipCause>::from_listed_status(499), None);
@@ -70,7 +70,7 @@ pub trait SipCause: Sized {
     /// delegate answers with its own in-dialog codes first.
     ///
     /// ```
-    /// use sipcause_core::{Cause, SipCause};
+    /// use sipcause::{Cause, SipCause};
     ///
     /// assert_eq!(<Cause as SipCause>::from_status(408), Some(Cause::Unavailable));
     /// assert_eq!(<Cause as SipCause>::from_in_dialog_status(408), Some(Cause::DialogError));
@@ -86,7 +86,7 @@ pub trait SipCause: Sized {
     /// through [`from_status`](Self::from_status). A variant that holds a status holds that one.
     ///
     /// ```
-    /// use sipcause_core::{Cause, SipCause};
+    /// use sipcause::{Cause, SipCause};
     ///
     /// assert_eq!(<Cause as SipCause>::from_q850(17), Some(Cause::Busy));
     /// assert_eq!(<Cause as SipCause>::from_q850(16), None); // the call just ended
@@ -101,7 +101,7 @@ pub trait SipCause: Sized {
     /// Q.850 cause 21: 603 from the user, 403 from anybody else.
     ///
     /// ```
-    /// use sipcause_core::{Cause, SipCause, reason};
+    /// use sipcause::{Cause, SipCause, reason};
     ///
     /// let reason = reason::parse("Q.850;cause=17;text=\"User busy\"").next().unwrap()?;
     /// assert_eq!(Cause::from_reason(&reason), Some(Cause::Busy));
@@ -133,7 +133,7 @@ pub trait SipCause: Sized {
     /// that can't be read, are passed over.
     ///
     /// ```
-    /// use sipcause_core::{Cause, SipCause, reason::Prefer};
+    /// use sipcause::{Cause, SipCause, reason::Prefer};
     ///
     /// let field = "SIP;cause=603, Q.850;cause=17";
     /// assert_eq!(Cause::from_reasons(field, Prefer::Q850), Some(Cause::Busy));
@@ -159,7 +159,7 @@ pub trait SipCause: Sized {
     /// The name of the cause.
     ///
     /// ```
-    /// use sipcause_core::{Cause, SipCause};
+    /// use sipcause::{Cause, SipCause};
     ///
     /// assert_eq!(SipCause::as_str(&Cause::NotFound), "Not Found");
     /// ```
@@ -169,7 +169,7 @@ pub trait SipCause: Sized {
     /// What the cause means, in a sentence or two that can be shown to a person.
     ///
     /// ```
-    /// use sipcause_core::{Cause, SipCause};
+    /// use sipcause::{Cause, SipCause};
     ///
     /// assert!(SipCause::description(&Cause::Busy).contains("another call"));
     /// ```
@@ -183,7 +183,7 @@ pub trait SipCause: Sized {
     /// that is only a fallback.
     ///
     /// ```
-    /// use sipcause_core::{Cause, SipCause};
+    /// use sipcause::{Cause, SipCause};
     ///
     /// assert_eq!(SipCause::codes(&Cause::Busy), [486, 600]);
     /// assert!(SipCause::codes(&Cause::ConnectionError).is_empty());
@@ -195,30 +195,44 @@ pub trait SipCause: Sized {
     /// out; empty where none are.
     ///
     /// ```
-    /// use sipcause_core::SipCause;
-    /// use sipcause_derive::SipCause;
+    /// use sipcause::SipCause;
+    /// use sipcause::SipCause;
     ///
     /// #[derive(SipCause)]
-    /// #[sip_cause(crate = sipcause_core)]
     /// enum CallEnd {
     ///     #[codes(486)]
     ///     #[q850(17, 21)]
     ///     Busy,
     /// }
     ///
-    /// assert_eq!(SipCause::q850_codes(&CallEnd::Busy), [17, 21]);
+    /// assert_eq!(SipCause::q850_values(&CallEnd::Busy), [17, 21]);
     /// ```
     #[must_use]
-    fn q850_codes(&self) -> &'static [u8];
+    fn q850_values(&self) -> &'static [u8];
 
     /// The status that the cause holds, else the first of its codes; never an invented one.
     ///
     /// ```
-    /// use sipcause_core::{Cause, SipCause};
+    /// use sipcause::{Cause, SipCause};
     ///
     /// assert_eq!(SipCause::status(&Cause::Busy), Some(486));
     /// assert_eq!(SipCause::status(&Cause::SipFailureCode), None);
     /// ```
     #[must_use]
     fn status(&self) -> Option<u16>;
+
+    /// Every SIP status from 100 to 699 that the table names, with its cause, in order of status.
+    ///
+    /// Delegates and fallbacks are included. Use it to export a table, to document it or to test it.
+    ///
+    /// ```
+    /// use sipcause::{Cause, SipCause};
+    ///
+    /// let mut rows = Cause::table();
+    /// assert_eq!(rows.next(), Some((300, Cause::Redirected)));
+    /// assert_eq!(rows.last(), Some((699, Cause::SipFailureCode)));
+    /// ```
+    fn table() -> impl Iterator<Item = (u16, Self)> {
+        (100..=699).filter_map(|status| Some((status, Self::from_status(status)?)))
+    }
 }

@@ -26,11 +26,11 @@ use crate::model::Model;
 /// functions as inherent ones that are usable in `const`.
 ///
 /// ```
-/// use sipcause_core::Cause;
-/// use sipcause_derive::SipCause;
+/// use sipcause::Cause;
+/// use sipcause::SipCause;
 ///
 /// #[derive(SipCause, Debug, PartialEq)]
-/// #[sip_cause(crate = sipcause_core, display)]
+/// #[sip_cause(display)]
 /// enum CallEnd {
 ///     /// Your account has run out of credit.
 ///     #[codes(402, 499)]

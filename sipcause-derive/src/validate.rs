@@ -17,7 +17,7 @@ const GENERATED_FUNCTIONS: [&str; 9] = [
     "as_str",
     "description",
     "codes",
-    "q850_codes",
+    "q850_values",
     "status",
 ];
 

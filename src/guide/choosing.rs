@@ -5,8 +5,8 @@
 //! | tell a person why the call failed | [`Cause`](crate::Cause) |
 //! | agree with a web client that runs JsSIP | [`Cause`](crate::Cause) |
 //! | print the registered phrase of a code, or its RFC | [`ResponseCode`](crate::ResponseCode) |
-//! | decide whether a failed re-INVITE has cost you the call | [`ResponseCode::mid_dialog_effect`](crate::ResponseCode::mid_dialog_effect) |
-//! | say the same of every number, known or not | [`Class`](crate::Class) |
+//! | decide whether a failed re-INVITE has cost you the call | [`ResponseCode::in_dialog_effect`](crate::ResponseCode::in_dialog_effect) |
+//! | say the same of every number, known or not | [`StatusClass`](crate::StatusClass) |
 //! | explain what a PortaSIP server answers | [`PortaSip`](crate::vendor::PortaSip) |
 //! | decide what to do next: retry, reroute, bill, block | an enum of your own |
 //! | name a vendor's codes | an enum of your own, with a delegate |

@@ -1,6 +1,6 @@
 //! The ways to name the type that a delegate asks, and delegates inside delegates.
 
-use sipcause::{Cause, ResponseCode, SipCause, table};
+use sipcause::{Cause, ResponseCode, SipCause};
 
 mod tables {
     pub(super) type Alias = sipcause::Cause;
@@ -144,7 +144,7 @@ fn four_deep() {
         Some(Third::Second(Second::First { first: lost }))
     );
     // The one fallback is at the far end.
-    assert_eq!(table::<Third>().count(), 400);
+    assert_eq!(Third::table().count(), 400);
     assert_eq!(Third::from_listed_status(699), None);
 }
 

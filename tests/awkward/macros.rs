@@ -35,7 +35,7 @@ fn a_code_as_an_expression() {
     table!(486, 500..=501, 499, 17);
 
     assert_eq!(Why::Busy.codes(), [486, 499, 500, 501]);
-    assert_eq!(Why::Busy.q850_codes(), [17]);
+    assert_eq!(Why::Busy.q850_values(), [17]);
 }
 
 #[test]

@@ -32,7 +32,7 @@ pub fn cause<C: SipCause + Debug>(
     as_str: &str,
     description: &str,
     codes: &[u16],
-    q850_codes: &[u8],
+    q850_values: &[u8],
     status: Option<u16>,
 ) {
     print(&format!("as_str {cause:?}"), as_str, cause.as_str());
@@ -43,9 +43,9 @@ pub fn cause<C: SipCause + Debug>(
     );
     print(&format!("codes {cause:?}"), codes, cause.codes());
     print(
-        &format!("q850_codes {cause:?}"),
-        q850_codes,
-        cause.q850_codes(),
+        &format!("q850_values {cause:?}"),
+        q850_values,
+        cause.q850_values(),
     );
     print(&format!("status {cause:?}"), status, cause.status());
 }
@@ -113,7 +113,7 @@ macro_rules! cause {
             <$table>::as_str(cause),
             <$table>::description(cause),
             <$table>::codes(cause),
-            <$table>::q850_codes(cause),
+            <$table>::q850_values(cause),
             <$table>::status(cause),
         );
     }};

@@ -44,7 +44,7 @@ pub(crate) fn report(rules: &Rules<'_>, batch: &Batch, index: usize) -> Vec<Stri
             format!("as_str {shown} {text:?}"),
             format!("description {shown} {:?}", rules.description(&cause)),
             format!("codes {shown} {:?}", rules.codes(&cause)),
-            format!("q850_codes {shown} {:?}", rules.q850_codes(&cause)),
+            format!("q850_values {shown} {:?}", rules.q850_values(&cause)),
             format!("status {shown} {:?}", rules.status(&cause)),
         ]);
         if table.has_option("display") {

@@ -175,7 +175,7 @@ impl<'a> Rules<'a> {
         self.spelled_out(cause, |variant| &variant.codes)
     }
 
-    pub(crate) fn q850_codes(&self, cause: &Cause) -> Vec<u16> {
+    pub(crate) fn q850_values(&self, cause: &Cause) -> Vec<u16> {
         self.spelled_out(cause, |variant| &variant.q850)
     }
 

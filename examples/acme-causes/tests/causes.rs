@@ -1,7 +1,7 @@
 //! What callers of the crate rely on.
 
 use acme_causes::AcmeCause;
-use sipcause::{Cause, table};
+use sipcause::{Cause, SipCause};
 
 #[test]
 fn the_codes_of_the_switch_have_causes() {
@@ -22,7 +22,7 @@ fn the_other_codes_are_those_of_the_standard_table() {
 
 #[test]
 fn every_cause_says_something_to_a_person() {
-    for (status, cause) in table::<AcmeCause>() {
+    for (status, cause) in AcmeCause::table() {
         assert!(cause.description().ends_with('.'), "{status} {cause}");
     }
 }

@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 use std::io::BufRead;
 
-use sipcause::{Class, SipCause};
+use sipcause::{SipCause, StatusClass};
 
 use crate::count::{BadRow, CountError, check_shape, find_column, parse_status};
 use crate::rows::{RowError, Rows};
@@ -57,7 +57,7 @@ impl Mapping {
     /// ```
     #[must_use]
     pub fn of<C: SipCause>() -> Self {
-        let rows = sipcause::table::<C>();
+        let rows = C::table();
         Mapping(
             rows.map(|(status, cause)| (status, cause.as_str().to_owned()))
                 .collect(),
@@ -107,10 +107,10 @@ impl Mapping {
     /// The cause of a status, or what can be said of one that has none.
     #[must_use]
     pub fn name(&self, status: u16) -> &str {
-        match (self.0.get(&status), Class::from_status(status)) {
+        match (self.0.get(&status), StatusClass::from_status(status)) {
             (Some(cause), _) => cause,
-            (None, Some(Class::Success)) => "Answered",
-            (None, Some(Class::Provisional)) => "No Final Response",
+            (None, Some(StatusClass::Success)) => "Answered",
+            (None, Some(StatusClass::Provisional)) => "No Final Response",
             (None, _) => "Not in the Table",
         }
     }

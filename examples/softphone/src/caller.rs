@@ -12,7 +12,7 @@ use rsipstack::platform::net::UdpSocket as _;
 use rsipstack::sip::{self, Host, Method, SipMessage, Transport, Uri};
 use rsipstack::transaction::endpoint::EndpointOption;
 use rsipstack::transport::SipAddr;
-use sipcause::{Cause, Class};
+use sipcause::{Cause, StatusClass};
 use tokio::net::{UdpSocket, lookup_host};
 use tokio::time::{sleep, timeout};
 
@@ -105,21 +105,21 @@ async fn place(outcome: &mut Outcome, patience: Patience) -> Result<(), Trouble>
 
     let status = response.status;
     outcome.response = Some(response);
-    let cause = match Class::from_status(status) {
-        Some(Class::Success) if dialog.state().is_confirmed() => {
+    let cause = match StatusClass::from_status(status) {
+        Some(StatusClass::Success) if dialog.state().is_confirmed() => {
             outcome.bye = hang_up(&dialog).await;
             match &outcome.bye {
                 Some(bye) => CallEnd::from_in_dialog_status(bye.status),
                 None => Some(CallEnd::Standard(Cause::RequestTimeout)),
             }
         }
-        Some(Class::Success) if outcome.cause.is_some() => {
+        Some(StatusClass::Success) if outcome.cause.is_some() => {
             // Answered although it was canceled: the stack sends the BYE itself, in a task that
             // would not outlive the program.
             sleep(GRACE / 8).await;
             None
         }
-        Some(Class::Success) => {
+        Some(StatusClass::Success) => {
             let text = format!("the stack cannot hang up what a {status} answers, only a 200");
             return Err(rsipstack::Error::EndpointError(text).into());
         }

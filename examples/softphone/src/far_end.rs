@@ -4,7 +4,7 @@ use std::sync::Arc;
 use rsipstack::sip::{Header, Method, SipMessage, StatusCode, Uri};
 use rsipstack::transaction::Transaction;
 use rsipstack::transaction::endpoint::EndpointOption;
-use sipcause::{Class, ResponseCode};
+use sipcause::{ResponseCode, StatusClass};
 use tokio::net::UdpSocket;
 
 use crate::stack::{self, Stack};
@@ -76,7 +76,7 @@ async fn answer(mut call: Transaction, address: SocketAddr) -> rsipstack::Result
             };
             let mut body = None;
             let mut headers = headers(status);
-            if Class::from_status(status) == Some(Class::Success) {
+            if StatusClass::from_status(status) == Some(StatusClass::Success) {
                 call.reply(StatusCode::Ringing).await?;
                 let contact = format!("<{}>", stack::uri(number, address));
                 headers.push(Header::Contact(contact.into()));

@@ -1,6 +1,6 @@
 use std::fmt;
 
-use sipcause::{Class, reason};
+use sipcause::{StatusClass, reason};
 
 use crate::Outcome;
 
@@ -15,7 +15,7 @@ impl fmt::Display for Outcome {
                     line(f, "", cause.description())?;
                 }
             }
-            if Class::from_status(response.status) == Some(Class::Success) {
+            if StatusClass::from_status(response.status) == Some(StatusClass::Success) {
                 let bye = self.bye.as_ref().map(ToString::to_string);
                 line(f, "to the BYE", bye.as_deref().unwrap_or("none"))?;
             }

@@ -6,7 +6,7 @@ use super::{Mapping, Standard};
 /// 603 for the causes from 0 to 127. Besides, 200 is cause 16.
 ///
 /// ```
-/// use sipcause_core::interworking::ASTERISK;
+/// use sipcause::interworking::ASTERISK;
 ///
 /// assert_eq!(ASTERISK.to_q850(480), Some(19));
 /// assert_eq!(ASTERISK.to_q850(499), Some(127)); // not listed

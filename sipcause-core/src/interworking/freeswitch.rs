@@ -10,7 +10,7 @@ use super::{Mapping, Standard};
 /// 819.
 ///
 /// ```
-/// use sipcause_core::interworking::FREESWITCH;
+/// use sipcause::interworking::FREESWITCH;
 ///
 /// assert_eq!(FREESWITCH.to_q850(488), Some(88));
 /// assert_eq!(FREESWITCH.to_q850(302), Some(31)); // not listed

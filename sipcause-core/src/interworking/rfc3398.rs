@@ -13,7 +13,7 @@ use crate::reason::Location;
 ///   settle that between them.
 ///
 /// ```
-/// use sipcause_core::interworking::RFC3398;
+/// use sipcause::interworking::RFC3398;
 ///
 /// assert_eq!(RFC3398.to_q850(503), Some(41));
 /// assert_eq!(RFC3398.to_q850(555), Some(31)); // not listed

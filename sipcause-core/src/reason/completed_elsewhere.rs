@@ -17,7 +17,7 @@ const TEXT: &str = "Call completed elsewhere";
 /// A value that cannot be read does not hide those after it.
 ///
 /// ```
-/// use sipcause_core::reason::is_completed_elsewhere;
+/// use sipcause::reason::is_completed_elsewhere;
 ///
 /// assert!(is_completed_elsewhere(r#"SIP ;cause=200 ;text="Call completed elsewhere""#));
 /// assert!(is_completed_elsewhere("Q.850;cause=26"));
@@ -32,7 +32,7 @@ const TEXT: &str = "Call completed elsewhere";
 /// Where a CANCEL has several Reason fields, ask it of each:
 ///
 /// ```
-/// use sipcause_core::reason::is_completed_elsewhere;
+/// use sipcause::reason::is_completed_elsewhere;
 ///
 /// let fields = ["Q.850;cause=26", "X.int;reasoncode=0x0"];
 /// let missed = !fields.iter().any(|field| is_completed_elsewhere(field));

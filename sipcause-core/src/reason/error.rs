@@ -3,7 +3,7 @@ use core::fmt;
 /// The error of [`parse`](super::parse): a value does not follow the grammar of the field.
 ///
 /// ```
-/// use sipcause_core::reason;
+/// use sipcause::reason;
 ///
 /// let error = reason::parse("SIP;cause=200;text=\"Call comp").next().unwrap().unwrap_err();
 ///
@@ -42,7 +42,7 @@ impl ReasonError {
     /// is never closed it is the opening quote.
     ///
     /// ```
-    /// use sipcause_core::reason;
+    /// use sipcause::reason;
     ///
     /// let field = "Q.850;cause=16, SIP cause=200";
     /// let error = reason::parse(field).find_map(Result::err).unwrap();

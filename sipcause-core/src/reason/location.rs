@@ -9,7 +9,7 @@ use super::Value;
 /// cause, and mean different things.
 ///
 /// ```
-/// use sipcause_core::reason::{self, Location};
+/// use sipcause::reason::{self, Location};
 ///
 /// let reason = reason::parse("Q.850;cause=34;location=TN").next().unwrap()?;
 /// assert_eq!(reason.location(), Some(Location::TransitNetwork));
@@ -57,7 +57,7 @@ impl Location {
     /// The location with this abbreviation, in any case.
     ///
     /// ```
-    /// use sipcause_core::reason::Location;
+    /// use sipcause::reason::Location;
     ///
     /// assert_eq!(Location::from_name("RLN"), Some(Location::RemoteLocalNetwork));
     /// assert_eq!(Location::from_name("intl"), Some(Location::InternationalNetwork));
@@ -79,7 +79,7 @@ impl Location {
     /// The abbreviation that stands in the field, which `Display` writes too.
     ///
     /// ```
-    /// use sipcause_core::reason::Location;
+    /// use sipcause::reason::Location;
     ///
     /// assert_eq!(Location::BeyondInterworking.as_str(), "BI");
     /// ```
@@ -100,7 +100,7 @@ impl Location {
     /// Where that is, for a person.
     ///
     /// ```
-    /// use sipcause_core::reason::Location;
+    /// use sipcause::reason::Location;
     ///
     /// assert_eq!(Location::User.description(), "the user's own equipment");
     /// ```

@@ -7,7 +7,7 @@ use super::lexer;
 /// [`Reason::params`](super::Reason::params).
 ///
 /// ```
-/// use sipcause_core::reason;
+/// use sipcause::reason;
 ///
 /// let reason = reason::parse("Q.850;cause=31;location=LN").next().unwrap()?;
 /// assert_eq!(reason.params().count(), 2);
@@ -54,7 +54,7 @@ impl FusedIterator for Params<'_> {}
 /// Equal parameters have the same name, compared without case, and equal values.
 ///
 /// ```
-/// use sipcause_core::reason;
+/// use sipcause::reason;
 ///
 /// let reason = reason::parse("Acme;retry-after=\"30\";FINAL").next().unwrap()?;
 /// let mut params = reason.params();
@@ -78,7 +78,7 @@ impl<'a> Param<'a> {
     /// The name as it was received, for [`str::eq_ignore_ascii_case`].
     ///
     /// ```
-    /// use sipcause_core::reason;
+    /// use sipcause::reason;
     ///
     /// let reason = reason::parse("SIP;Cause=200").next().unwrap()?;
     /// assert_eq!(reason.params().next().unwrap().name(), "Cause");
@@ -92,7 +92,7 @@ impl<'a> Param<'a> {
     /// The value, `None` where there is no `=`.
     ///
     /// ```
-    /// use sipcause_core::reason;
+    /// use sipcause::reason;
     ///
     /// let reason = reason::parse("SIP;host=[2001:db8::1]").next().unwrap()?;
     /// let host = reason.params().next().unwrap();

@@ -12,7 +12,7 @@ use super::{Location, Protocol, Reason, ReasonError, Value};
 /// still read. The whole takes time in proportion to the length of the field, whatever it holds.
 ///
 /// ```
-/// use sipcause_core::reason;
+/// use sipcause::reason;
 ///
 /// let mut reasons = reason::parse("SIP;cause, Q.850;cause=, Q.850;cause=16");
 ///
@@ -30,7 +30,7 @@ use super::{Location, Protocol, Reason, ReasonError, Value};
 /// To take what can be read and leave the rest, flatten it:
 ///
 /// ```
-/// use sipcause_core::reason;
+/// use sipcause::reason;
 ///
 /// assert_eq!(reason::parse("SIP cause=200, Q.850;cause=26").flatten().count(), 1);
 /// assert_eq!(reason::parse("").count(), 0);
@@ -47,7 +47,7 @@ pub fn parse(value: &str) -> Reasons<'_> {
 /// The values of a Reason header field, made by [`parse`].
 ///
 /// ```
-/// use sipcause_core::reason;
+/// use sipcause::reason;
 ///
 /// let reasons = reason::parse("Q.850;cause=16;text=\"Terminated\"");
 ///

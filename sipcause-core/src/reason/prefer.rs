@@ -5,7 +5,7 @@
 /// first. So the caller says.
 ///
 /// ```
-/// use sipcause_core::reason::{self, Prefer, Protocol};
+/// use sipcause::reason::{self, Prefer, Protocol};
 ///
 /// let field = "SIP;cause=480, Q.850;cause=20";
 /// let counts = |prefer| match prefer {

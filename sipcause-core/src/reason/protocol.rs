@@ -13,7 +13,7 @@ macro_rules! protocols {
         /// name as it is registered.
         ///
         /// ```
-        /// use sipcause_core::reason::Protocol;
+        /// use sipcause::reason::Protocol;
         ///
         /// assert_eq!(Protocol::from_name("q.850"), Protocol::Q850);
         /// assert_eq!(Protocol::Q850.to_string(), "Q.850");
@@ -34,7 +34,7 @@ macro_rules! protocols {
             /// The protocol of this name, in any case.
             ///
             /// ```
-            /// use sipcause_core::reason::Protocol;
+            /// use sipcause::reason::Protocol;
             ///
             /// assert!(matches!(Protocol::from_name("sip"), Protocol::Sip));
             /// assert!(matches!(Protocol::from_name("X.int"), Protocol::Other("X.int")));
@@ -60,7 +60,7 @@ macro_rules! protocols {
             /// The name as it is registered, or as it was received.
             ///
             /// ```
-            /// use sipcause_core::reason::Protocol;
+            /// use sipcause::reason::Protocol;
             ///
             /// assert_eq!(Protocol::FiveGmm.as_str(), "5GMM");
             /// ```

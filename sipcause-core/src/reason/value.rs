@@ -6,7 +6,7 @@ use core::fmt::{self, Write};
 /// the same to the letter, however it was quoted.
 ///
 /// ```
-/// use sipcause_core::reason;
+/// use sipcause::reason;
 ///
 /// let field = r#"Q.850;cause=16;text="he said \"bye\"""#;
 /// let text = reason::parse(field).next().unwrap()?.text().unwrap();
@@ -44,7 +44,7 @@ impl<'a> Value<'a> {
     /// text.
     ///
     /// ```
-    /// use sipcause_core::reason;
+    /// use sipcause::reason;
     ///
     /// let text = reason::parse(r#"SIP;text="a \\ b""#).next().unwrap()?.text().unwrap();
     ///
@@ -61,7 +61,7 @@ impl<'a> Value<'a> {
     /// to be put together, as [`chars`](Self::chars) and `Display` do.
     ///
     /// ```
-    /// use sipcause_core::reason;
+    /// use sipcause::reason;
     ///
     /// let field = r#"SIP;text="Busy Here", SIP;text="Busy \"Here\"""#;
     /// let mut texts = reason::parse(field).flatten().filter_map(|reason| reason.text());
@@ -80,7 +80,7 @@ impl<'a> Value<'a> {
     /// The characters of the text, without escapes.
     ///
     /// ```
-    /// use sipcause_core::reason;
+    /// use sipcause::reason;
     ///
     /// let text = reason::parse(r#"SIP;text="\"\B\"""#).next().unwrap()?.text().unwrap();
     /// assert!(text.chars().eq(['"', 'B', '"']));
@@ -103,7 +103,7 @@ impl<'a> Value<'a> {
     /// Whether the text is `other`, but for the case of ASCII letters.
     ///
     /// ```
-    /// use sipcause_core::reason;
+    /// use sipcause::reason;
     ///
     /// let text = reason::parse(r#"SIP;text="User Busy""#).next().unwrap()?.text().unwrap();
     /// assert!(text.eq_ignore_ascii_case("USER BUSY"));

@@ -35,7 +35,7 @@ pub(super) fn table_of_codes(model: &Model<'_>) -> String {
 }
 
 /// The documentation of `from_q850`.
-pub(super) fn table_of_q850_codes(model: &Model<'_>) -> String {
+pub(super) fn table_of_q850_values(model: &Model<'_>) -> String {
     let mut doc = String::from(
         " The cause that a Q.850 cause value, 0 to 127, stands for: by the values that are listed, \
          else by the status that RFC 3398 has for the value.\n",

@@ -22,7 +22,7 @@ pub(super) fn functions(model: &Model<'_>) -> TokenStream {
         let codes = spelled_out(&variant.codes, &singles);
         quote!(&[#(#codes),*])
     });
-    let q850_codes = of_each(model, "q850_codes", |variant| {
+    let q850_values = of_each(model, "q850_values", |variant| {
         let codes = spelled_out(&variant.q850, &singles_q850);
         let codes = codes.iter().filter_map(|code| u8::try_from(*code).ok());
         quote!(&[#(#codes),*])
@@ -60,8 +60,8 @@ pub(super) fn functions(model: &Model<'_>) -> TokenStream {
 
         /// The Q.850 cause values that are listed for the cause, in the order written.
         #[must_use]
-        #vis const fn q850_codes(&self) -> &'static [__private::u8] {
-            #q850_codes
+        #vis const fn q850_values(&self) -> &'static [__private::u8] {
+            #q850_values
         }
 
         /// The status that the cause holds, else the first of its codes.

@@ -13,7 +13,7 @@ use crate::model::{Content, Delegate, Model, Variant};
 pub(super) fn functions(model: &Model<'_>) -> TokenStream {
     let vis = &model.original.vis;
     let codes = documentation::table_of_codes(model);
-    let q850_codes = documentation::table_of_q850_codes(model);
+    let q850_values = documentation::table_of_q850_values(model);
     let find = find(model);
     let in_dialog = in_dialog(model);
     let listed_q850 = listed_q850(model);
@@ -40,7 +40,7 @@ pub(super) fn functions(model: &Model<'_>) -> TokenStream {
             Self::__find(status, true, true)
         }
 
-        #[doc = #q850_codes]
+        #[doc = #q850_values]
         #[must_use]
         #vis const fn from_q850(cause: __private::u8) -> __private::Option<Self> {
             if let __private::Some(cause) = __private::held(Self::__find_q850(cause)) {

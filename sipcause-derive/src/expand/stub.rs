@@ -22,7 +22,7 @@ pub(crate) fn stub(model: &Model<'_>) -> TokenStream {
             #vis fn as_str(&self) -> &'static __private::str { "" }
             #vis fn description(&self) -> &'static __private::str { "" }
             #vis fn codes(&self) -> &'static [__private::u16] { &[] }
-            #vis fn q850_codes(&self) -> &'static [__private::u8] { &[] }
+            #vis fn q850_values(&self) -> &'static [__private::u8] { &[] }
             #vis fn status(&self) -> __private::Option<__private::u16> { __private::None }
             #vis fn __find(_: __private::u16, _: __private::bool, _: __private::bool) -> __private::Option<Self> { __private::None }
             #vis fn __find_q850(_: __private::u8) -> __private::Option<Self> { __private::None }

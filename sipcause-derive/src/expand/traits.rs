@@ -60,8 +60,8 @@ pub(super) fn sip_cause(model: &Model<'_>) -> TokenStream {
             Self::codes(self)
         }
 
-        fn q850_codes(&self) -> &'static [__private::u8] {
-            Self::q850_codes(self)
+        fn q850_values(&self) -> &'static [__private::u8] {
+            Self::q850_values(self)
         }
 
         #[inline]

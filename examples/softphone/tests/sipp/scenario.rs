@@ -2,7 +2,7 @@
 //!
 //! SIPp wants a literal status code in each status line, so each number has a branch of its own.
 
-use sipcause::Class;
+use sipcause::StatusClass;
 
 /// The response to a call.
 pub(crate) struct Answer<'a> {
@@ -56,7 +56,7 @@ fn respond(answer: &Answer<'_>) -> String {
     let reason = answer.reason.as_ref();
     let reason = reason.map_or_else(String::new, |value| format!("Reason: {value}\n"));
     let status_line = format!("{} {}", answer.status, answer.phrase);
-    let answered = Class::from_status(answer.status) == Some(Class::Success);
+    let answered = StatusClass::from_status(answer.status) == Some(StatusClass::Success);
     let body = if answered { BODY } else { NO_BODY };
     let mut steps = response(&status_line, &(reason + INVITE), body) + &receive("ACK");
     if answered {

@@ -61,7 +61,7 @@ fn is_right(one: c_int) -> bool {
         && Q850::from_freeswitch_name("USER_BUSY") == Some(Q850::USER_BUSY)
         && RFC3398.to_q850(485 + one) == Some(17)
         && reason::is_completed_elsewhere("SIP;cause=200;text=\"Call completed elsewhere\"")
-        && sipcause::table::<CallEnd>().count() == 400
+        && CallEnd::table().count() == 400
 }
 
 #[panic_handler]

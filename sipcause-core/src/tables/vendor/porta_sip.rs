@@ -10,7 +10,7 @@ use sipcause_derive::SipCause;
 /// do about it.
 ///
 /// ```
-/// use sipcause_core::vendor::PortaSip;
+/// use sipcause::vendor::PortaSip;
 ///
 /// let cause = PortaSip::from_status(487).unwrap();
 /// assert_eq!(cause, PortaSip::RequestCancelled);

@@ -8,18 +8,18 @@ use core::fmt;
 /// to, and some show that the dialog itself no longer works. In order of how much is lost:
 ///
 /// ```
-/// use sipcause_core::{Effect, ResponseCode};
+/// use sipcause::{DialogEffect, ResponseCode};
 ///
 /// // A rejected re-INVITE leaves the call as it was.
-/// let rejected = ResponseCode::NotAcceptableHere.mid_dialog_effect();
-/// assert_eq!(rejected, Effect::Transaction);
+/// let rejected = ResponseCode::NotAcceptableHere.in_dialog_effect();
+/// assert_eq!(rejected, DialogEffect::Transaction);
 ///
 /// // A 404 to the same re-INVITE means that the call is lost.
-/// let lost = ResponseCode::NotFound.mid_dialog_effect();
+/// let lost = ResponseCode::NotFound.in_dialog_effect();
 /// assert!(lost > rejected);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Effect {
+pub enum DialogEffect {
     /// Ends nothing: provisional and successful responses are no failures.
     Nothing,
 
@@ -34,13 +34,13 @@ pub enum Effect {
     Dialog,
 }
 
-impl Effect {
+impl DialogEffect {
     /// The name of the effect, which `Display` writes too.
     ///
     /// ```
-    /// use sipcause_core::Effect;
+    /// use sipcause::DialogEffect;
     ///
-    /// assert_eq!(Effect::Usage.as_str(), "Usage");
+    /// assert_eq!(DialogEffect::Usage.as_str(), "Usage");
     /// ```
     #[must_use]
     pub const fn as_str(&self) -> &'static str {
@@ -53,7 +53,7 @@ impl Effect {
     }
 }
 
-impl fmt::Display for Effect {
+impl fmt::Display for DialogEffect {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())
     }

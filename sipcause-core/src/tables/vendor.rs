@@ -4,11 +4,10 @@
 //! calls pass through such a product, put its table before the standard one:
 //!
 //! ```
-//! use sipcause_core::{Cause, vendor::PortaSip};
-//! use sipcause_derive::SipCause;
+//! use sipcause::{Cause, vendor::PortaSip};
+//! use sipcause::SipCause;
 //!
 //! #[derive(SipCause, Debug, Clone, Copy, PartialEq, Eq)]
-//! #[sip_cause(crate = sipcause_core)]
 //! enum CallEnd {
 //!     #[sip_cause(delegate)]
 //!     Switch(PortaSip),
@@ -42,11 +41,11 @@
 //! The beginning of a table for the codes that OpenSIPS adds:
 //!
 //! ```
-//! use sipcause_derive::SipCause;
+//! use sipcause::SipCause;
 //!
 //! /// What OpenSIPS answers when it cannot pass a request on.
 //! #[derive(SipCause, Debug, Clone, Copy, PartialEq, Eq)]
-//! #[sip_cause(crate = sipcause_core, strict)]
+//! #[sip_cause(strict)]
 //! #[non_exhaustive]
 //! pub enum OpenSips {
 //!     /// The next server is on a blocklist of the proxy. Take it off the list if it should not be.

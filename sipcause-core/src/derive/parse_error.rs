@@ -6,7 +6,7 @@ use core::fmt;
 /// never made from a text, since the text does not say what it holds.
 ///
 /// ```
-/// use sipcause_core::Cause;
+/// use sipcause::Cause;
 ///
 /// assert_eq!("Busy".parse(), Ok(Cause::Busy));
 ///

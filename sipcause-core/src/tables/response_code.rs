@@ -1,6 +1,6 @@
 use sipcause_derive::SipCause;
 
-use crate::{Class, Effect};
+use crate::{DialogEffect, StatusClass};
 
 /// The response codes that IANA has registered for SIP, a variant each
 /// [[registry](https://www.iana.org/assignments/sip-parameters)].
@@ -10,7 +10,7 @@ use crate::{Class, Effect};
 /// that a server sends may be any other, in any language: show it, and match on the code.
 ///
 /// ```
-/// use sipcause_core::ResponseCode;
+/// use sipcause::ResponseCode;
 ///
 /// let code = ResponseCode::from_status(504).unwrap();
 /// assert_eq!(code, ResponseCode::ServerTimeOut);
@@ -28,48 +28,49 @@ use crate::{Class, Effect};
 #[derive(SipCause, Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[sip_cause(crate = crate, all_classes, display)]
 #[non_exhaustive]
+#[repr(u16)]
 pub enum ResponseCode {
     /// A server has taken the call and is looking for the person you called.
     ///
     /// 100 Trying
     /// [[RFC 3261 §21.1.1](https://www.rfc-editor.org/rfc/rfc3261#section-21.1.1)]
     #[codes(100)]
-    Trying,
+    Trying = 100,
 
     /// The phone of the person you called is ringing.
     ///
     /// 180 Ringing
     /// [[RFC 3261 §21.1.2](https://www.rfc-editor.org/rfc/rfc3261#section-21.1.2)]
     #[codes(180)]
-    Ringing,
+    Ringing = 180,
 
     /// Your call is being passed on to another number or device.
     ///
     /// 181 Call Is Being Forwarded
     /// [[RFC 3261 §21.1.3](https://www.rfc-editor.org/rfc/rfc3261#section-21.1.3)]
     #[codes(181)]
-    CallIsBeingForwarded,
+    CallIsBeingForwarded = 181,
 
     /// Your call is waiting in line and will be put through when its turn comes.
     ///
     /// 182 Queued
     /// [[RFC 3261 §21.1.4](https://www.rfc-editor.org/rfc/rfc3261#section-21.1.4)]
     #[codes(182)]
-    Queued,
+    Queued = 182,
 
     /// Your call is being connected. You may already hear a tone or an announcement.
     ///
     /// 183 Session Progress
     /// [[RFC 3261 §21.1.5](https://www.rfc-editor.org/rfc/rfc3261#section-21.1.5)]
     #[codes(183)]
-    SessionProgress,
+    SessionProgress = 183,
 
     /// One of the phones that your call went to has dropped out. Others may still answer.
     ///
     /// 199 Early Dialog Terminated
     /// [[RFC 6228](https://www.rfc-editor.org/rfc/rfc6228)]
     #[codes(199)]
-    EarlyDialogTerminated,
+    EarlyDialogTerminated = 199,
 
     /// The request succeeded. If it was a call, somebody answered it.
     ///
@@ -77,7 +78,7 @@ pub enum ResponseCode {
     /// [[RFC 3261 §21.2.1](https://www.rfc-editor.org/rfc/rfc3261#section-21.2.1)]
     #[codes(200)]
     #[sip_cause(rename = "OK")]
-    Ok,
+    Ok = 200,
 
     /// The request was taken, and it will only show later whether it succeeds.
     ///
@@ -87,63 +88,63 @@ pub enum ResponseCode {
     /// Deprecated by RFC 6665: a server sends 200 instead, and a 202 that still arrives means the
     /// same.
     #[codes(202)]
-    Accepted,
+    Accepted = 202,
 
     /// The subscription stands, and nothing has changed that would have to be reported.
     ///
     /// 204 No Notification
     /// [[RFC 5839](https://www.rfc-editor.org/rfc/rfc5839)]
     #[codes(204)]
-    NoNotification,
+    NoNotification = 204,
 
     /// The person you called can be reached at several addresses. Choose one of them.
     ///
     /// 300 Multiple Choices
     /// [[RFC 3261 §21.3.1](https://www.rfc-editor.org/rfc/rfc3261#section-21.3.1)]
     #[codes(300)]
-    MultipleChoices,
+    MultipleChoices = 300,
 
     /// The person you called has a new address for good. Use that one from now on.
     ///
     /// 301 Moved Permanently
     /// [[RFC 3261 §21.3.2](https://www.rfc-editor.org/rfc/rfc3261#section-21.3.2)]
     #[codes(301)]
-    MovedPermanently,
+    MovedPermanently = 301,
 
     /// The person you called is at another address for now. Try the call again there.
     ///
     /// 302 Moved Temporarily
     /// [[RFC 3261 §21.3.3](https://www.rfc-editor.org/rfc/rfc3261#section-21.3.3)]
     #[codes(302)]
-    MovedTemporarily,
+    MovedTemporarily = 302,
 
     /// The call has to take the way through another server, which the answer names.
     ///
     /// 305 Use Proxy
     /// [[RFC 3261 §21.3.4](https://www.rfc-editor.org/rfc/rfc3261#section-21.3.4)]
     #[codes(305)]
-    UseProxy,
+    UseProxy = 305,
 
     /// The call failed, but the answer offers another way to get through.
     ///
     /// 380 Alternative Service
     /// [[RFC 3261 §21.3.5](https://www.rfc-editor.org/rfc/rfc3261#section-21.3.5)]
     #[codes(380)]
-    AlternativeService,
+    AlternativeService = 380,
 
     /// The server could not make sense of the request. One of the programs is at fault, not you.
     ///
     /// 400 Bad Request
     /// [[RFC 3261 §21.4.1](https://www.rfc-editor.org/rfc/rfc3261#section-21.4.1)]
     #[codes(400)]
-    BadRequest,
+    BadRequest = 400,
 
     /// The other side wants to know who you are. Check the user name and password of your account.
     ///
     /// 401 Unauthorized
     /// [[RFC 3261 §21.4.2](https://www.rfc-editor.org/rfc/rfc3261#section-21.4.2)]
     #[codes(401)]
-    Unauthorized,
+    Unauthorized = 401,
 
     /// The call has to be paid for first. Check the credit of your account.
     ///
@@ -152,35 +153,35 @@ pub enum ResponseCode {
     ///
     /// Reserved by RFC 3261 for later use. Providers use it all the same.
     #[codes(402)]
-    PaymentRequired,
+    PaymentRequired = 402,
 
     /// This call is not allowed, and repeating it will not help. Ask your provider why.
     ///
     /// 403 Forbidden
     /// [[RFC 3261 §21.4.4](https://www.rfc-editor.org/rfc/rfc3261#section-21.4.4)]
     #[codes(403)]
-    Forbidden,
+    Forbidden = 403,
 
     /// There is nobody at the number or address that you called. Check it and call again.
     ///
     /// 404 Not Found
     /// [[RFC 3261 §21.4.5](https://www.rfc-editor.org/rfc/rfc3261#section-21.4.5)]
     #[codes(404)]
-    NotFound,
+    NotFound = 404,
 
     /// The address that you called cannot be used for this.
     ///
     /// 405 Method Not Allowed
     /// [[RFC 3261 §21.4.6](https://www.rfc-editor.org/rfc/rfc3261#section-21.4.6)]
     #[codes(405)]
-    MethodNotAllowed,
+    MethodNotAllowed = 405,
 
     /// The other side cannot answer in any format that your phone accepts.
     ///
     /// 406 Not Acceptable
     /// [[RFC 3261 §21.4.7](https://www.rfc-editor.org/rfc/rfc3261#section-21.4.7)]
     #[codes(406)]
-    NotAcceptable,
+    NotAcceptable = 406,
 
     /// A server on the way wants to know who you are. Check the user name and password of your
     /// account.
@@ -188,35 +189,35 @@ pub enum ResponseCode {
     /// 407 Proxy Authentication Required
     /// [[RFC 3261 §21.4.8](https://www.rfc-editor.org/rfc/rfc3261#section-21.4.8)]
     #[codes(407)]
-    ProxyAuthenticationRequired,
+    ProxyAuthenticationRequired = 407,
 
     /// No answer came in time. Try again later.
     ///
     /// 408 Request Timeout
     /// [[RFC 3261 §21.4.9](https://www.rfc-editor.org/rfc/rfc3261#section-21.4.9)]
     #[codes(408)]
-    RequestTimeout,
+    RequestTimeout = 408,
 
     /// The number or address that you called is no longer in use, and no new one is known.
     ///
     /// 410 Gone
     /// [[RFC 3261 §21.4.10](https://www.rfc-editor.org/rfc/rfc3261#section-21.4.10)]
     #[codes(410)]
-    Gone,
+    Gone = 410,
 
     /// What you wanted to update has since changed or expired. Publish it again from the start.
     ///
     /// 412 Conditional Request Failed
     /// [[RFC 3903 §11.2.1](https://www.rfc-editor.org/rfc/rfc3903#section-11.2.1)]
     #[codes(412)]
-    ConditionalRequestFailed,
+    ConditionalRequestFailed = 412,
 
     /// The request carried more than the server can take. Send less at a time.
     ///
     /// 413 Request Entity Too Large
     /// [[RFC 3261 §21.4.11](https://www.rfc-editor.org/rfc/rfc3261#section-21.4.11)]
     #[codes(413)]
-    RequestEntityTooLarge,
+    RequestEntityTooLarge = 413,
 
     /// The address that you called is too long for the server.
     ///
@@ -224,14 +225,14 @@ pub enum ResponseCode {
     /// [[RFC 3261 §21.4.12](https://www.rfc-editor.org/rfc/rfc3261#section-21.4.12)]
     #[codes(414)]
     #[sip_cause(rename = "Request-URI Too Long")]
-    RequestUriTooLong,
+    RequestUriTooLong = 414,
 
     /// The other side does not understand the format of what was sent.
     ///
     /// 415 Unsupported Media Type
     /// [[RFC 3261 §21.4.13](https://www.rfc-editor.org/rfc/rfc3261#section-21.4.13)]
     #[codes(415)]
-    UnsupportedMediaType,
+    UnsupportedMediaType = 415,
 
     /// The server does not know this kind of address. Call a SIP address or a phone number instead.
     ///
@@ -239,7 +240,7 @@ pub enum ResponseCode {
     /// [[RFC 3261 §21.4.14](https://www.rfc-editor.org/rfc/rfc3261#section-21.4.14)]
     #[codes(416)]
     #[sip_cause(rename = "Unsupported URI Scheme")]
-    UnsupportedUriScheme,
+    UnsupportedUriScheme = 416,
 
     /// The server does not know the priority that the call asked for.
     ///
@@ -247,21 +248,21 @@ pub enum ResponseCode {
     /// [[RFC 4412](https://www.rfc-editor.org/rfc/rfc4412)]
     #[codes(417)]
     #[sip_cause(rename = "Unknown Resource-Priority")]
-    UnknownResourcePriority,
+    UnknownResourcePriority = 417,
 
     /// Your phone insists on a feature that the other side does not have.
     ///
     /// 420 Bad Extension
     /// [[RFC 3261 §21.4.15](https://www.rfc-editor.org/rfc/rfc3261#section-21.4.15)]
     #[codes(420)]
-    BadExtension,
+    BadExtension = 420,
 
     /// The other side insists on a feature that your phone did not offer.
     ///
     /// 421 Extension Required
     /// [[RFC 3261 §21.4.16](https://www.rfc-editor.org/rfc/rfc3261#section-21.4.16)]
     #[codes(421)]
-    ExtensionRequired,
+    ExtensionRequired = 421,
 
     /// Your phone wants to confirm the call more often than a server allows. It can try again less
     /// often.
@@ -269,7 +270,7 @@ pub enum ResponseCode {
     /// 422 Session Interval Too Small
     /// [[RFC 4028 §6](https://www.rfc-editor.org/rfc/rfc4028#section-6)]
     #[codes(422)]
-    SessionIntervalTooSmall,
+    SessionIntervalTooSmall = 422,
 
     /// Your phone wants to renew its registration or subscription more often than the server
     /// allows. It can try again with a longer time.
@@ -277,7 +278,7 @@ pub enum ResponseCode {
     /// 423 Interval Too Brief
     /// [[RFC 3261 §21.4.17](https://www.rfc-editor.org/rfc/rfc3261#section-21.4.17)]
     #[codes(423)]
-    IntervalTooBrief,
+    IntervalTooBrief = 423,
 
     /// The location that was sent with the call is missing something or wrong. Check the location
     /// settings.
@@ -285,63 +286,63 @@ pub enum ResponseCode {
     /// 424 Bad Location Information
     /// [[RFC 6442 §4.3](https://www.rfc-editor.org/rfc/rfc6442#section-4.3)]
     #[codes(424)]
-    BadLocationInformation,
+    BadLocationInformation = 424,
 
     /// The emergency alert could not be understood. Check what it says and send it again.
     ///
     /// 425 Bad Alert Message
     /// [[RFC 8876 §5.1](https://www.rfc-editor.org/rfc/rfc8876#section-5.1)]
     #[codes(425)]
-    BadAlertMessage,
+    BadAlertMessage = 425,
 
     /// The other side takes only calls with a signed caller identity, and yours has none.
     ///
     /// 428 Use Identity Header
     /// [[RFC 8224 §6.2.2](https://www.rfc-editor.org/rfc/rfc8224#section-6.2.2)]
     #[codes(428)]
-    UseIdentityHeader,
+    UseIdentityHeader = 428,
 
     /// The call was transferred to somebody who first wants proof of who transferred it.
     ///
     /// 429 Provide Referrer Identity
     /// [[RFC 3892 §5](https://www.rfc-editor.org/rfc/rfc3892#section-5)]
     #[codes(429)]
-    ProvideReferrerIdentity,
+    ProvideReferrerIdentity = 429,
 
     /// The connection to the phone that you called has broken. It may still be reached another way.
     ///
     /// 430 Flow Failed
     /// [[RFC 5626 §11.5](https://www.rfc-editor.org/rfc/rfc5626#section-11.5)]
     #[codes(430)]
-    FlowFailed,
+    FlowFailed = 430,
 
     /// The person you called does not take anonymous calls. Show your number and call again.
     ///
     /// 433 Anonymity Disallowed
     /// [[RFC 5079 §5](https://www.rfc-editor.org/rfc/rfc5079#section-5)]
     #[codes(433)]
-    AnonymityDisallowed,
+    AnonymityDisallowed = 433,
 
     /// The certificate for your caller identity could not be fetched by the other side.
     ///
     /// 436 Bad Identity Info
     /// [[RFC 8224 §6.2.2](https://www.rfc-editor.org/rfc/rfc8224#section-6.2.2)]
     #[codes(436)]
-    BadIdentityInfo,
+    BadIdentityInfo = 436,
 
     /// The other side does not accept the certificate for your caller identity.
     ///
     /// 437 Unsupported Credential
     /// [[RFC 8224 §6.2.2](https://www.rfc-editor.org/rfc/rfc8224#section-6.2.2)]
     #[codes(437)]
-    UnsupportedCredential,
+    UnsupportedCredential = 437,
 
     /// The signature on your caller identity does not match the call.
     ///
     /// 438 Invalid Identity Header
     /// [[RFC 8224 §6.2.2](https://www.rfc-editor.org/rfc/rfc8224#section-6.2.2)]
     #[codes(438)]
-    InvalidIdentityHeader,
+    InvalidIdentityHeader = 438,
 
     /// The server cannot keep a connection open for your calls in the way that your phone asked
     /// for.
@@ -349,7 +350,7 @@ pub enum ResponseCode {
     /// 439 First Hop Lacks Outbound Support
     /// [[RFC 5626](https://www.rfc-editor.org/rfc/rfc5626)]
     #[codes(439)]
-    FirstHopLacksOutboundSupport,
+    FirstHopLacksOutboundSupport = 439,
 
     /// The call was to go to more phones at once than it may.
     ///
@@ -357,28 +358,28 @@ pub enum ResponseCode {
     /// [[RFC 5393](https://www.rfc-editor.org/rfc/rfc5393)]
     #[codes(440)]
     #[sip_cause(rename = "Max-Breadth Exceeded")]
-    MaxBreadthExceeded,
+    MaxBreadthExceeded = 440,
 
     /// The other side does not take this kind of message during a call.
     ///
     /// 469 Bad Info Package
     /// [[RFC 6086](https://www.rfc-editor.org/rfc/rfc6086)]
     #[codes(469)]
-    BadInfoPackage,
+    BadInfoPackage = 469,
 
     /// Somebody whom the request would reach has not agreed to that yet. Ask them first.
     ///
     /// 470 Consent Needed
     /// [[RFC 5360](https://www.rfc-editor.org/rfc/rfc5360)]
     #[codes(470)]
-    ConsentNeeded,
+    ConsentNeeded = 470,
 
     /// The person you called cannot be reached right now. Try again later.
     ///
     /// 480 Temporarily Unavailable
     /// [[RFC 3261 §21.4.18](https://www.rfc-editor.org/rfc/rfc3261#section-21.4.18)]
     #[codes(480)]
-    TemporarilyUnavailable,
+    TemporarilyUnavailable = 480,
 
     /// The other side does not know of this call. It is most likely over.
     ///
@@ -386,49 +387,49 @@ pub enum ResponseCode {
     /// [[RFC 3261 §21.4.19](https://www.rfc-editor.org/rfc/rfc3261#section-21.4.19)]
     #[codes(481)]
     #[sip_cause(rename = "Call/Transaction Does Not Exist")]
-    CallOrTransactionDoesNotExist,
+    CallOrTransactionDoesNotExist = 481,
 
     /// The call came back to a server that it had passed already, so it was stopped.
     ///
     /// 482 Loop Detected
     /// [[RFC 3261 §21.4.20](https://www.rfc-editor.org/rfc/rfc3261#section-21.4.20)]
     #[codes(482)]
-    LoopDetected,
+    LoopDetected = 482,
 
     /// The call went through too many servers and was stopped.
     ///
     /// 483 Too Many Hops
     /// [[RFC 3261 §21.4.21](https://www.rfc-editor.org/rfc/rfc3261#section-21.4.21)]
     #[codes(483)]
-    TooManyHops,
+    TooManyHops = 483,
 
     /// The number that you called is not complete. Dial all of it.
     ///
     /// 484 Address Incomplete
     /// [[RFC 3261 §21.4.22](https://www.rfc-editor.org/rfc/rfc3261#section-21.4.22)]
     #[codes(484)]
-    AddressIncomplete,
+    AddressIncomplete = 484,
 
     /// The address that you called could mean several people. Be more precise.
     ///
     /// 485 Ambiguous
     /// [[RFC 3261 §21.4.23](https://www.rfc-editor.org/rfc/rfc3261#section-21.4.23)]
     #[codes(485)]
-    Ambiguous,
+    Ambiguous = 485,
 
     /// The person you called is busy. Try again later.
     ///
     /// 486 Busy Here
     /// [[RFC 3261 §21.4.24](https://www.rfc-editor.org/rfc/rfc3261#section-21.4.24)]
     #[codes(486)]
-    BusyHere,
+    BusyHere = 486,
 
     /// The call was ended before anyone answered it.
     ///
     /// 487 Request Terminated
     /// [[RFC 3261 §21.4.25](https://www.rfc-editor.org/rfc/rfc3261#section-21.4.25)]
     #[codes(487)]
-    RequestTerminated,
+    RequestTerminated = 487,
 
     /// The phone that you called cannot take the call as offered, often for want of a common audio
     /// or video format.
@@ -436,63 +437,63 @@ pub enum ResponseCode {
     /// 488 Not Acceptable Here
     /// [[RFC 3261 §21.4.26](https://www.rfc-editor.org/rfc/rfc3261#section-21.4.26)]
     #[codes(488)]
-    NotAcceptableHere,
+    NotAcceptableHere = 488,
 
     /// The server has no notifications of the kind that was asked for.
     ///
     /// 489 Bad Event
     /// [[RFC 6665 §8.3.2](https://www.rfc-editor.org/rfc/rfc6665#section-8.3.2)]
     #[codes(489)]
-    BadEvent,
+    BadEvent = 489,
 
     /// Both sides tried to change the call at the same time. Wait a moment and try again.
     ///
     /// 491 Request Pending
     /// [[RFC 3261 §21.4.27](https://www.rfc-editor.org/rfc/rfc3261#section-21.4.27)]
     #[codes(491)]
-    RequestPending,
+    RequestPending = 491,
 
     /// The other side could not decrypt what was sent.
     ///
     /// 493 Undecipherable
     /// [[RFC 3261 §21.4.28](https://www.rfc-editor.org/rfc/rfc3261#section-21.4.28)]
     #[codes(493)]
-    Undecipherable,
+    Undecipherable = 493,
 
     /// The server first has to agree with your phone on how to protect the connection.
     ///
     /// 494 Security Agreement Required
     /// [[RFC 3329](https://www.rfc-editor.org/rfc/rfc3329)]
     #[codes(494)]
-    SecurityAgreementRequired,
+    SecurityAgreementRequired = 494,
 
     /// Something went wrong in the server. Try again later.
     ///
     /// 500 Server Internal Error
     /// [[RFC 3261 §21.5.1](https://www.rfc-editor.org/rfc/rfc3261#section-21.5.1)]
     #[codes(500)]
-    ServerInternalError,
+    ServerInternalError = 500,
 
     /// The server does not know how to do what was asked.
     ///
     /// 501 Not Implemented
     /// [[RFC 3261 §21.5.2](https://www.rfc-editor.org/rfc/rfc3261#section-21.5.2)]
     #[codes(501)]
-    NotImplemented,
+    NotImplemented = 501,
 
     /// A server on the way got an unusable answer from the next one.
     ///
     /// 502 Bad Gateway
     /// [[RFC 3261 §21.5.3](https://www.rfc-editor.org/rfc/rfc3261#section-21.5.3)]
     #[codes(502)]
-    BadGateway,
+    BadGateway = 502,
 
     /// The service is down or has too much to do right now. Try again later.
     ///
     /// 503 Service Unavailable
     /// [[RFC 3261 §21.5.4](https://www.rfc-editor.org/rfc/rfc3261#section-21.5.4)]
     #[codes(503)]
-    ServiceUnavailable,
+    ServiceUnavailable = 503,
 
     /// A server on the way got no answer from the next one in time. Try again later.
     ///
@@ -500,21 +501,21 @@ pub enum ResponseCode {
     /// [[RFC 3261 §21.5.5](https://www.rfc-editor.org/rfc/rfc3261#section-21.5.5)]
     #[codes(504)]
     #[sip_cause(rename = "Server Time-out")]
-    ServerTimeOut,
+    ServerTimeOut = 504,
 
     /// The server does not speak the version of SIP that your phone uses.
     ///
     /// 505 Version Not Supported
     /// [[RFC 3261 §21.5.6](https://www.rfc-editor.org/rfc/rfc3261#section-21.5.6)]
     #[codes(505)]
-    VersionNotSupported,
+    VersionNotSupported = 505,
 
     /// The message is too long for the server. Send a shorter one.
     ///
     /// 513 Message Too Large
     /// [[RFC 3261 §21.5.7](https://www.rfc-editor.org/rfc/rfc3261#section-21.5.7)]
     #[codes(513)]
-    MessageTooLarge,
+    MessageTooLarge = 513,
 
     /// The server does not work with the push service of your phone, so calls may not reach it
     /// while it sleeps.
@@ -522,35 +523,35 @@ pub enum ResponseCode {
     /// 555 Push Notification Service Not Supported
     /// [[RFC 8599](https://www.rfc-editor.org/rfc/rfc8599)]
     #[codes(555)]
-    PushNotificationServiceNotSupported,
+    PushNotificationServiceNotSupported = 555,
 
     /// Something that the call was to wait for, such as enough bandwidth, could not be had.
     ///
     /// 580 Precondition Failure
     /// [[RFC 3312 §8](https://www.rfc-editor.org/rfc/rfc3312#section-8)]
     #[codes(580)]
-    PreconditionFailure,
+    PreconditionFailure = 580,
 
     /// The person you called is busy everywhere. Try again later.
     ///
     /// 600 Busy Everywhere
     /// [[RFC 3261 §21.6.1](https://www.rfc-editor.org/rfc/rfc3261#section-21.6.1)]
     #[codes(600)]
-    BusyEverywhere,
+    BusyEverywhere = 600,
 
     /// The person you called does not want to take the call.
     ///
     /// 603 Decline
     /// [[RFC 3261 §21.6.2](https://www.rfc-editor.org/rfc/rfc3261#section-21.6.2)]
     #[codes(603)]
-    Decline,
+    Decline = 603,
 
     /// The number or address that you called does not exist anywhere. Check it and call again.
     ///
     /// 604 Does Not Exist Anywhere
     /// [[RFC 3261 §21.6.3](https://www.rfc-editor.org/rfc/rfc3261#section-21.6.3)]
     #[codes(604)]
-    DoesNotExistAnywhere,
+    DoesNotExistAnywhere = 604,
 
     /// The person you called was reached, but none of their phones can take the call as offered.
     ///
@@ -561,14 +562,14 @@ pub enum ResponseCode {
     /// and 604.
     #[codes(606)]
     #[sip_cause(rename = "Not Acceptable")]
-    NotAcceptableAnywhere,
+    NotAcceptableAnywhere = 606,
 
     /// The person you called did not want this call and has marked it as unwanted.
     ///
     /// 607 Unwanted
     /// [[RFC 8197](https://www.rfc-editor.org/rfc/rfc8197)]
     #[codes(607)]
-    Unwanted,
+    Unwanted = 607,
 
     /// A filter, not the person you called, blocked the call. The answer may name whom to ask about
     /// it.
@@ -576,14 +577,14 @@ pub enum ResponseCode {
     /// 608 Rejected
     /// [[RFC 8688](https://www.rfc-editor.org/rfc/rfc8688)]
     #[codes(608)]
-    Rejected,
+    Rejected = 608,
 }
 
 impl ResponseCode {
     /// The number of the RFC that the registry names for this code.
     ///
     /// ```
-    /// use sipcause_core::ResponseCode;
+    /// use sipcause::ResponseCode;
     ///
     /// assert_eq!(ResponseCode::NotFound.rfc(), 3261);
     /// assert_eq!(ResponseCode::Unwanted.rfc(), 8197);
@@ -671,21 +672,21 @@ impl ResponseCode {
     /// The class of the code, by its first digit.
     ///
     /// ```
-    /// use sipcause_core::{Class, ResponseCode};
+    /// use sipcause::{StatusClass, ResponseCode};
     ///
-    /// assert_eq!(ResponseCode::BusyHere.class(), Class::ClientError);
-    /// assert_eq!(ResponseCode::BusyEverywhere.class(), Class::GlobalFailure);
+    /// assert_eq!(ResponseCode::BusyHere.class(), StatusClass::ClientError);
+    /// assert_eq!(ResponseCode::BusyEverywhere.class(), StatusClass::GlobalFailure);
     /// ```
     #[must_use]
-    pub const fn class(&self) -> Class {
+    pub const fn class(&self) -> StatusClass {
         let class = match self.status() {
-            Some(status) => Class::from_status(status),
+            Some(status) => StatusClass::from_status(status),
             None => None,
         };
         match class {
             Some(class) => class,
             // Never reached: each variant has a code, and the derive takes none outside 100 to 699.
-            None => Class::GlobalFailure,
+            None => StatusClass::GlobalFailure,
         }
     }
 
@@ -694,18 +695,18 @@ impl ResponseCode {
     ///
     /// | effect | codes |
     /// | --- | --- |
-    /// | [`Nothing`](Effect::Nothing) | 1xx, 2xx |
-    /// | [`Transaction`](Effect::Transaction) | every 4xx, 5xx and 6xx that is not listed below |
-    /// | [`Usage`](Effect::Usage) | 405, 480, 481, 489, 501 |
-    /// | [`Dialog`](Effect::Dialog) | 3xx, 404, 410, 416, 482, 483, 484, 485, 502, 604 |
+    /// | [`Nothing`](DialogEffect::Nothing) | 1xx, 2xx |
+    /// | [`Transaction`](DialogEffect::Transaction) | every 4xx, 5xx and 6xx that is not listed below |
+    /// | [`Usage`](DialogEffect::Usage) | 405, 480, 481, 489, 501 |
+    /// | [`Dialog`](DialogEffect::Dialog) | 3xx, 404, 410, 416, 482, 483, 484, 485, 502, 604 |
     ///
     /// ```
-    /// use sipcause_core::{Effect, ResponseCode};
+    /// use sipcause::{DialogEffect, ResponseCode};
     ///
-    /// assert_eq!(ResponseCode::Ok.mid_dialog_effect(), Effect::Nothing);
-    /// assert_eq!(ResponseCode::RequestPending.mid_dialog_effect(), Effect::Transaction);
-    /// assert_eq!(ResponseCode::TemporarilyUnavailable.mid_dialog_effect(), Effect::Usage);
-    /// assert_eq!(ResponseCode::Gone.mid_dialog_effect(), Effect::Dialog);
+    /// assert_eq!(ResponseCode::Ok.in_dialog_effect(), DialogEffect::Nothing);
+    /// assert_eq!(ResponseCode::RequestPending.in_dialog_effect(), DialogEffect::Transaction);
+    /// assert_eq!(ResponseCode::TemporarilyUnavailable.in_dialog_effect(), DialogEffect::Usage);
+    /// assert_eq!(ResponseCode::Gone.in_dialog_effect(), DialogEffect::Dialog);
     /// ```
     ///
     /// A code that was registered after RFC 5057 has the effect that its own RFC states, or else
@@ -730,13 +731,13 @@ impl ResponseCode {
     ///   the transaction alone.
     /// * 500 in answer to a request that would have ended the usage ends it too.
     #[must_use]
-    pub const fn mid_dialog_effect(&self) -> Effect {
+    pub const fn in_dialog_effect(&self) -> DialogEffect {
         match self {
             Self::MethodNotAllowed
             | Self::TemporarilyUnavailable
             | Self::CallOrTransactionDoesNotExist
             | Self::BadEvent
-            | Self::NotImplemented => Effect::Usage,
+            | Self::NotImplemented => DialogEffect::Usage,
             Self::NotFound
             | Self::Gone
             | Self::UnsupportedUriScheme
@@ -745,14 +746,14 @@ impl ResponseCode {
             | Self::AddressIncomplete
             | Self::Ambiguous
             | Self::BadGateway
-            | Self::DoesNotExistAnywhere => Effect::Dialog,
+            | Self::DoesNotExistAnywhere => DialogEffect::Dialog,
             // What the RFC says of codes it does not know, and so of those still to come.
             _ => match self.class() {
-                Class::Provisional | Class::Success => Effect::Nothing,
-                Class::Redirection => Effect::Dialog,
-                Class::ClientError | Class::ServerError | Class::GlobalFailure => {
-                    Effect::Transaction
-                }
+                StatusClass::Provisional | StatusClass::Success => DialogEffect::Nothing,
+                StatusClass::Redirection => DialogEffect::Dialog,
+                StatusClass::ClientError
+                | StatusClass::ServerError
+                | StatusClass::GlobalFailure => DialogEffect::Transaction,
             },
         }
     }

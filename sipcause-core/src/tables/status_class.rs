@@ -7,13 +7,13 @@ use core::fmt;
 /// says something about every response. In order of their digit:
 ///
 /// ```
-/// use sipcause_core::Class;
+/// use sipcause::StatusClass;
 ///
-/// assert_eq!(Class::from_status(486), Some(Class::ClientError));
-/// assert!(Class::Success < Class::Redirection);
+/// assert_eq!(StatusClass::from_status(486), Some(StatusClass::ClientError));
+/// assert!(StatusClass::Success < StatusClass::Redirection);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Class {
+pub enum StatusClass {
     /// 1xx: the request has arrived and is being worked on.
     Provisional,
 
@@ -33,17 +33,17 @@ pub enum Class {
     GlobalFailure,
 }
 
-impl Class {
+impl StatusClass {
     /// The class of a status code, `None` outside 100 to 699.
     ///
     /// Any number in that range has a class, registered or not.
     ///
     /// ```
-    /// use sipcause_core::Class;
+    /// use sipcause::StatusClass;
     ///
-    /// assert_eq!(Class::from_status(180), Some(Class::Provisional));
-    /// assert_eq!(Class::from_status(699), Some(Class::GlobalFailure));
-    /// assert_eq!(Class::from_status(700), None);
+    /// assert_eq!(StatusClass::from_status(180), Some(StatusClass::Provisional));
+    /// assert_eq!(StatusClass::from_status(699), Some(StatusClass::GlobalFailure));
+    /// assert_eq!(StatusClass::from_status(700), None);
     /// ```
     #[must_use]
     pub const fn from_status(status: u16) -> Option<Self> {
@@ -61,9 +61,9 @@ impl Class {
     /// The name of the class, which `Display` writes too.
     ///
     /// ```
-    /// use sipcause_core::Class;
+    /// use sipcause::StatusClass;
     ///
-    /// assert_eq!(Class::GlobalFailure.as_str(), "Global Failure");
+    /// assert_eq!(StatusClass::GlobalFailure.as_str(), "Global Failure");
     /// ```
     #[must_use]
     pub const fn as_str(&self) -> &'static str {
@@ -78,7 +78,7 @@ impl Class {
     }
 }
 
-impl fmt::Display for Class {
+impl fmt::Display for StatusClass {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())
     }

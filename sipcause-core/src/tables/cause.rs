@@ -19,7 +19,7 @@ use sipcause_derive::SipCause;
 /// | [`SipFailureCode`](Self::SipFailureCode) | `SIP Failure Code` | every other, 300 to 699 |
 ///
 /// ```
-/// use sipcause_core::Cause;
+/// use sipcause::Cause;
 ///
 /// assert_eq!(Cause::from_status(486), Some(Cause::Busy));
 /// assert_eq!(Cause::from_status(503), Some(Cause::SipFailureCode));
@@ -43,7 +43,7 @@ use sipcause_derive::SipCause;
 /// would be a breaking change, and the compiler would show every `match` that has to answer for it.
 ///
 /// ```
-/// use sipcause_core::Cause;
+/// use sipcause::Cause;
 ///
 /// fn worth_another_try(cause: Cause) -> bool {
 ///     match cause {

@@ -1,7 +1,7 @@
 //! What generated code needs and nobody else: no part of the public interface.
 
-pub use crate::checks::{FAILURES, assert_exhaustive, assert_registered, assert_status_for_q850};
-pub use crate::parse_error::ParseCauseError;
+pub use super::checks::{FAILURES, assert_exhaustive, assert_registered, assert_status_for_q850};
+pub use super::parse_error::ParseCauseError;
 
 pub use core::mem::ManuallyDrop;
 pub use core::option::Option::{self, None, Some};

@@ -1,0 +1,12 @@
+//! The standard tables, one per file.
+
+mod cause;
+mod dialog_effect;
+mod response_code;
+mod status_class;
+pub mod vendor;
+
+pub use cause::Cause;
+pub use dialog_effect::DialogEffect;
+pub use response_code::ResponseCode;
+pub use status_class::StatusClass;
