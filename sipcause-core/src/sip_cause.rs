@@ -29,14 +29,10 @@ pub trait SipCause: Sized {
     #[doc(hidden)]
     type __Derived;
 
+    /// As [`from_listed_q850`](Self::from_listed_q850), with the status for a variant that holds one.
     #[doc(hidden)]
     #[must_use]
-    fn __find(status: u16, in_dialog: bool, with_fallback: bool) -> Option<Self>;
-
-    /// What `from_q850` finds before it asks RFC 3398.
-    #[doc(hidden)]
-    #[must_use]
-    fn __find_q850(cause: u8) -> Option<Self>;
+    fn __sipcause_find_q850(value: u8, status: Option<u16>) -> Option<Self>;
 
     /// The cause that a status code stands for, or `None` where the table does not name it.
     ///
@@ -53,6 +49,28 @@ pub trait SipCause: Sized {
     /// ```
     #[must_use]
     fn from_status(status: u16) -> Option<Self>;
+
+    /// The cause for any status code: as [`from_status`](Self::from_status), or the fallback if there
+    /// is none.
+    ///
+    /// Every `u16` has a cause, also 0, provisional and successful responses, and numbers outside SIP.
+    /// A fallback that holds the status gets the number. Only for enums with a
+    /// [fallback](derive@crate::SipCause) of their own.
+    ///
+    /// ```
+    /// use sipcause::{Cause, SipCause};
+    ///
+    /// assert_eq!(<Cause as SipCause>::from_any_status(486), Cause::Busy);
+    /// assert_eq!(<Cause as SipCause>::from_any_status(0), Cause::SipFailureCode);
+    /// ```
+    #[inline]
+    #[must_use]
+    fn from_any_status(status: u16) -> Self
+    where
+        Self: HasFallback,
+    {
+        Self::__from_any_status(status)
+    }
 
     /// As [`from_status`](Self::from_status), without any fallback.
     ///
@@ -94,6 +112,28 @@ pub trait SipCause: Sized {
     #[must_use]
     fn from_q850(cause: u8) -> Option<Self>;
 
+    /// The cause for which a Q.850 cause value is listed with `#[q850(…)]`, by this table or by one of
+    /// its delegates. RFC 3398 and the status codes play no part.
+    ///
+    /// ```
+    /// use sipcause::SipCause;
+    ///
+    /// #[derive(SipCause, Debug, PartialEq)]
+    /// enum CallEnd {
+    ///     #[codes(486)]
+    ///     #[q850(17)]
+    ///     Busy,
+    ///     #[codes(404)]
+    ///     NotFound,
+    /// }
+    ///
+    /// assert_eq!(CallEnd::from_listed_q850(17), Some(CallEnd::Busy));
+    /// assert_eq!(CallEnd::from_q850(1), Some(CallEnd::NotFound)); // by way of status 404
+    /// assert_eq!(CallEnd::from_listed_q850(1), None);
+    /// ```
+    #[must_use]
+    fn from_listed_q850(value: u8) -> Option<Self>;
+
     /// The cause that one value of a Reason header field stands for (RFC 3326): of protocol SIP by
     /// its status, of Q.850 by its cause value, of any other `None`.
     ///
@@ -116,12 +156,12 @@ pub trait SipCause: Sized {
             // FreeSWITCH also sends numbers above 699 here, which a table may name.
             Protocol::Sip => Self::from_status(u16::try_from(reason.cause()?).ok()?),
             Protocol::Q850 => {
-                let cause = reason.q850()?.value();
-                let Some(location) = reason.location() else {
-                    return Self::from_q850(cause);
+                let value = reason.q850()?.value();
+                let status = match reason.location() {
+                    Some(location) => RFC3398.to_status_at(value, location),
+                    None => RFC3398.to_status(value),
                 };
-                Self::__find_q850(cause)
-                    .or_else(|| Self::from_status(RFC3398.to_status_at(cause, location)?))
+                Self::__sipcause_find_q850(value, status).or_else(|| Self::from_status(status?))
             }
             _ => None,
         }
@@ -178,9 +218,10 @@ pub trait SipCause: Sized {
 
     /// The status codes that are listed for the cause, in the order written, ranges spelled out.
     ///
-    /// Each of them leads back to this cause through [`from_status`](Self::from_status): what
-    /// another variant takes out of a range is not among them. Empty for a local cause, and for one
-    /// that is only a fallback.
+    /// A code that another variant of the same enum takes out of a range is not among them, so each
+    /// leads back to this cause through the [`from_status`](Self::from_status) of its enum. An enum that
+    /// delegates may list some of the same codes itself: those lead to its own variant. Empty for a local
+    /// cause, and for one that is only a fallback.
     ///
     /// ```
     /// use sipcause::{Cause, SipCause};
@@ -210,16 +251,51 @@ pub trait SipCause: Sized {
     #[must_use]
     fn q850_values(&self) -> &'static [u8];
 
-    /// The status that the cause holds, else the first of its codes; never an invented one.
+    /// The status code to send for this cause: the one it holds, else the one given by
+    /// `#[sip_cause(status = …)]`, else the first of its [`codes`](Self::codes).
+    ///
+    /// `None` for a cause without any of the three. Lookups never use `status = …`.
     ///
     /// ```
-    /// use sipcause::{Cause, SipCause};
+    /// use sipcause::SipCause;
     ///
-    /// assert_eq!(SipCause::status(&Cause::Busy), Some(486));
-    /// assert_eq!(SipCause::status(&Cause::SipFailureCode), None);
+    /// #[derive(SipCause)]
+    /// enum Rejection {
+    ///     #[codes(486, 600)]
+    ///     Busy,
+    ///     /// No response lists it, but there is a code to send.
+    ///     #[sip_cause(status = 480)]
+    ///     DoNotDisturb,
+    ///     CallerGone,
+    /// }
+    ///
+    /// assert_eq!(Rejection::Busy.status(), Some(486));
+    /// assert_eq!(Rejection::DoNotDisturb.status(), Some(480));
+    /// assert_eq!(Rejection::CallerGone.status(), None);
     /// ```
     #[must_use]
     fn status(&self) -> Option<u16>;
+
+    /// The Q.850 cause value to send for this cause: the first of its
+    /// [`q850_values`](Self::q850_values), or `None` if it lists none.
+    ///
+    /// ```
+    /// use sipcause::SipCause;
+    ///
+    /// #[derive(SipCause)]
+    /// enum CallEnd {
+    ///     #[codes(486)]
+    ///     #[q850(17, 21)]
+    ///     Busy,
+    ///     #[codes(404)]
+    ///     NotFound,
+    /// }
+    ///
+    /// assert_eq!(CallEnd::Busy.q850(), Some(17));
+    /// assert_eq!(CallEnd::NotFound.q850(), None);
+    /// ```
+    #[must_use]
+    fn q850(&self) -> Option<u8>;
 
     /// Every SIP status from 100 to 699 that the table names, with its cause, in order of status.
     ///
@@ -235,4 +311,15 @@ pub trait SipCause: Sized {
     fn table() -> impl Iterator<Item = (u16, Self)> {
         (100..=699).filter_map(|status| Some((status, Self::from_status(status)?)))
     }
+}
+
+/// Implemented by the derive for enums with a fallback variant of their own.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no fallback",
+    label = "this function needs a fallback",
+    note = "mark a variant of `{Self}` with `#[sip_cause(fallback)]`, or call `from_status`, which returns `None` for a status that the enum does not name"
+)]
+pub trait HasFallback: Sized {
+    fn __from_any_status(status: u16) -> Self;
 }

@@ -1,17 +1,18 @@
-//! Parses `#[sip_cause(…)]` and doc comments, on the enum and on its variants.
+//! Parses `#[sip_cause(…)]`, on the enum and on its variants.
 
 use std::fmt;
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use syn::ext::IdentExt;
 use syn::parse::Parser;
-use syn::{Attribute, Expr, Lit, MacroDelimiter, Meta, Path};
+use syn::{Attribute, Lit, MacroDelimiter, Meta, Path};
 
-use crate::codes::List;
+use crate::case::{Style, nearest};
+use crate::codes::{self, Limits, List};
 use crate::diagnostics::{Diagnostics, Place};
 use crate::tokens::{flatten, split_at_commas};
 
-/// What `#[sip_cause(…)]` stands on.
+/// Who an option belongs to.
 struct Owner {
     name: &'static str,
     options: &'static [&'static str],
@@ -21,6 +22,7 @@ const ENUM: Owner = Owner {
     name: "an enum",
     options: &[
         "crate",
+        "rename_all",
         "strict",
         "exhaustive",
         "all_classes",
@@ -33,7 +35,7 @@ const ENUM: Owner = Owner {
 };
 const VARIANT: Owner = Owner {
     name: "a variant",
-    options: &["rename", "description", "fallback", "delegate"],
+    options: &["rename", "description", "status", "fallback", "delegate"],
 };
 
 pub(crate) fn is_sip_cause(attribute: &Attribute) -> bool {
@@ -41,10 +43,11 @@ pub(crate) fn is_sip_cause(attribute: &Attribute) -> bool {
     ident.is_some_and(|ident| ident.unraw() == "sip_cause")
 }
 
-/// What `#[sip_cause(…)]` says on the enum. A flag is the place where it was given.
+/// The options of an enum. A flag is the place where it was given.
 #[derive(Default)]
 pub(crate) struct EnumOptions {
-    pub(crate) runtime: Option<(Path, Place)>,
+    pub(crate) crate_path: Option<(Path, Place)>,
+    pub(crate) rename_all: Option<(Style, Place)>,
     pub(crate) strict: Option<Place>,
     pub(crate) exhaustive: Option<Place>,
     pub(crate) all_classes: Option<Place>,
@@ -53,15 +56,16 @@ pub(crate) struct EnumOptions {
     pub(crate) error: Option<Place>,
     pub(crate) from_str: Option<Place>,
     pub(crate) serde: Option<Place>,
-    /// Whether an option of a variant stands here by mistake.
+    /// Whether an option of a variant was given here by mistake.
     pub(crate) has_option_of_variant: bool,
 }
 
-/// What `#[sip_cause(…)]` says on a variant.
+/// The options of a variant.
 #[derive(Default)]
 pub(crate) struct VariantOptions {
     pub(crate) rename: Option<(String, Place)>,
     pub(crate) description: Option<(String, Place)>,
+    pub(crate) status: Option<(u16, Place)>,
     pub(crate) fallback: Option<Place>,
     pub(crate) delegate: Option<Place>,
 }
@@ -83,7 +87,13 @@ impl EnumOptions {
                 let flag = match setting.name.as_str() {
                     "crate" => {
                         if let Some(path) = setting.path(diagnostics) {
-                            setting.set_value(&mut self.runtime, path, diagnostics);
+                            setting.set_value(&mut self.crate_path, path, diagnostics);
+                        }
+                        return;
+                    }
+                    "rename_all" => {
+                        if let Some(style) = setting.style(diagnostics) {
+                            setting.set_value(&mut self.rename_all, style, diagnostics);
                         }
                         return;
                     }
@@ -97,13 +107,13 @@ impl EnumOptions {
                     "serde" if cfg!(feature = "serde") => &mut self.serde,
                     name => {
                         let message = if name == "serde" {
-                            "the option `serde` needs the feature `serde` of the crate `sipcause`"
+                            "the option `serde` requires the feature `serde` of `sipcause`"
                                 .to_owned()
                         } else if VARIANT.options.contains(&name) {
                             self.has_option_of_variant = true;
                             format!("`{name}` belongs on a variant")
                         } else {
-                            format!("unknown option `{name}`; {ENUM}")
+                            ENUM.unknown(name)
                         };
                         return diagnostics.error(setting.place, message);
                     }
@@ -115,7 +125,12 @@ impl EnumOptions {
 }
 
 impl VariantOptions {
-    pub(crate) fn add(&mut self, attribute: &Attribute, diagnostics: &mut Diagnostics) {
+    pub(crate) fn add(
+        &mut self,
+        attribute: &Attribute,
+        limits: Limits,
+        diagnostics: &mut Diagnostics,
+    ) {
         for_each_setting(
             attribute,
             &VARIANT,
@@ -131,6 +146,11 @@ impl VariantOptions {
                         setting.set_value(&mut self.description, text, diagnostics);
                     }
                 }
+                "status" => {
+                    if let Some(status) = setting.status(limits, diagnostics) {
+                        setting.set_value(&mut self.status, status, diagnostics);
+                    }
+                }
                 "fallback" => setting.set_flag(&mut self.fallback, diagnostics),
                 "delegate" => setting.set_flag(&mut self.delegate, diagnostics),
                 name => {
@@ -139,7 +159,7 @@ impl VariantOptions {
                     } else if name == "vendor" {
                         "`vendor(…)` belongs inside `codes`: `#[codes(vendor(499))]`".to_owned()
                     } else {
-                        format!("unknown option `{name}`; {VARIANT}")
+                        VARIANT.unknown(name)
                     };
                     diagnostics.error(setting.place, message);
                 }
@@ -177,7 +197,7 @@ impl Setting<'_> {
         );
     }
 
-    /// What stands behind `=`, if anything does.
+    /// What follows `=`, if anything does.
     fn value(&self) -> Option<&[TokenTree]> {
         match self.rest {
             [TokenTree::Punct(equals), value @ ..]
@@ -193,9 +213,13 @@ impl Setting<'_> {
         if let Some([TokenTree::Literal(literal)]) = self.value() {
             if let Lit::Str(literal) = Lit::new(literal.clone()) {
                 let text = literal.value();
-                let is_one_line = !text.trim().is_empty() && !text.contains(char::is_control);
-                if is_one_line && literal.suffix().is_empty() {
-                    return Some(text);
+                if literal.suffix().is_empty() && !text.trim().is_empty() {
+                    let Some(problem) = self.problem_with(&text) else {
+                        return Some(text);
+                    };
+                    let place = self.place_of_value(diagnostics);
+                    diagnostics.error(place, problem);
+                    return None;
                 }
             }
         }
@@ -203,9 +227,72 @@ impl Setting<'_> {
         let name = &self.name;
         diagnostics.error(
             place,
-            format!("`{name}` wants a non-empty, one-line string literal: `{name} = \"…\"`"),
+            format!("expected a non-empty string literal: `{name} = \"…\"`"),
         );
         None
+    }
+
+    /// What would not be seen where a text is shown, and would keep another text from being equal.
+    fn problem_with(&self, text: &str) -> Option<String> {
+        let name = &self.name;
+        if let Some(invisible) = text.chars().find(|character| is_invisible(*character)) {
+            let number = u32::from(invisible);
+            let what = match invisible {
+                '\n' | '\r' | '\u{2028}' | '\u{2029}' => "a line break",
+                _ => "an invisible character",
+            };
+            return Some(format!(
+                "`{name}` contains {what}, U+{number:04X}; remove it"
+            ));
+        }
+        let trimmed = text.trim();
+        (trimmed != text).then(|| {
+            format!("`{name}` starts or ends with a space; remove it: `{name} = {trimmed:?}`")
+        })
+    }
+
+    fn style(&self, diagnostics: &mut Diagnostics) -> Option<Style> {
+        let written = match self.value() {
+            Some([TokenTree::Literal(literal)]) => match Lit::new(literal.clone()) {
+                Lit::Str(literal) if literal.suffix().is_empty() => Some(literal.value()),
+                _ => None,
+            },
+            _ => None,
+        };
+        if let Some(style) = written.as_deref().and_then(Style::named) {
+            return Some(style);
+        }
+        let names = || Style::NAMES.iter().map(|(name, _)| *name);
+        let mut message = match &written {
+            Some(written) => format!("unknown style \"{written}\"; "),
+            None => String::new(),
+        };
+        let nearest = written.and_then(|written| nearest(&written, names()));
+        if let Some(nearest) = nearest {
+            message += &format!("did you mean \"{nearest}\"? ");
+        }
+        message += "the styles are ";
+        message += &list(names().map(|name| format!("\"{name}\"")));
+        let place = self.place_of_value(diagnostics);
+        diagnostics.error(place, message);
+        None
+    }
+
+    /// A status that can be sent, so never a local code.
+    fn status(&self, limits: Limits, diagnostics: &mut Diagnostics) -> Option<u16> {
+        let Some(value) = self.value() else {
+            let place = self.place_of_value(diagnostics);
+            diagnostics.error(place, "expected the status code to send: `status = 480`");
+            return None;
+        };
+        let first = if limits.all_classes { 100 } else { 300 };
+        let (status, place) = codes::parse_single(value, diagnostics)?;
+        if !(first..=699).contains(&status) {
+            let message = format!("expected a status code to send, {first} to 699, found {status}");
+            diagnostics.error(place, message);
+            return None;
+        }
+        Some(status)
     }
 
     fn path(&self, diagnostics: &mut Diagnostics) -> Option<Path> {
@@ -218,12 +305,12 @@ impl Setting<'_> {
         let place = self.place_of_value(diagnostics);
         diagnostics.error(
             place,
-            "`crate` wants the path of this library, without quotes: `crate = ::sipcause`",
+            "expected the path of this library, without quotes: `crate = ::sipcause`",
         );
         None
     }
 
-    /// Where a wrong value stands; where there is none, what stands in its place, or the name.
+    /// The place of a wrong value; without a value, of what was written instead, or of the name.
     fn place_of_value(&self, diagnostics: &mut Diagnostics) -> Place {
         if self.rest.is_empty() {
             return self.place;
@@ -247,8 +334,7 @@ fn for_each_setting(
         _ => Vec::new(),
     };
     if tokens.is_empty() {
-        let message =
-            format!("`sip_cause` wants options, in parentheses: `#[sip_cause(…)]`; {owner}");
+        let message = format!("expected options, in parentheses: `#[sip_cause(…)]`; {owner}");
         return diagnostics.error(whole, message);
     }
     for entry in split_at_commas(&tokens) {
@@ -258,7 +344,7 @@ fn for_each_setting(
                 let place = diagnostics.place_of_tokens(entry);
                 let message = match entry {
                     [TokenTree::Literal(code)] if code.to_string().parse::<u16>().is_ok() => {
-                        format!("codes have an attribute of their own: `#[codes({code})]`")
+                        format!("codes belong in an attribute of their own: `#[codes({code})]`")
                     }
                     _ => format!("expected an option; {owner}"),
                 };
@@ -291,7 +377,7 @@ fn setting(
     }
 }
 
-/// What shows that a comma is missing behind `name` or `name = "…"`.
+/// What shows that a comma is missing after `name` or `name = "…"`.
 fn next_without_comma(rest: &[TokenTree]) -> Option<&TokenTree> {
     let ([TokenTree::Punct(_), TokenTree::Literal(_), next, ..] | [next, ..]) = rest else {
         return None;
@@ -303,61 +389,42 @@ fn next_without_comma(rest: &[TokenTree]) -> Option<&TokenTree> {
     }
 }
 
+impl Owner {
+    fn unknown(&self, option: &str) -> String {
+        match nearest(option, self.options.iter().copied()) {
+            Some(nearest) => {
+                format!("unknown option `{option}`; did you mean `{nearest}`? {self}")
+            }
+            None => format!("unknown option `{option}`; {self}"),
+        }
+    }
+}
+
 impl fmt::Display for Owner {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "the options of {} are ", self.name)?;
-        for (index, option) in self.options.iter().enumerate() {
-            let separator = match self.options.len() - index {
-                _ if index == 0 => "",
-                1 => " and ",
-                _ => ", ",
-            };
-            write!(formatter, "{separator}`{option}`")?;
-        }
-        Ok(())
+        let options = list(self.options.iter().map(|option| format!("`{option}`")));
+        write!(formatter, "the options of {} are {options}", self.name)
     }
 }
 
-/// The first paragraph of a doc comment, on one line; empty where there is none.
-///
-/// Attributes such as `#[doc(hidden)]` and texts that are no literals are left alone: they are
-/// not ours to judge.
-pub(crate) fn first_paragraph(attributes: &[Attribute]) -> String {
-    let mut doc = String::new();
-    for attribute in attributes {
-        if let Meta::NameValue(pair) = &attribute.meta {
-            if let (true, Expr::Lit(literal)) = (pair.path.is_ident("doc"), &pair.value) {
-                if let Lit::Str(text) = &literal.lit {
-                    push_doc(&mut doc, &text.value());
-                }
-            }
-        }
-    }
-    let mut paragraph = String::new();
-    for line in doc.lines().skip_while(|line| line.is_empty()) {
-        if line.is_empty() {
-            break;
-        }
-        if !paragraph.is_empty() {
-            paragraph.push(' ');
-        }
-        paragraph.push_str(line);
-    }
-    paragraph
+/// `a, b and c`
+fn list(items: impl Iterator<Item = String>) -> String {
+    let mut items: Vec<String> = items.collect();
+    let last = items.pop().unwrap_or_default();
+    format!("{} and {last}", items.join(", "))
 }
 
-/// Adds one `///` line, or all lines of a `/** … */` block without the stars that lead them.
-fn push_doc(doc: &mut String, text: &str) {
-    let is_block = text.bytes().any(|byte| byte == b'\n');
-    for line in text.lines().map(str::trim) {
-        doc.push_str(match line.strip_prefix('*') {
-            Some("") if is_block => "",
-            Some(starred) if is_block && starred.starts_with(' ') => starred.trim_start(),
-            _ => line,
-        });
-        doc.push('\n');
-    }
-    if text.is_empty() {
-        doc.push('\n');
-    }
+/// Control characters, line breaks, and what has no width or changes the direction of writing.
+fn is_invisible(character: char) -> bool {
+    character.is_control()
+        || matches!(
+            character,
+            '\u{ad}'
+                | '\u{61c}'
+                | '\u{180e}'
+                | '\u{200b}'..='\u{200f}'
+                | '\u{2028}'..='\u{202e}'
+                | '\u{2060}'..='\u{206f}'
+                | '\u{feff}'
+        )
 }

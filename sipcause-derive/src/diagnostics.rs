@@ -14,7 +14,7 @@ pub(crate) struct Place {
 
 impl Place {
     /// The spans of the first and the last token, for generated code that rustc may complain about.
-    pub(crate) fn ends(self) -> (Span, Span) {
+    pub(crate) fn first_and_last(self) -> (Span, Span) {
         (self.start, self.end)
     }
 

@@ -1,12 +1,12 @@
-//! Writes the generated code. The model is valid here, so nothing in this stage can go wrong;
-//! an enum with errors gets `stub` instead.
+//! Writes the generated code from a valid model; an enum with errors gets `stub` instead.
 //!
-//! Generated code is a guest: nothing in it depends on what the user's scope calls `Option`, `u16`
-//! or `core`, and there is no `#[allow]`, which is an error under `forbid`.
+//! `tests/expand` shows what comes out, formatted. Generated code is a guest: nothing in it depends on
+//! what the user's scope calls `Option`, `u16` or `core`, and there is no `#[allow]`, which is an error
+//! under `forbid`.
 
+mod accessors;
 mod checks;
 mod documentation;
-mod facts;
 mod lookup;
 mod stub;
 mod traits;
@@ -24,13 +24,12 @@ pub(crate) use stub::stub;
 pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
     let all = all(model);
     let lookup = lookup::functions(model);
-    let facts = facts::functions(model);
+    let accessors = accessors::functions(model);
+    let header = Header::of(model);
+    let inherent = header.implement(None, &quote!(#all #lookup #accessors));
     let sip_cause = traits::sip_cause(model);
     let others = traits::others(model);
     let checks = checks::constants(model);
-    let header = Header::of(model);
-    let inherent = header.implement(None, &quote!(#all #lookup #facts));
-    let sip_cause = header.implement(Some(quote!(__SipCause)), &sip_cause);
     in_scope(model, &quote!(#inherent #sip_cause #others #checks))
 }
 
@@ -44,29 +43,29 @@ const PRIVATE: &str = concat!(
     env!("CARGO_PKG_VERSION_PATCH"),
 );
 
-/// Puts items into a scope in which the library has names of its own.
+/// Puts items into a scope with names of its own for the trait and for the library.
 fn in_scope(model: &Model<'_>, items: &TokenStream) -> TokenStream {
-    let runtime = &model.runtime;
-    // At the path, so that rustc underlines it where it leads to another crate.
-    let end = runtime.clone().into_iter().last();
+    let crate_path = &model.crate_path;
+    // Spanned at the path, so that rustc underlines it if it leads to another crate.
+    let end = crate_path.clone().into_iter().last();
     let end = generated_span(end.map_or_else(Span::call_site, |token| token.span()));
     let private = Ident::new(PRIVATE, end);
     let names = quote_spanned!(end=> {SipCause as __SipCause, #private as __private});
     quote! {
         const _: () = {
-            use #runtime::#names;
+            use #crate_path::#names;
             #items
         };
     }
 }
 
-/// What stands before the items of an implementation.
+/// What comes before the items of an implementation.
 struct Header {
     ident: Ident,
     /// Empty, or in angle brackets.
     parameters: TokenStream,
     arguments: TokenStream,
-    /// What stands behind `where`.
+    /// What follows `where`.
     predicates: TokenStream,
 }
 
@@ -75,7 +74,7 @@ impl Header {
         let (parameters, arguments, where_clause) = model.original.generics.split_for_impl();
         Header {
             ident: model.ident.clone(),
-            // In the user's own words, lints would report a lifetime that stands here once.
+            // With the user's spans, lints would report a lifetime that is used only here.
             parameters: as_generated(parameters.to_token_stream()),
             arguments: arguments.to_token_stream(),
             predicates: where_clause.map_or_else(TokenStream::new, |clause| {
@@ -84,7 +83,7 @@ impl Header {
         }
     }
 
-    /// An implementation for the enum: of a trait, or inherent.
+    /// An implementation of a trait for the enum, or an inherent one.
     fn implement(&self, of: Option<TokenStream>, items: &TokenStream) -> TokenStream {
         let Header {
             ident,
@@ -100,22 +99,21 @@ impl Header {
 }
 
 fn all(model: &Model<'_>) -> Option<TokenStream> {
-    let vis = &model.original.vis;
     let names = model.variants.iter().map(|variant| &variant.ident);
     model.is_unit_only().then(|| {
         quote! {
             /// Every variant, in order of declaration.
-            #vis const ALL: &'static [Self] = &[#(Self::#names),*];
+            pub const ALL: &'static [Self] = &[#(Self::#names),*];
         }
     })
 }
 
-/// The arms of a `match` on a number, by what the enum lists itself: the single codes before the
-/// ranges, so that a range can be a class with exceptions.
+/// The arms of a `match` on a number for what the enum lists itself. Single codes come before ranges,
+/// so that a range can be a class with exceptions.
 fn own_arms(
     model: &Model<'_>,
     list: List,
-    answer: impl Fn(&Variant<'_>) -> TokenStream,
+    result: impl Fn(&Variant<'_>) -> TokenStream,
 ) -> TokenStream {
     let mut arms = TokenStream::new();
     for is_range in [false, true] {
@@ -126,8 +124,8 @@ fn own_arms(
                 .map(Codes::pattern)
                 .collect();
             if !patterns.is_empty() {
-                let answer = answer(variant);
-                arms.extend(quote!(#(#patterns)|* => #answer,));
+                let result = result(variant);
+                arms.extend(quote!(#(#patterns)|* => #result,));
             }
         }
     }
@@ -149,7 +147,6 @@ impl Variant<'_> {
     fn pattern(&self) -> TokenStream {
         let ident = &self.ident;
         match self.original.fields {
-            // Cheaper to compile than the other pattern.
             Fields::Unit => quote!(Self::#ident),
             Fields::Unnamed(_) | Fields::Named(_) => quote!(Self::#ident { .. }),
         }
@@ -161,7 +158,10 @@ impl Variant<'_> {
 }
 
 impl Delegate {
-    /// A call of one of the functions that the delegate's type has from the derive.
+    /// A call of a function that the derive gave to the delegate's type.
+    ///
+    /// It goes through `__Derived`, so that rustc has one error to report for a type without the
+    /// derive, and through inherent functions from there, which are `const`.
     fn call(&self, function: &str, arguments: &TokenStream) -> TokenStream {
         let function = format_ident!("{function}");
         self.enclose(
@@ -170,15 +170,13 @@ impl Delegate {
         )
     }
 
-    /// The delegate's type between `before` and `after`.
-    ///
-    /// Every token stands at the type, so that it is what rustc underlines where it does not meet
-    /// what the code asks of it, and so that rustc says so once.
+    /// The delegate's type between `before` and `after`, every token spanned at the type, which is
+    /// what rustc underlines if the type does not fit.
     fn enclose(&self, before: TokenStream, after: TokenStream) -> TokenStream {
-        let (start, end) = self.ends;
+        let (first, last) = self.first_and_last;
         let ty = &self.ty;
-        let before = located_at(start, before);
-        let after = located_at(end, after);
+        let before = located_at(first, before);
+        let after = located_at(last, after);
         quote!(#before #ty #after)
     }
 }

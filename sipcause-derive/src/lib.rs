@@ -3,16 +3,14 @@
 //! Most programs depend on `sipcause`, which re-exports this derive and documents it.
 
 mod attributes;
+mod case;
 mod codes;
 mod diagnostics;
-#[cfg(test)]
-mod documentation;
+mod doc_comment;
 mod expand;
-mod firsts;
 mod model;
 #[cfg(test)]
-mod robustness;
-mod title_case;
+mod tests;
 mod tokens;
 mod validate;
 

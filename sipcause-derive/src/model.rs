@@ -1,14 +1,17 @@
-//! What the enum says, read from the syntax tree and not yet checked across variants.
+//! The enum as the later stages see it, not yet checked across variants.
+
+use std::ptr;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::{Attribute, Data, DeriveInput, Fields, GenericParam, Member, Path, Type};
 
-use crate::attributes::{EnumOptions, VariantOptions, first_paragraph, is_sip_cause};
-use crate::codes::{self, Codes, Limits, List};
+use crate::attributes::{EnumOptions, VariantOptions, is_sip_cause};
+use crate::case::title_case;
+use crate::codes::{self, CODES, Codes, Limits, List};
 use crate::diagnostics::{Diagnostics, Place};
-use crate::title_case::title_case;
+use crate::doc_comment::first_paragraph;
 use crate::tokens::{as_generated, generated_span};
 
 /// The enum under the derive.
@@ -19,10 +22,10 @@ pub(crate) struct Model<'a> {
     pub(crate) name: String,
     pub(crate) place: Place,
     /// Where generated code finds the library.
-    pub(crate) runtime: TokenStream,
+    pub(crate) crate_path: TokenStream,
     pub(crate) options: EnumOptions,
     pub(crate) parameters: Vec<Parameter>,
-    /// Empty where the derive stands on something else than an enum.
+    /// Empty if the derive is on something other than an enum.
     pub(crate) variants: Vec<Variant<'a>>,
 }
 
@@ -38,13 +41,15 @@ pub(crate) struct Variant<'a> {
     /// The name without `r#`.
     pub(crate) name: String,
     pub(crate) place: Place,
-    /// What `as_str` says.
+    /// What `as_str` returns.
     pub(crate) text: String,
+    /// What `description` returns.
+    pub(crate) description: String,
     pub(crate) options: VariantOptions,
     pub(crate) codes: Vec<Codes>,
     pub(crate) in_dialog_codes: Vec<Codes>,
     pub(crate) q850: Vec<Codes>,
-    /// The attributes that list codes, be they right or wrong.
+    /// The attributes that list codes, valid or not.
     pub(crate) code_attributes: Vec<(List, Place)>,
     pub(crate) content: Content,
 }
@@ -55,9 +60,9 @@ pub(crate) enum Content {
     Unit,
     /// The status that was received.
     Status(Member),
-    /// A cause of the type that is asked.
-    Cause(Member, Delegate),
-    /// Whatever the program likes: a local cause, which no lookup makes.
+    /// A cause of another type, in which lookups continue.
+    Delegate(Member, Delegate),
+    /// Anything: a local cause, which no lookup returns.
     Local,
 }
 
@@ -65,18 +70,18 @@ impl Content {
     /// The field that lookups set, if there is one.
     pub(crate) fn member(&self) -> Option<&Member> {
         match self {
-            Content::Status(member) | Content::Cause(member, _) => Some(member),
+            Content::Status(member) | Content::Delegate(member, _) => Some(member),
             Content::Unit | Content::Local => None,
         }
     }
 }
 
-/// The type that a delegate asks.
+/// The type of a delegate.
 pub(crate) struct Delegate {
     pub(crate) ty: TokenStream,
-    /// The spans of its first and last token.
-    pub(crate) ends: (Span, Span),
-    /// The name in a table of the documentation.
+    /// The spans of its first and last token, for generated code that rustc may complain about.
+    pub(crate) first_and_last: (Span, Span),
+    /// As a person writes the type.
     pub(crate) name: String,
 }
 
@@ -99,7 +104,7 @@ impl<'a> Model<'a> {
         if let Some(keyword) = keyword {
             diagnostics.error(
                 keyword,
-                "`SipCause` is for enums, one variant for each cause",
+                "`SipCause` can only be derived for enums, with one variant per cause",
             );
         }
         let place = diagnostics.place_of_token(original.ident.span());
@@ -109,15 +114,11 @@ impl<'a> Model<'a> {
             .iter()
             .map(|parameter| Parameter::new(parameter, diagnostics))
             .collect();
-        let limits = Limits {
-            all_classes: options.all_classes.is_some(),
-            local_codes: options.local_codes.is_some(),
-        };
         let variants = match &original.data {
             Data::Enum(data) => data
                 .variants
                 .iter()
-                .map(|variant| Variant::new(variant, limits, diagnostics))
+                .map(|variant| Variant::new(variant, &options, diagnostics))
                 .collect(),
             Data::Struct(_) | Data::Union(_) => Vec::new(),
         };
@@ -126,7 +127,7 @@ impl<'a> Model<'a> {
             ident: generated_ident(&original.ident),
             name: original.ident.unraw().to_string(),
             place,
-            runtime: runtime(options.runtime.as_ref()),
+            crate_path: crate_path(options.crate_path.as_ref()),
             options,
             parameters,
             variants,
@@ -156,6 +157,19 @@ impl<'a> Model<'a> {
             .find(|variant| variant.options.fallback.is_some())
     }
 
+    /// The variant that lists each code as a single one, by code.
+    pub(crate) fn singles(&self, list: List) -> Vec<Option<&Variant<'a>>> {
+        let mut singles = vec![None; CODES];
+        for variant in &self.variants {
+            for codes in variant.listed(list).iter().filter(|codes| !codes.is_range) {
+                if let Some(single) = singles.get_mut(usize::from(codes.first)) {
+                    single.get_or_insert(variant);
+                }
+            }
+        }
+        singles
+    }
+
     /// The highest status that the fallback takes; the lowest is 300.
     pub(crate) fn last_fallback_status(&self) -> u16 {
         if self.options.local_codes.is_some() {
@@ -181,7 +195,15 @@ impl Parameter {
 }
 
 impl<'a> Variant<'a> {
-    fn new(original: &'a syn::Variant, limits: Limits, diagnostics: &mut Diagnostics) -> Self {
+    fn new(
+        original: &'a syn::Variant,
+        enum_options: &EnumOptions,
+        diagnostics: &mut Diagnostics,
+    ) -> Self {
+        let limits = Limits {
+            all_classes: enum_options.all_classes.is_some(),
+            local_codes: enum_options.local_codes.is_some(),
+        };
         let mut options = VariantOptions::default();
         let mut codes = Vec::new();
         let mut in_dialog_codes = Vec::new();
@@ -189,7 +211,7 @@ impl<'a> Variant<'a> {
         let mut code_attributes = Vec::new();
         for attribute in &original.attrs {
             if is_sip_cause(attribute) {
-                options.add(attribute, diagnostics);
+                options.add(attribute, limits, diagnostics);
             } else if let Some(list) = List::of(attribute) {
                 let place = diagnostics.place_of_attribute(attribute);
                 code_attributes.push((list, place));
@@ -206,18 +228,27 @@ impl<'a> Variant<'a> {
         let content = if options.delegate.is_some() {
             delegate_content(original, place, diagnostics)
         } else if !code_attributes.is_empty() {
-            status_content(original, "a variant with codes", diagnostics)
+            status_content(original, false, diagnostics)
         } else if options.fallback.is_some() {
-            status_content(original, "a fallback", diagnostics)
+            status_content(original, true, diagnostics)
         } else if matches!(original.fields, Fields::Unit) {
             Content::Unit
         } else {
             Content::Local
         };
         let name = original.ident.unraw().to_string();
-        let text = match &options.rename {
+        let rename = options.rename.as_ref().map(|(text, _)| text.clone());
+        let text = match (&rename, &enum_options.rename_all) {
+            (Some(text), _) => text.clone(),
+            (None, Some((style, _))) => style.apply(&name),
+            (None, None) => title_case(&name),
+        };
+        let description = match &options.description {
             Some((text, _)) => text.clone(),
-            None => title_case(&name),
+            // `rename_all` is for programs, and a description for people.
+            None => first_paragraph(&original.attrs)
+                .or(rename)
+                .unwrap_or_else(|| title_case(&name)),
         };
         Variant {
             original,
@@ -225,25 +256,13 @@ impl<'a> Variant<'a> {
             name,
             place,
             text,
+            description,
             options,
             codes,
             in_dialog_codes,
             q850,
             code_attributes,
             content,
-        }
-    }
-
-    /// What `description` says.
-    pub(crate) fn description(&self) -> String {
-        if let Some((text, _)) = &self.options.description {
-            return text.clone();
-        }
-        let paragraph = first_paragraph(&self.original.attrs);
-        if paragraph.is_empty() {
-            self.text.clone()
-        } else {
-            paragraph
         }
     }
 
@@ -255,9 +274,39 @@ impl<'a> Variant<'a> {
         }
     }
 
+    /// The codes of a list with which a lookup finds this variant, in the order written.
+    pub(crate) fn codes_leading_to_it(
+        &self,
+        list: List,
+        singles: &[Option<&Variant<'a>>],
+    ) -> Vec<u16> {
+        let mut leading = Vec::new();
+        for codes in self.listed(list) {
+            for code in self.not_taken(codes, singles) {
+                if !leading.contains(&code) {
+                    leading.push(code);
+                }
+            }
+        }
+        leading
+    }
+
+    /// The codes of one entry, without those that a single code of another variant takes out of it.
+    pub(crate) fn not_taken(
+        &self,
+        codes: &Codes,
+        singles: &[Option<&Variant<'a>>],
+    ) -> impl Iterator<Item = u16> {
+        let is_range = codes.is_range;
+        (codes.first..=codes.last).filter(move |code| {
+            let single = singles.get(usize::from(*code)).copied().flatten();
+            !is_range || single.is_none_or(|other| ptr::eq(other, self))
+        })
+    }
+
     pub(crate) fn delegate(&self) -> Option<&Delegate> {
         match &self.content {
-            Content::Cause(_, delegate) => Some(delegate),
+            Content::Delegate(_, delegate) => Some(delegate),
             Content::Unit | Content::Status(_) | Content::Local => None,
         }
     }
@@ -267,7 +316,7 @@ fn delegate_content(variant: &syn::Variant, name: Place, diagnostics: &mut Diagn
     let fields = &variant.fields;
     let mut all = fields.iter().zip(fields.members());
     if let (Some((field, member)), None) = (all.next(), all.next()) {
-        return Content::Cause(generated_member(member), Delegate::new(&field.ty));
+        return Content::Delegate(generated_member(member), Delegate::new(&field.ty));
     }
     let place = match fields {
         Fields::Unit => name,
@@ -276,14 +325,23 @@ fn delegate_content(variant: &syn::Variant, name: Place, diagnostics: &mut Diagn
     diagnostics.error(
         place,
         format!(
-            "a delegate needs exactly one field, of the type to ask: `{}(Cause)`",
+            "a delegate has exactly one field, whose type is itself under the derive: `{}(Cause)`",
             variant.ident
         ),
     );
     Content::Local
 }
 
-fn status_content(variant: &syn::Variant, what: &str, diagnostics: &mut Diagnostics) -> Content {
+fn status_content(
+    variant: &syn::Variant,
+    is_fallback: bool,
+    diagnostics: &mut Diagnostics,
+) -> Content {
+    let what = if is_fallback {
+        "a fallback"
+    } else {
+        "a variant with codes"
+    };
     let fields = &variant.fields;
     let mut all = fields.iter().zip(fields.members());
     let place = match (fields, all.next(), all.next()) {
@@ -301,13 +359,16 @@ fn status_content(variant: &syn::Variant, what: &str, diagnostics: &mut Diagnost
         Fields::Named(_) => format!("{name} {{ status: u16 }}"),
         Fields::Unnamed(_) | Fields::Unit => format!("{name}(u16)"),
     };
-    diagnostics.error(
-        place,
-        format!(
-            "{what} is a unit variant, or holds one `u16`, the status that was received: \
-             `{example}`"
-        ),
+    let mut message = format!(
+        "{what} is a unit variant or holds one `u16`, the status that was received: `{example}`"
     );
+    if is_fallback {
+        message += &format!(
+            "; if `{name}` has to hold more, remove `fallback` and build it where `from_status` \
+             returns `None`"
+        );
+    }
+    diagnostics.error(place, message);
     Content::Local
 }
 
@@ -334,13 +395,13 @@ impl Delegate {
         Delegate {
             name: compact(&tokens),
             ty: tokens,
-            ends: (start, end),
+            first_and_last: (start, end),
         }
     }
 }
 
-/// A type as a person writes it, `acme::Cause` and not `acme :: Cause`, in a cell of a table, which a
-/// bare `|` would end.
+/// A type as a person writes it: `acme::Cause` and not `acme :: Cause`. A `|` is escaped, since it
+/// would end a cell of the table in the documentation.
 fn compact(tokens: &TokenStream) -> String {
     let is_word = |character: char| character == '_' || character.is_alphanumeric();
     let mut compact = String::new();
@@ -358,7 +419,7 @@ fn compact(tokens: &TokenStream) -> String {
     compact
 }
 
-fn runtime(option: Option<&(Path, Place)>) -> TokenStream {
+fn crate_path(option: Option<&(Path, Place)>) -> TokenStream {
     option.map_or_else(
         || quote::quote!(::sipcause),
         |(path, _)| path.to_token_stream(),

@@ -1,24 +1,27 @@
-//! The checks that look at more than one attribute or more than one variant.
-//! What a single attribute gets wrong is found where it is parsed.
+//! The checks that look at more than one attribute or more than one variant. A mistake within one
+//! attribute is found where it is parsed.
 
 use proc_macro2::{TokenStream, TokenTree};
+use syn::{Expr, Lit, LitInt};
 
-use crate::codes::{Codes, List};
+use crate::codes::{CODES, Codes, List};
 use crate::diagnostics::{Diagnostics, Place};
-use crate::firsts::Firsts;
 use crate::model::{Model, Variant};
 
-/// Functions that would be out of reach behind a variant of the same name.
-const GENERATED_FUNCTIONS: [&str; 9] = [
+/// Functions that a variant of the same name would hide.
+const GENERATED_FUNCTIONS: [&str; 12] = [
     "from_status",
+    "from_any_status",
     "from_listed_status",
     "from_in_dialog_status",
     "from_q850",
+    "from_listed_q850",
     "as_str",
     "description",
     "codes",
     "q850_values",
     "status",
+    "q850",
 ];
 
 pub(crate) fn validate(model: &Model<'_>, diagnostics: &mut Diagnostics) {
@@ -30,9 +33,12 @@ pub(crate) fn validate(model: &Model<'_>, diagnostics: &mut Diagnostics) {
     check_parameters(model, diagnostics);
     check_names(model, diagnostics);
     check_texts(model, diagnostics);
+    check_delegate_types(model, diagnostics);
     for list in [List::Codes, List::InDialogCodes, List::Q850] {
         check_list(model, list, diagnostics);
+        check_ranges_are_reached(model, list, diagnostics);
     }
+    check_fallback_is_reached(model, diagnostics);
 }
 
 fn check_that_a_status_is_named(model: &Model<'_>, diagnostics: &mut Diagnostics) {
@@ -45,29 +51,46 @@ fn check_that_a_status_is_named(model: &Model<'_>, diagnostics: &mut Diagnostics
     if model.variants.is_empty() {
         diagnostics.error(
             model.place,
-            format!("`{name}` needs at least one variant, with `#[codes(…)]` above it"),
+            format!("`{name}` needs at least one variant that lists status codes: `#[codes(486)]`"),
         );
-    } else if !model.variants.iter().any(names_a_status) && !is_misspelt(model, diagnostics) {
+    } else if !model.variants.iter().any(names_a_status) && !is_misspelled(model, diagnostics) {
         let discriminant = model.variants.iter().find_map(|variant| {
             let (_, value) = variant.original.discriminant.as_ref()?;
-            let value = quote::quote!(#value);
-            Some(format!(
-                "; for `{} = {value}` write `#[codes({value})]` above `{}`",
-                variant.name, variant.name
-            ))
+            let name = &variant.name;
+            Some(match integer(value) {
+                Some(code) => {
+                    format!("for `{name} = {code}`, write `#[codes({code})]` above `{name}`")
+                }
+                None => format!(
+                    "a discriminant is not read; write the status code above `{name}` as an integer \
+                     literal: `#[codes(486)]`"
+                ),
+            })
         });
-        let help = discriminant.unwrap_or_else(|| {
-            "; write its codes above a variant, e.g. `#[codes(486)]`".to_owned()
-        });
+        let help = discriminant
+            .unwrap_or_else(|| "list its codes above a variant: `#[codes(486)]`".to_owned());
         diagnostics.error(
             model.place,
-            format!("no variant of `{name}` names a status{help}"),
+            format!("no variant of `{name}` lists a status code; {help}"),
         );
     }
 }
 
-/// Whether what was meant to name a status is among the errors so far.
-fn is_misspelt(model: &Model<'_>, diagnostics: &Diagnostics) -> bool {
+/// An integer literal, in parentheses or not.
+fn integer(value: &Expr) -> Option<&LitInt> {
+    match value {
+        Expr::Lit(literal) => match &literal.lit {
+            Lit::Int(integer) => Some(integer),
+            _ => None,
+        },
+        Expr::Paren(paren) => integer(&paren.expr),
+        Expr::Group(group) => integer(&group.expr),
+        _ => None,
+    }
+}
+
+/// Whether a misspelled list of codes is probably among the errors so far.
+fn is_misspelled(model: &Model<'_>, diagnostics: &Diagnostics) -> bool {
     let attributes = &model.original.attrs;
     model.options.has_option_of_variant
         || attributes
@@ -99,18 +122,21 @@ fn check_roles(model: &Model<'_>, diagnostics: &mut Diagnostics) {
         };
         let mut rivals = Vec::new();
         for (list, place) in &variant.code_attributes {
-            rivals.push((list.name(), *place, "the codes"));
+            rivals.push((list.name(), *place));
         }
         if let Some(place) = options.fallback {
-            rivals.push(("fallback", place, "the fallback"));
+            rivals.push(("fallback", place));
         }
         if let Some((_, place)) = options.rename {
-            rivals.push(("rename", place, "the texts"));
+            rivals.push(("rename", place));
         }
         if let Some((_, place)) = options.description {
-            rivals.push(("description", place, "the texts"));
+            rivals.push(("description", place));
         }
-        for (what, rival, answers) in rivals {
+        if let Some((_, place)) = options.status {
+            rivals.push(("status", place));
+        }
+        for (what, rival) in rivals {
             let mut pair = [(delegate, "delegate"), (rival, what)];
             if rival.order() < delegate.order() {
                 pair.reverse();
@@ -119,8 +145,8 @@ fn check_roles(model: &Model<'_>, diagnostics: &mut Diagnostics) {
             diagnostics.conflict(
                 second,
                 format!(
-                    "`{name}` can't have both `delegate` and `{what}`; take one away: a delegate \
-                     answers with {answers} of its own type"
+                    "`{name}` cannot have both `delegate` and `{what}`; remove one: for a delegate, \
+                     its type decides"
                 ),
                 first,
                 format!("first `{first_name}` here, before `{second_name}`"),
@@ -136,8 +162,8 @@ fn check_parameters(model: &Model<'_>, diagnostics: &mut Diagnostics) {
                 diagnostics.error(
                     parameter.place,
                     format!(
-                        "the delegate `{}` depends on `{}`; the type that a delegate asks can't \
-                         depend on a parameter of the enum",
+                        "the delegate `{}` depends on `{}`; the type of a delegate cannot depend on a \
+                         parameter of the enum",
                         variant.name, parameter.name
                     ),
                 );
@@ -146,7 +172,7 @@ fn check_parameters(model: &Model<'_>, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Whether a parameter, `T` or `'a`, stands in these tokens.
+/// Whether these tokens mention a parameter, `T` or `'a`.
 fn mentions(tokens: TokenStream, parameter: &str) -> bool {
     let mut mark = None;
     tokens.into_iter().any(|token| {
@@ -197,24 +223,49 @@ fn check_texts(model: &Model<'_>, diagnostics: &mut Diagnostics) {
         (None, Some(_)) => "serde",
         (None, None) => return,
     };
-    let mut seen: Firsts<&str, &Variant<'_>> = Firsts::new();
-    for variant in &model.variants {
-        if variant.options.delegate.is_some() {
-            continue;
-        }
+    let variants = model.variants.iter();
+    let own: Vec<_> = variants
+        .filter(|variant| variant.options.delegate.is_none())
+        .collect();
+    for (index, variant) in own.iter().enumerate() {
         let text = &variant.text;
-        let Some(first) = seen.add(text, variant) else {
+        let mut earlier = own.iter().take(index);
+        let Some(first) = earlier.find(|earlier| earlier.text == *text) else {
             continue;
         };
         diagnostics.conflict(
             text_place(variant),
             format!(
-                "`{}` and `{}` have the same text \"{text}\", which `{reader}` can't tell apart; \
+                "`{}` and `{}` have the same text \"{text}\", which `{reader}` cannot tell apart; \
                  give one of them another `rename`",
                 first.name, variant.name
             ),
             text_place(first),
             format!("first \"{text}\" here, before that of `{}`", variant.name),
+        );
+    }
+}
+
+/// The second delegate of one type would never find anything.
+fn check_delegate_types(model: &Model<'_>, diagnostics: &mut Diagnostics) {
+    let delegates: Vec<_> = model.delegates().collect();
+    for (index, (variant, delegate)) in delegates.iter().enumerate() {
+        let mut earlier = delegates.iter().take(index);
+        let Some((first, _)) = earlier.find(|(_, earlier)| earlier.name == delegate.name) else {
+            continue;
+        };
+        let (Some(place), Some(first_place)) = (variant.options.delegate, first.options.delegate)
+        else {
+            continue;
+        };
+        diagnostics.conflict(
+            place,
+            format!(
+                "`{}` and `{}` both delegate to `{}`; the second never finds anything, so remove it",
+                first.name, variant.name, delegate.name
+            ),
+            first_place,
+            format!("first delegate to `{}` here, before `{}`", delegate.name, variant.name),
         );
     }
 }
@@ -235,31 +286,96 @@ struct Claim<'a> {
 
 /// Finds what is listed twice.
 fn check_list(model: &Model<'_>, list: List, diagnostics: &mut Diagnostics) {
-    let mut singles = Firsts::new();
-    // By code, so that many ranges stay cheap to compare.
-    let mut ranges = Firsts::new();
+    // The first claim of each code.
+    let mut singles: Vec<Option<Claim<'_>>> = vec![None; CODES];
+    let mut ranges = singles.clone();
     for variant in &model.variants {
         for codes in variant.listed(list) {
             let claim = Claim {
                 variant: &variant.name,
                 codes: *codes,
             };
-            if !codes.is_range {
-                if let Some(first) = singles.add(codes.first, claim) {
-                    report_single(list, &first, &claim, diagnostics);
-                }
-                continue;
-            }
+            let claims = if codes.is_range {
+                &mut ranges
+            } else {
+                &mut singles
+            };
             let mut reported = None;
-            for code in codes.first..=codes.last {
-                if let Some(first) = ranges.add(code, claim) {
-                    if reported != Some(first.codes.first) {
-                        reported = Some(first.codes.first);
-                        report_overlap(list, &first, &claim, diagnostics);
-                    }
+            let span = usize::from(codes.first)..=usize::from(codes.last);
+            for claimed in claims.get_mut(span).unwrap_or_default() {
+                let Some(first) = claimed else {
+                    *claimed = Some(claim);
+                    continue;
+                };
+                if !codes.is_range {
+                    report_single(list, first, &claim, diagnostics);
+                } else if reported != Some(first.codes.first) {
+                    reported = Some(first.codes.first);
+                    report_overlap(list, first, &claim, diagnostics);
                 }
             }
         }
+    }
+}
+
+/// A range is never reached if single codes of other variants take all of it.
+fn check_ranges_are_reached(model: &Model<'_>, list: List, diagnostics: &mut Diagnostics) {
+    let singles = model.singles(list);
+    for variant in &model.variants {
+        for codes in variant.listed(list).iter().filter(|codes| codes.is_range) {
+            if variant.not_taken(codes, &singles).next().is_some() {
+                continue;
+            }
+            let mut owners: Vec<String> = Vec::new();
+            for single in
+                (codes.first..=codes.last).filter_map(|code| singles.get(usize::from(code)))
+            {
+                let owner = single
+                    .map(|owner| format!("`{}`", owner.name))
+                    .unwrap_or_default();
+                if !owners.contains(&owner) {
+                    owners.push(owner);
+                }
+            }
+            diagnostics.error(
+                codes.place,
+                format!(
+                    "the range `{}..={}` never leads to `{}`: every {} in it is also listed on its own, \
+                     by {}",
+                    codes.first,
+                    codes.last,
+                    variant.name,
+                    list.noun(),
+                    owners.join(" and ")
+                ),
+            );
+        }
+    }
+}
+
+/// A fallback is never reached if the enum lists every status that it could take.
+fn check_fallback_is_reached(model: &Model<'_>, diagnostics: &mut Diagnostics) {
+    let Some((fallback, place)) = model
+        .fallback()
+        .and_then(|fallback| Some((fallback, fallback.options.fallback?)))
+    else {
+        return;
+    };
+    let last = model.last_fallback_status();
+    let mut is_listed = vec![false; CODES];
+    for codes in model.variants.iter().flat_map(|variant| &variant.codes) {
+        let span = usize::from(codes.first)..=usize::from(codes.last);
+        is_listed.get_mut(span).unwrap_or_default().fill(true);
+    }
+    let mut taken = (300..=usize::from(last)).map(|status| is_listed.get(status));
+    if taken.all(|is_listed| is_listed == Some(&true)) {
+        diagnostics.error(
+            place,
+            format!(
+                "the fallback `{}` is never reached: the enum lists every status from 300 to {last}",
+                fallback.name
+            ),
+        );
     }
 }
 
@@ -314,9 +430,21 @@ fn report_overlap(
     } else {
         format!("of `{}` and `{}`", first.variant, second.variant)
     };
+    let inner = [first, second].into_iter().find(|claim| {
+        (claim.codes.first, claim.codes.last) == (from, to) && first.variant != second.variant
+    });
+    let nesting = inner.map_or_else(String::new, |inner| {
+        let codes: Vec<_> = (from..=to).take(3).map(|code| code.to_string()).collect();
+        let more = if to - from < 3 { "" } else { ", …" };
+        format!(
+            "; for an exception within a range, list the codes of `{}` one by one: `{}{more}`",
+            inner.variant,
+            codes.join(", ")
+        )
+    });
     diagnostics.conflict(
         second.codes.place,
-        format!("the {kind}ranges {owners} overlap {overlap}"),
+        format!("the {kind}ranges {owners} overlap {overlap}{nesting}"),
         first.codes.place,
         format!(
             "first range here, `{}..={}` of `{}`, before `{}..={}`",

@@ -1,48 +1,24 @@
 //! The checks that need the tables of this crate, evaluated while the user's enum is compiled.
-//! The registry is `ResponseCode`.
 
 use crate::ResponseCode;
 use crate::interworking::RFC3398;
 
-/// Checks that IANA has registered every status from `first` to `last`.
+/// Checks that IANA has registered a status code.
 ///
 /// # Panics
 ///
-/// Where one is not; at compile time, where the panic is the error.
+/// If it has not; at compile time, where the panic is the error.
 #[track_caller]
-pub const fn assert_registered(first: u16, last: u16) {
-    let mut unregistered = Message::new();
-    let mut status = first;
-    while status <= last {
-        let start = status;
-        while status <= last && ResponseCode::from_status(status).is_none() {
-            status += 1;
-        }
-        if status > start {
-            unregistered.separate();
-            unregistered.range(start, status - 1);
-        }
-        status += 1;
-    }
-    if unregistered.length == 0 {
-        return;
-    }
-    let mut message = Message::new();
-    if first == last {
+pub const fn assert_registered(status: u16) {
+    if ResponseCode::from_status(status).is_none() {
+        let mut message = Message::new();
         message.text("status code ");
-        message.number(first);
+        message.number(status);
         message.text(" is not registered; if a vendor sends it, write `vendor(");
-        message.number(first);
-    } else {
-        message.text("the range takes in codes that are not registered: ");
-        message.text(unregistered.as_str());
-        message.text("; list the registered ones, or write `vendor(");
-        message.number(first);
-        message.text("..=");
-        message.number(last);
+        message.number(status);
+        message.text(")`");
+        panic!("{}", message.as_str());
     }
-    message.text(")`");
-    panic!("{}", message.as_str());
 }
 
 /// The registered failures, 300 to 699, in order.
@@ -56,7 +32,7 @@ pub const FAILURES: [u16; ResponseCode::ALL.len() - FIRST_FAILURE] = {
     failures
 };
 
-/// Where they begin among all response codes, which are in order, too.
+/// Their position among all response codes, which are in order, too.
 const FIRST_FAILURE: usize = {
     let mut first = 0;
     while ResponseCode::ALL[first].codes()[0] < 300 {
@@ -69,7 +45,7 @@ const FIRST_FAILURE: usize = {
 ///
 /// # Panics
 ///
-/// Where one is missing; at compile time, where the panic is the error.
+/// If one is missing; at compile time, where the panic is the error.
 #[track_caller]
 pub const fn assert_exhaustive(table: &str, claimed: &[bool; FAILURES.len()]) {
     let mut missing = Message::new();
@@ -89,33 +65,36 @@ pub const fn assert_exhaustive(table: &str, claimed: &[bool; FAILURES.len()]) {
     let mut message = Message::new();
     message.text("`");
     message.text(table);
-    message.text("` is not exhaustive; ");
-    message.text("give these codes to a variant, or add a delegate that lists them: ");
+    message.text(
+        "` is not exhaustive; list these codes on a variant, or add a delegate that lists them: ",
+    );
     message.text(missing.as_str());
     panic!("{}", message.as_str());
 }
 
-/// Checks that RFC 3398 has a status for every Q.850 cause from `first` to `last`.
+/// Checks that RFC 3398 has a status for each of these Q.850 cause values.
 ///
 /// # Panics
 ///
-/// Where it has none; at compile time, where the panic is the error.
+/// If it has none; at compile time, where the panic is the error.
 #[track_caller]
-pub const fn assert_status_for_q850(first: u8, last: u8) {
-    let mut cause = first;
-    while cause <= last {
-        if RFC3398.to_status(cause).is_none() {
+pub const fn assert_status_for_q850(mut values: &[u8]) {
+    while let [value, rest @ ..] = values {
+        if RFC3398.to_status(*value).is_none() {
             let mut message = Message::new();
-            message.text("RFC 3398 has no status for Q.850 cause ");
-            message.number(cause as u16);
-            message.text(", and the variant holds one; list it on a variant that holds nothing");
+            message.text("RFC 3398 maps Q.850 cause value ");
+            message.number(*value as u16);
+            message.text(
+                " to no status, and this variant holds one; list the value on a variant that holds \
+                 nothing",
+            );
             panic!("{}", message.as_str());
         }
-        cause += 1;
+        values = rest;
     }
 }
 
-/// A text put together at compile time. What does not fit is cut.
+/// A message put together at compile time. What does not fit is cut off.
 struct Message {
     bytes: [u8; 4096],
     length: usize,
@@ -146,14 +125,6 @@ impl Message {
         }
     }
 
-    const fn range(&mut self, first: u16, last: u16) {
-        self.number(first);
-        if last > first {
-            self.text(" to ");
-            self.number(last);
-        }
-    }
-
     const fn number(&mut self, number: u16) {
         if number >= 10 {
             self.number(number / 10);
@@ -179,7 +150,7 @@ mod tests {
     #[test]
     fn a_message_that_does_not_fit_is_cut() {
         let mut message = Message::new();
-        message.range(486, 486);
+        message.number(486);
         while message.length < message.bytes.len() {
             message.separate();
             message.text("of one too many");

@@ -1,35 +1,84 @@
 use core::fmt;
 
-/// The error of `FromStr`: the text is no cause's name.
+/// The error of `FromStr`: the text does not name a cause.
 ///
-/// The exact texts of `as_str` are the names. A variant that holds a status or anything else is
-/// never made from a text, since the text does not say what it holds.
+/// The valid texts are exactly those of `as_str`, and the message lists them. A variant that holds a
+/// status or anything else has no valid text, since the text does not say what to hold.
 ///
 /// ```
-/// use sipcause::Cause;
+/// use sipcause::SipCause;
 ///
-/// assert_eq!("Busy".parse(), Ok(Cause::Busy));
+/// #[derive(SipCause, Debug, PartialEq)]
+/// #[sip_cause(from_str)]
+/// enum CallEnd {
+///     #[codes(486, 600)]
+///     Busy,
+///     #[codes(404)]
+///     NotFound,
+/// }
 ///
-/// let error = "busy".parse::<Cause>().unwrap_err();
-/// assert_eq!(error.to_string(), "no cause of `Cause` has this text");
+/// assert_eq!("Not Found".parse(), Ok(CallEnd::NotFound));
+///
+/// let error = "not found".parse::<CallEnd>().unwrap_err();
+/// assert_eq!(
+///     error.to_string(),
+///     "the text does not name a cause of `CallEnd`; expected `Busy` or `Not Found`"
+/// );
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ParseCauseError {
-    table: &'static str,
+    expected: &'static ExpectedTexts,
 }
 
 impl ParseCauseError {
     #[doc(hidden)]
     #[must_use]
-    pub const fn new(table: &'static str) -> Self {
-        ParseCauseError { table }
+    pub const fn new(expected: &'static ExpectedTexts) -> Self {
+        ParseCauseError { expected }
     }
 }
 
 impl fmt::Display for ParseCauseError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "no cause of `{}` has this text", self.table)
+        let ExpectedTexts { table, .. } = self.expected;
+        write!(
+            formatter,
+            "the text does not name a cause of `{table}`; expected {}",
+            self.expected
+        )
     }
 }
 
 impl core::error::Error for ParseCauseError {}
+
+/// The texts that an enum is read from.
+#[derive(Debug, PartialEq, Eq)]
+pub struct ExpectedTexts {
+    /// The name of the enum.
+    pub table: &'static str,
+    /// Its own texts.
+    pub texts: &'static [&'static str],
+    /// The types of its delegates, whose texts are read, too.
+    pub delegates: &'static [&'static str],
+}
+
+impl fmt::Display for ExpectedTexts {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let total = self.texts.len() + self.delegates.len();
+        let separator = |index| match total - index {
+            _ if index == 0 => "",
+            1 => " or ",
+            _ => ", ",
+        };
+        for (index, text) in self.texts.iter().enumerate() {
+            write!(formatter, "{}`{text}`", separator(index))?;
+        }
+        for (index, delegate) in (self.texts.len()..).zip(self.delegates) {
+            write!(formatter, "{}a text of `{delegate}`", separator(index))?;
+        }
+        if total == 0 {
+            formatter.write_str("nothing: no variant can be read from a text")?;
+        }
+        Ok(())
+    }
+}

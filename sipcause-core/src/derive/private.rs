@@ -1,55 +1,63 @@
 //! What generated code needs and nobody else: no part of the public interface.
 
 pub use super::checks::{FAILURES, assert_exhaustive, assert_registered, assert_status_for_q850};
-pub use super::parse_error::ParseCauseError;
+pub use super::parse_error::{ExpectedTexts, ParseCauseError};
+pub use crate::sip_cause::HasFallback;
 
-pub use core::mem::ManuallyDrop;
+pub use core::mem::{ManuallyDrop, forget};
 pub use core::option::Option::{self, None, Some};
 pub use core::primitive::{bool, str, u8, u16};
 pub use core::result::Result;
-
-use core::mem;
+pub use core::{assert, matches};
 
 use crate::interworking::RFC3398;
 
-/// The entry of a table for a status: one byte for each status from `first` on, and one more, the
-/// last, for all others.
+/// The number of a variant for each status from 0 to 999; the last entry is for all others.
+pub type Numbers = [u8; 1001];
+
+/// A table of these rows: first and last status, number. Later rows overwrite earlier ones.
+#[must_use]
+pub const fn numbers(none: u8, mut rows: &[(u16, u16, u8)]) -> Numbers {
+    let mut numbers = [none; 1001];
+    while let [(first, last, number), rest @ ..] = rows {
+        let mut status = *first as usize;
+        while status <= *last as usize {
+            numbers[status] = *number;
+            status += 1;
+        }
+        rows = rest;
+    }
+    numbers
+}
+
+/// The number of a variant for a status.
 #[inline]
 #[must_use]
-pub const fn entry<const N: usize>(table: &[u8; N], first: u16, status: u16) -> u8 {
-    let index = status.wrapping_sub(first) as usize;
-    table[if index < N { index } else { N - 1 }]
+pub const fn number(numbers: &Numbers, status: u16) -> u8 {
+    // One load, without a branch.
+    numbers[if status < 1000 { status } else { 1000 } as usize]
 }
 
-/// The answer of `FromStr`.
-///
-/// # Errors
-///
-/// Where there is no cause.
-pub fn parsed<C>(cause: Option<C>, table: &'static str) -> Result<C, ParseCauseError> {
-    cause.ok_or(ParseCauseError::new(table))
-}
-
-/// An answer that can be taken apart in a `const fn`, also where its type needs dropping: a `match`
-/// on the answer itself is E0493.
+/// What a lookup found, in a form that a `const fn` can take apart even if its type needs dropping. A
+/// `match` on the value itself would be E0493.
 #[inline]
 #[must_use]
 #[expect(
     clippy::redundant_pattern_matching,
     reason = "`is_some` borrows, and older compilers then see a drop that does not happen"
 )]
-pub const fn held<T>(answer: Option<T>) -> Option<ManuallyDrop<T>> {
-    if matches!(answer, Some(_)) {
-        return Some(ManuallyDrop::new(answer.unwrap()));
+pub const fn held<T>(found: Option<T>) -> Option<ManuallyDrop<T>> {
+    if matches!(found, Some(_)) {
+        return Some(ManuallyDrop::new(found.unwrap()));
     }
-    mem::forget(answer);
+    forget(found);
     None
 }
 
-/// The status of a variant that holds one and was found by a Q.850 cause.
+/// The status that a variant holds if it was found by a Q.850 cause value.
 #[must_use]
-pub const fn status_for_q850(cause: u8) -> Option<u16> {
-    RFC3398.to_status(cause)
+pub const fn status_for_q850(value: u8) -> Option<u16> {
+    RFC3398.to_status(value)
 }
 
 #[cfg(feature = "serde")]
@@ -59,21 +67,23 @@ pub use serde_core as serde;
 
 #[cfg(feature = "serde")]
 mod with_serde {
-    use core::fmt;
+    use core::fmt::{self, Display};
 
     use serde_core::de::value::{Error, StrDeserializer};
     use serde_core::de::{Deserialize, Deserializer, IntoDeserializer, Unexpected, Visitor};
 
-    /// Reads a text and looks up its cause with `parse`.
+    use super::ExpectedTexts;
+
+    /// Reads a text and looks up its cause with `find`.
     pub fn serde_deserialize<'de, D, T>(
         deserializer: D,
-        table: &'static str,
-        parse: impl Fn(&str) -> Option<T>,
+        expected: &'static ExpectedTexts,
+        find: impl Fn(&str) -> Option<T>,
     ) -> Result<T, D::Error>
     where
         D: Deserializer<'de>,
     {
-        deserializer.deserialize_str(TextVisitor { table, parse })
+        deserializer.deserialize_str(TextVisitor { expected, find })
     }
 
     /// The cause of a delegate that has this text.
@@ -84,19 +94,19 @@ mod with_serde {
     }
 
     struct TextVisitor<F> {
-        table: &'static str,
-        parse: F,
+        expected: &'static ExpectedTexts,
+        find: F,
     }
 
     impl<T, F: Fn(&str) -> Option<T>> Visitor<'_> for TextVisitor<F> {
         type Value = T;
 
         fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-            write!(formatter, "the text of a cause of `{}`", self.table)
+            self.expected.fmt(formatter)
         }
 
         fn visit_str<E: serde_core::de::Error>(self, text: &str) -> Result<T, E> {
-            (self.parse)(text).ok_or_else(|| E::invalid_value(Unexpected::Str(text), &self))
+            (self.find)(text).ok_or_else(|| E::invalid_value(Unexpected::Str(text), &self))
         }
     }
 }

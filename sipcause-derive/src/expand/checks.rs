@@ -1,51 +1,67 @@
-//! Constants that fail to compile where `strict` or `exhaustive` is not met. The registry of codes
-//! stands in the core, so these checks are evaluated where the enum is compiled.
+//! Constants that fail to compile if a check fails that needs the tables of the library, or those of a
+//! delegate.
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{quote, quote_spanned};
 
 use super::own_arms;
 use crate::codes::{Codes, List};
-use crate::model::Model;
+use crate::diagnostics::Place;
+use crate::model::{Model, Variant};
 use crate::tokens::generated_span;
 
 pub(super) fn constants(model: &Model<'_>) -> TokenStream {
     let mut constants = TokenStream::new();
+    let q850_singles = model.singles(List::Q850);
     for variant in &model.variants {
         if model.options.strict.is_some() {
             let listed = variant.codes.iter().chain(&variant.in_dialog_codes);
-            for codes in listed.filter(|codes| !codes.is_vendor) {
-                constants.extend(assertion(codes, "assert_registered"));
+            // Ranges are exempt, since a client treats an unknown code as the first of its class, and
+            // so are codes that no server sends.
+            let checked = listed.filter(|codes| {
+                !codes.is_vendor && !codes.is_range && (100..=699).contains(&codes.first)
+            });
+            for codes in checked {
+                let status = Literal::u16_unsuffixed(codes.first);
+                constants.extend(assertion(codes, "assert_registered", &quote!(#status)));
             }
         }
-        // It needs a status for its Q.850 causes, too.
+        // A variant that holds a status needs one for its Q.850 values, too.
         if variant.holds_status() {
             for codes in &variant.q850 {
-                constants.extend(assertion(codes, "assert_status_for_q850"));
+                let values = variant
+                    .not_taken(codes, &q850_singles)
+                    .map(Literal::u16_unsuffixed);
+                constants.extend(assertion(
+                    codes,
+                    "assert_status_for_q850",
+                    &quote!(&[#(#values),*]),
+                ));
             }
         }
     }
     if model.options.exhaustive.is_some() {
         constants.extend(exhaustive(model));
     }
+    constants.extend(reached(model));
     constants
 }
 
-/// One constant for each code, so that every one that is wrong gets its error.
-fn assertion(codes: &Codes, assert: &str) -> TokenStream {
-    let (start, end) = codes.place.ends();
-    let [first, last] = [codes.first, codes.last].map(Literal::u16_unsuffixed);
-    let assert = Ident::new(assert, generated_span(start));
-    let assert = quote_spanned!(generated_span(start)=> __private::#assert);
-    let arguments = quote_spanned!(generated_span(end)=> (#first, #last));
+/// One constant for each entry, so that every wrong one gets its error.
+fn assertion(codes: &Codes, assert: &str, argument: &TokenStream) -> TokenStream {
+    let (first, last) = codes.place.first_and_last();
+    let (first, last) = (generated_span(first), generated_span(last));
+    let assert = Ident::new(assert, first);
+    let assert = quote_spanned!(first=> __private::#assert);
+    let arguments = quote_spanned!(last=> (#argument));
     quote!(const _: () = #assert #arguments;)
 }
 
 fn exhaustive(model: &Model<'_>) -> TokenStream {
     let own = own_arms(model, List::Codes, |_| quote!(true));
     let delegates = model.delegates().map(|(_, delegate)| {
-        let answer = delegate.call("__find", &quote!(status, false, false));
-        quote!(_ if __private::held(#answer).is_some() => true,)
+        let found = delegate.call("__sipcause_find", &quote!(status, false, false));
+        quote!(_ if __private::held(#found).is_some() => true,)
     });
     let name = &model.name;
     let assert = quote_spanned! {model.ident.span()=>
@@ -65,6 +81,54 @@ fn exhaustive(model: &Model<'_>) -> TokenStream {
                 }
                 claimed
             };
+            #assert
+        };
+    }
+}
+
+/// Checks that some status leads to each delegate, and to a fallback beside delegates. It depends on
+/// what the delegates list, so it cannot be seen before. A constant cannot depend on the parameters of
+/// an enum, so enums with parameters are not checked.
+fn reached(model: &Model<'_>) -> Option<TokenStream> {
+    model.parameters.is_empty().then(|| {
+        let has_delegates = model.delegates().next().is_some();
+        let variants = model.variants.iter().filter_map(|variant| {
+            let options = &variant.options;
+            let fallback = options.fallback.filter(|_| has_delegates);
+            Some((variant, options.delegate.or(fallback)?))
+        });
+        variants
+            .map(|(variant, place)| reaches(model, variant, place))
+            .collect()
+    })
+}
+
+fn reaches(model: &Model<'_>, variant: &Variant<'_>, place: Place) -> TokenStream {
+    let (ident, variant_ident) = (&model.ident, &variant.ident);
+    let kind = if variant.options.delegate.is_some() {
+        "delegate"
+    } else {
+        "fallback"
+    };
+    let name = &variant.name;
+    let message =
+        format!("no status leads to the {kind} `{name}`: what comes before it takes every status");
+    let (span, _) = place.first_and_last();
+    let assert = quote_spanned!(generated_span(span)=> __private::assert!(is_reached, #message));
+    quote! {
+        const _: () = {
+            let mut is_reached = false;
+            let mut step = 0;
+            while !is_reached && step < 1000 {
+                // Failures first: most tables list one.
+                let status = (300 + step) % 1000;
+                let found = #ident::from_status(status);
+                let in_dialog = #ident::from_in_dialog_status(status);
+                is_reached = __private::matches!(found, __private::Some(#ident::#variant_ident { .. }))
+                    || __private::matches!(in_dialog, __private::Some(#ident::#variant_ident { .. }));
+                __private::forget((found, in_dialog));
+                step += 1;
+            }
             #assert
         };
     }

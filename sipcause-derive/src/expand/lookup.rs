@@ -1,9 +1,8 @@
 //! From a number to a cause: what the enum lists itself, what its delegates list, the fallbacks.
 
-use std::ops::RangeInclusive;
 use std::ptr;
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{documentation, own_arms};
@@ -11,218 +10,236 @@ use crate::codes::List;
 use crate::model::{Content, Delegate, Model, Variant};
 
 pub(super) fn functions(model: &Model<'_>) -> TokenStream {
-    let vis = &model.original.vis;
     let codes = documentation::table_of_codes(model);
     let q850_values = documentation::table_of_q850_values(model);
+    let from_any_status = from_any_status(model);
     let find = find(model);
-    let in_dialog = in_dialog(model);
-    let listed_q850 = listed_q850(model);
+    let find_q850 = find_q850(model);
+    // Hidden functions are called as a delegate's are: if the derive is applied twice, the error that
+    // there are two implementations of the trait is then not repeated at each call.
+    let this = quote!(<<Self as __SipCause>::__Derived>);
     quote! {
         #[doc = #codes]
         #[inline]
         #[must_use]
-        #vis const fn from_status(status: __private::u16) -> __private::Option<Self> {
-            Self::__find(status, false, true)
+        pub const fn from_status(status: __private::u16) -> __private::Option<Self> {
+            #this::__sipcause_find(status, false, true)
         }
 
-        /// As `from_status`, without any fallback: `None` also where only a fallback would answer.
+        #from_any_status
+
+        #[doc = " As `from_status`, without any fallback: `None` also for a status that only a fallback takes."]
         #[inline]
         #[must_use]
-        #vis const fn from_listed_status(status: __private::u16) -> __private::Option<Self> {
-            Self::__find(status, false, false)
+        pub const fn from_listed_status(status: __private::u16) -> __private::Option<Self> {
+            #this::__sipcause_find(status, false, false)
         }
 
-        /// The cause of a response to a request inside a dialog: as `from_status`, but the
-        /// in-dialog codes come first.
+        #[doc = " The cause of a response to a request within a dialog: as `from_status`, but the in-dialog codes come first."]
         #[inline]
         #[must_use]
-        #vis const fn from_in_dialog_status(status: __private::u16) -> __private::Option<Self> {
-            Self::__find(status, true, true)
+        pub const fn from_in_dialog_status(status: __private::u16) -> __private::Option<Self> {
+            #this::__sipcause_find(status, true, true)
         }
 
         #[doc = #q850_values]
         #[must_use]
-        #vis const fn from_q850(cause: __private::u8) -> __private::Option<Self> {
-            if let __private::Some(cause) = __private::held(Self::__find_q850(cause)) {
-                return __private::Some(__private::ManuallyDrop::into_inner(cause));
+        pub const fn from_q850(value: __private::u8) -> __private::Option<Self> {
+            let status = __private::status_for_q850(value);
+            match __private::held(#this::__sipcause_find_q850(value, status)) {
+                __private::Some(cause) => {
+                    __private::Some(__private::ManuallyDrop::into_inner(cause))
+                }
+                __private::None => match status {
+                    __private::Some(status) => #this::__sipcause_find(status, false, true),
+                    __private::None => __private::None,
+                },
             }
-            match __private::status_for_q850(cause) {
-                __private::Some(status) => Self::from_status(status),
-                __private::None => __private::None,
-            }
+        }
+
+        #[doc = " The cause for which a Q.850 cause value is listed, here or in a delegate. RFC 3398 and the status codes play no part."]
+        #[must_use]
+        pub const fn from_listed_q850(value: __private::u8) -> __private::Option<Self> {
+            #this::__sipcause_find_q850(value, __private::status_for_q850(value))
         }
 
         #[doc(hidden)]
         #[inline]
-        #vis const fn __find(
+        pub const fn __sipcause_find(
             status: __private::u16,
             in_dialog: __private::bool,
             with_fallback: __private::bool,
         ) -> __private::Option<Self> {
-            #in_dialog
             #find
         }
 
         #[doc(hidden)]
-        #vis const fn __find_q850(cause: __private::u8) -> __private::Option<Self> {
-            #listed_q850
-            __private::None
+        pub const fn __sipcause_find_q850(
+            value: __private::u8,
+            status: __private::Option<__private::u16>,
+        ) -> __private::Option<Self> {
+            #find_q850
         }
     }
+}
+
+fn from_any_status(model: &Model<'_>) -> Option<TokenStream> {
+    let fallback = model.fallback()?;
+    let doc = format!(
+        " The cause for any status code: as `from_status`, or `{}` if there is none.",
+        fallback.name
+    );
+    let fallback = fallback.holding(&quote!(status));
+    Some(quote! {
+        #[doc = #doc]
+        #[inline]
+        #[must_use]
+        pub const fn from_any_status(status: __private::u16) -> Self {
+            match __private::held(Self::from_status(status)) {
+                __private::Some(cause) => __private::ManuallyDrop::into_inner(cause),
+                __private::None => #fallback,
+            }
+        }
+    })
 }
 
 fn in_dialog(model: &Model<'_>) -> Option<TokenStream> {
-    let arms = own_arms(model, List::InDialogCodes, found);
+    let arms = own_arms(model, List::InDialogCodes, returned);
     (!arms.is_empty()).then(|| quote!(if in_dialog { match status { #arms _ => {} } }))
 }
 
-/// What the enum lists itself is looked up in a table: for each status the number of its variant,
-/// and `none` for all others.
+/// What the enum lists itself is looked up in a table that has the number of a variant for each
+/// status.
 ///
-/// A `match` over scattered statuses becomes a tree of comparisons, and a realistic mix of statuses
-/// makes the processor mispredict nearly one branch for each of them.
+/// A `match` over scattered statuses would become a tree of comparisons, and a realistic mix of
+/// statuses makes the processor mispredict nearly one branch in each lookup. The number of a variant is
+/// its position, and each has an arm, the last one as `_`: that leaves no branch of the `match`, either.
 fn find(model: &Model<'_>) -> TokenStream {
-    let (variants, fallback) = numbered(model);
-    let mut causes: Vec<_> = (0..=u8::MAX).zip(&variants).collect();
-    causes.retain(|(_, variant)| matches!(variant.content, Content::Unit | Content::Status(_)));
-    let (Ok(none), Some((_, last))) = (u8::try_from(variants.len()), causes.pop()) else {
-        let arms = own_arms(model, List::Codes, found);
-        let not_listed = not_listed(model, model.fallback());
-        return quote!(match status { #arms _ => {} } #not_listed);
+    let in_dialog = in_dialog(model);
+    let Some((numbers, arms)) = numbers_and_arms(model) else {
+        let arms = own_arms(model, List::Codes, returned);
+        let otherwise = otherwise(model, model.fallback());
+        return quote!(#in_dialog match status { #arms _ => {} } #otherwise);
     };
-    let not_listed = not_listed(model, model.fallback().filter(|_| fallback.is_none()));
-    let (first, table) = table(model, fallback, none);
-    let none = Literal::u8_unsuffixed(none);
-    let no_fallback = fallback.map(|number| {
-        let number = Literal::u8_unsuffixed(number);
-        quote!(#number if !with_fallback => return __private::None,)
-    });
-    let arms = causes.iter().map(|(number, variant)| {
-        let number = Literal::u8_unsuffixed(*number);
-        let cause = variant.holding(&quote!(status));
-        quote!(#number => #cause,)
-    });
-    let last = last.holding(&quote!(status));
-    // With `none` first and the last number as `_`, the numbers are the discriminants, and LLVM leaves
-    // nothing of the `match`.
     quote! {
-        __private::Some(match __private::entry(#table, #first, status) {
-            #none => { #not_listed }
-            #no_fallback
-            #(#arms)*
-            _ => #last,
-        })
+        const NUMBERS: &__private::Numbers = &__private::numbers(#numbers);
+        #in_dialog
+        __private::Some(match __private::number(NUMBERS, status) { #arms })
     }
 }
 
-/// The variants by number, and the number of what falls back: one of its own where the variant also
-/// lists codes, and none where delegates come before it.
-fn numbered<'a>(model: &'a Model<'a>) -> (Vec<&'a Variant<'a>>, Option<u8>) {
-    let mut variants: Vec<_> = model.variants.iter().collect();
+/// The arguments for the table of numbers, and the arms of the `match` on a number. `None` for an enum
+/// that lists nothing, and for one with more variants than a byte can number.
+fn numbers_and_arms(model: &Model<'_>) -> Option<(TokenStream, TokenStream)> {
+    // Delegates come before the fallback, so only without them can it be in the table.
     let has_delegates = model.delegates().next().is_some();
-    let fallback = model.fallback().filter(|_| !has_delegates).map(|fallback| {
-        if !fallback.codes.is_empty() {
-            variants.push(fallback);
-        }
-        let number = variants
-            .iter()
-            .rposition(|variant| ptr::eq(*variant, fallback));
-        number
-            .and_then(|number| u8::try_from(number).ok())
-            .unwrap_or_default()
-    });
-    (variants, fallback)
-}
+    let (in_table, after_delegates) = match model.fallback() {
+        fallback if has_delegates => (None, fallback),
+        fallback => (fallback, None),
+    };
+    let mut variants: Vec<_> = model.variants.iter().collect();
+    // As a fallback, a variant with codes has a second number.
+    variants.extend(in_table.filter(|fallback| !fallback.codes.is_empty()));
+    let none = u8::try_from(variants.len()).ok()?;
+    let numbered: Vec<_> = (0..none).zip(variants).collect();
 
-/// The first status of the table, and its entries; the last is for all other statuses.
-fn table(model: &Model<'_>, fallback: Option<u8>, none: u8) -> (u16, Literal) {
-    let statuses: RangeInclusive<u16> = if model.options.local_codes.is_some() {
-        0..=999
-    } else {
-        100..=699
-    };
-    let first = *statuses.start();
-    let mut table = vec![none; statuses.count() + 1];
-    let mut claim = |number: u8, codes: RangeInclusive<u16>| {
-        let entries = usize::from(codes.start() - first)..=usize::from(codes.end() - first);
-        table.get_mut(entries).unwrap_or_default().fill(number);
-    };
-    if let Some(number) = fallback {
-        claim(number, 300..=model.last_fallback_status());
+    let mut rows = TokenStream::new();
+    let mut without_fallback = TokenStream::new();
+    if let Some(fallback) = in_table {
+        let mut same = numbered.iter().rev();
+        let (number, _) = same.find(|(_, variant)| ptr::eq(*variant, fallback))?;
+        let last = model.last_fallback_status();
+        rows.extend(quote!((300, #last, #number),));
+        without_fallback = quote!(#number if !with_fallback => return __private::None,);
     }
     for is_range in [true, false] {
-        for (number, variant) in (0..=u8::MAX).zip(&model.variants) {
-            for codes in &variant.codes {
-                if codes.is_range == is_range {
-                    claim(number, codes.first..=codes.last);
-                }
+        for (number, variant) in numbered.iter().take(model.variants.len()) {
+            for codes in variant
+                .codes
+                .iter()
+                .filter(|codes| codes.is_range == is_range)
+            {
+                let (first, last) = (codes.first, codes.last);
+                rows.extend(quote!((#first, #last, #number),));
             }
         }
     }
-    (first, Literal::byte_string(&table))
+
+    let mut found = numbered
+        .iter()
+        .filter(|(_, variant)| matches!(variant.content, Content::Unit | Content::Status(_)))
+        .map(|(number, variant)| (number, variant.holding(&quote!(status))));
+    let (_, last) = found.next_back().filter(|_| !rows.is_empty())?;
+    let found = found.map(|(number, cause)| quote!(#number => #cause,));
+    let otherwise = otherwise(model, after_delegates);
+    let arms = quote! {
+        #none => { #otherwise }
+        #without_fallback
+        #(#found)*
+        _ => #last,
+    };
+    Some((quote!(#none, &[#rows]), arms))
 }
 
-/// What the enum does not list is asked of one delegate after the other, then of the fallbacks.
-fn not_listed(model: &Model<'_>, fallback: Option<&Variant<'_>>) -> TokenStream {
-    let ask_all = |arguments: &TokenStream| -> TokenStream {
+/// The lookup of a status that the enum does not list itself: in one delegate after the other, then
+/// the fallbacks.
+fn otherwise(model: &Model<'_>, fallback: Option<&Variant<'_>>) -> TokenStream {
+    let find_all = |arguments: &TokenStream| -> TokenStream {
         let delegates = model.delegates();
         delegates
-            .map(|(variant, delegate)| ask(variant, delegate, "__find", arguments))
+            .map(|(variant, delegate)| find_in(variant, delegate, "__sipcause_find", arguments))
             .collect()
     };
-    let listed = ask_all(&quote!(status, in_dialog, false));
+    let listed = find_all(&quote!(status, in_dialog, false));
     let fallback = fallback.map(|variant| {
         let last = model.last_fallback_status();
-        let found = found(variant);
-        quote!(if let 300..=#last = status { #found })
+        let returned = returned(variant);
+        quote!(if let 300..=#last = status { #returned })
     });
-    let fallbacks = ask_all(&quote!(status, in_dialog, true));
-    quote! {
-        #listed
-        if with_fallback {
-            #fallback
-            #fallbacks
-        }
-        return __private::None;
-    }
+    let fallbacks = find_all(&quote!(status, in_dialog, true));
+    let fallbacks = (fallback.is_some() || !fallbacks.is_empty())
+        .then(|| quote!(if with_fallback { #fallback #fallbacks }));
+    quote!(#listed #fallbacks return __private::None;)
 }
 
-fn listed_q850(model: &Model<'_>) -> TokenStream {
+fn find_q850(model: &Model<'_>) -> TokenStream {
     let arms = own_arms(model, List::Q850, |variant| {
-        let found = found(variant);
+        let returned = returned(variant);
         if variant.holds_status() {
-            // `checks` has made sure that there is one to hold.
-            quote!(if let __private::Some(status) = __private::status_for_q850(cause) { #found })
+            quote!(if let __private::Some(status) = status { #returned })
         } else {
-            found
+            returned
         }
     });
-    let delegates = model
-        .delegates()
-        .map(|(variant, delegate)| ask(variant, delegate, "__find_q850", &quote!(cause)));
-    quote! {
-        match cause { #arms _ => {} }
-        #(#delegates)*
-    }
+    let own = (!arms.is_empty()).then(|| quote!(match value { #arms _ => {} }));
+    let delegates = model.delegates().map(|(variant, delegate)| {
+        find_in(
+            variant,
+            delegate,
+            "__sipcause_find_q850",
+            &quote!(value, status),
+        )
+    });
+    quote!(#own #(#delegates)* __private::None)
 }
 
 /// Returns the variant, with the status if it holds it.
-fn found(variant: &Variant<'_>) -> TokenStream {
+fn returned(variant: &Variant<'_>) -> TokenStream {
     let cause = variant.holding(&quote!(status));
     quote!(return __private::Some(#cause))
 }
 
 /// Returns what the delegate finds, if it finds anything.
-fn ask(
+fn find_in(
     variant: &Variant<'_>,
     delegate: &Delegate,
     function: &str,
     arguments: &TokenStream,
 ) -> TokenStream {
-    let answer = delegate.call(function, arguments);
+    let found = delegate.call(function, arguments);
     let cause = variant.holding(&quote!(__private::ManuallyDrop::into_inner(cause)));
     quote! {
-        if let __private::Some(cause) = __private::held(#answer) {
+        if let __private::Some(cause) = __private::held(#found) {
             return __private::Some(#cause);
         }
     }

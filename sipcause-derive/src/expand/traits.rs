@@ -8,135 +8,178 @@ use crate::model::{Content, Delegate, Model};
 
 /// The functions of the trait are the inherent ones.
 pub(super) fn sip_cause(model: &Model<'_>) -> TokenStream {
-    // Without a use, rustc would report it as dead code.
-    let all = model.is_unit_only().then(|| quote!(_ = Self::ALL;));
-    quote! {
-        type __Derived = Self;
+    let header = Header::of(model);
+    // Unless it is used somewhere, rustc reports it as dead code in a private enum.
+    let all = model
+        .is_unit_only()
+        .then(|| quote!(_ = <Self::__Derived>::ALL;));
+    let sip_cause = header.implement(
+        Some(quote!(__SipCause)),
+        &quote! {
+            type __Derived = Self;
 
-        #[inline]
-        fn from_status(status: __private::u16) -> __private::Option<Self> {
-            Self::from_status(status)
-        }
+            #[inline]
+            fn from_status(status: __private::u16) -> __private::Option<Self> {
+                #all
+                <Self::__Derived>::from_status(status)
+            }
 
-        #[inline]
-        fn from_listed_status(status: __private::u16) -> __private::Option<Self> {
-            Self::from_listed_status(status)
-        }
+            #[inline]
+            fn from_listed_status(status: __private::u16) -> __private::Option<Self> {
+                <Self::__Derived>::from_listed_status(status)
+            }
 
-        #[inline]
-        fn from_in_dialog_status(status: __private::u16) -> __private::Option<Self> {
-            Self::from_in_dialog_status(status)
-        }
+            #[inline]
+            fn from_in_dialog_status(status: __private::u16) -> __private::Option<Self> {
+                <Self::__Derived>::from_in_dialog_status(status)
+            }
 
-        fn from_q850(cause: __private::u8) -> __private::Option<Self> {
-            Self::from_q850(cause)
-        }
+            fn from_q850(value: __private::u8) -> __private::Option<Self> {
+                <Self::__Derived>::from_q850(value)
+            }
 
-        fn __find(
-            status: __private::u16,
-            in_dialog: __private::bool,
-            with_fallback: __private::bool,
-        ) -> __private::Option<Self> {
-            Self::__find(status, in_dialog, with_fallback)
-        }
+            fn from_listed_q850(value: __private::u8) -> __private::Option<Self> {
+                <Self::__Derived>::from_listed_q850(value)
+            }
 
-        fn __find_q850(cause: __private::u8) -> __private::Option<Self> {
-            #all
-            Self::__find_q850(cause)
-        }
+            fn __sipcause_find_q850(
+                value: __private::u8,
+                status: __private::Option<__private::u16>,
+            ) -> __private::Option<Self> {
+                <Self::__Derived>::__sipcause_find_q850(value, status)
+            }
 
-        #[inline]
-        fn as_str(&self) -> &'static __private::str {
-            Self::as_str(self)
-        }
+            #[inline]
+            fn as_str(&self) -> &'static __private::str {
+                <Self::__Derived>::as_str(self)
+            }
 
-        #[inline]
-        fn description(&self) -> &'static __private::str {
-            Self::description(self)
-        }
+            #[inline]
+            fn description(&self) -> &'static __private::str {
+                <Self::__Derived>::description(self)
+            }
 
-        #[inline]
-        fn codes(&self) -> &'static [__private::u16] {
-            Self::codes(self)
-        }
+            #[inline]
+            fn codes(&self) -> &'static [__private::u16] {
+                <Self::__Derived>::codes(self)
+            }
 
-        fn q850_values(&self) -> &'static [__private::u8] {
-            Self::q850_values(self)
-        }
+            #[inline]
+            fn q850_values(&self) -> &'static [__private::u8] {
+                <Self::__Derived>::q850_values(self)
+            }
 
-        #[inline]
-        fn status(&self) -> __private::Option<__private::u16> {
-            Self::status(self)
-        }
-    }
+            #[inline]
+            fn status(&self) -> __private::Option<__private::u16> {
+                <Self::__Derived>::status(self)
+            }
+
+            #[inline]
+            fn q850(&self) -> __private::Option<__private::u8> {
+                <Self::__Derived>::q850(self)
+            }
+        },
+    );
+    let has_fallback = model.fallback().map(|_| {
+        header.implement(
+            Some(quote!(__private::HasFallback)),
+            &quote! {
+                #[inline]
+                fn __from_any_status(status: __private::u16) -> Self {
+                    <<Self as __SipCause>::__Derived>::from_any_status(status)
+                }
+            },
+        )
+    });
+    quote!(#sip_cause #has_fallback)
 }
 
+/// What the options `display`, `from_str`, `serde` and `error` ask for.
 pub(super) fn others(model: &Model<'_>) -> TokenStream {
     let options = &model.options;
-    let header = Header::of(model);
     let mut others = TokenStream::new();
     if options.display.is_some() {
-        others.extend(header.implement(
-            Some(quote!(::core::fmt::Display)),
-            // Not the trait's `as_str`, with which all functions of the trait would be compiled.
-            &quote! {
-                fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                    ::core::fmt::Formatter::pad(formatter, Self::as_str(self))
-                }
-            },
-        ));
+        others.extend(display(model));
     }
     if options.from_str.is_some() {
-        others.extend(header.implement(Some(quote!(::core::str::FromStr)), &from_str(model)));
+        others.extend(from_str(model));
     }
     if options.serde.is_some() {
-        others.extend(header.implement(
-            Some(quote!(__private::serde::Serialize)),
-            &quote! {
-                fn serialize<__S>(&self, serializer: __S) -> __private::Result<__S::Ok, __S::Error>
-                where
-                    __S: __private::serde::Serializer,
-                {
-                    __private::serde::Serializer::serialize_str(serializer, Self::as_str(self))
-                }
-            },
-        ));
+        others.extend(serialize(model));
         others.extend(deserialize(model));
     }
     if options.error.is_some() {
-        let mut header = Header::of(model);
-        if model.original.generics.type_params().next().is_some() {
-            let predicates = header.predicates;
-            header.predicates =
-                quote!(Self: ::core::fmt::Debug + ::core::fmt::Display, #predicates);
-        }
-        let of = quote!(::core::error::Error);
-        others.extend(header.implement(Some(of), &TokenStream::new()));
+        others.extend(error(model));
     }
     others
 }
 
-fn from_str(model: &Model<'_>) -> TokenStream {
-    let name = &model.name;
-    let found = find_text(model, |delegate| {
-        let answer = delegate.enclose(quote!(<), quote!(as ::core::str::FromStr>::from_str(text)));
-        quote!(__private::Result::ok(#answer))
-    });
-    quote! {
-        type Err = __private::ParseCauseError;
+fn display(model: &Model<'_>) -> TokenStream {
+    Header::of(model).implement(
+        Some(quote!(::core::fmt::Display)),
+        &quote! {
+            fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Formatter::pad(
+                    formatter,
+                    <<Self as __SipCause>::__Derived>::as_str(self),
+                )
+            }
+        },
+    )
+}
 
-        #[inline]
-        fn from_str(text: &__private::str) -> __private::Result<Self, __private::ParseCauseError> {
-            __private::parsed(#found, #name)
-        }
+fn error(model: &Model<'_>) -> TokenStream {
+    let mut header = Header::of(model);
+    if model.original.generics.type_params().next().is_some() {
+        let predicates = header.predicates;
+        header.predicates = quote!(Self: ::core::fmt::Debug + ::core::fmt::Display, #predicates);
     }
+    header.implement(Some(quote!(::core::error::Error)), &TokenStream::new())
+}
+
+fn from_str(model: &Model<'_>) -> TokenStream {
+    let found = find_text(model, |delegate| {
+        let found = delegate.enclose(quote!(<), quote!(as ::core::str::FromStr>::from_str(text)));
+        quote!(__private::Result::ok(#found))
+    });
+    let expected = expected_texts(model);
+    Header::of(model).implement(
+        Some(quote!(::core::str::FromStr)),
+        &quote! {
+            type Err = __private::ParseCauseError;
+
+            fn from_str(
+                text: &__private::str,
+            ) -> __private::Result<Self, __private::ParseCauseError> {
+                let found = #found;
+                __private::Option::ok_or(found, __private::ParseCauseError::new(#expected))
+            }
+        },
+    )
+}
+
+fn serialize(model: &Model<'_>) -> TokenStream {
+    Header::of(model).implement(
+        Some(quote!(__private::serde::Serialize)),
+        &quote! {
+            fn serialize<__S>(&self, serializer: __S) -> __private::Result<__S::Ok, __S::Error>
+            where
+                __S: __private::serde::Serializer,
+            {
+                __private::serde::Serializer::serialize_str(
+                    serializer,
+                    <<Self as __SipCause>::__Derived>::as_str(self),
+                )
+            }
+        },
+    )
 }
 
 fn deserialize(model: &Model<'_>) -> TokenStream {
-    let name = &model.name;
     let found = find_text(model, |delegate| {
         delegate.enclose(quote!(__private::serde_from_text::<), quote!(>(text)))
     });
+    let expected = expected_texts(model);
     let mut header = Header::of(model);
     // `'__de` before the parameters of the enum.
     let parameters: TokenStream = header.parameters.into_iter().skip(1).collect();
@@ -153,34 +196,53 @@ fn deserialize(model: &Model<'_>) -> TokenStream {
                 __D: __private::serde::Deserializer<'__de>,
             {
                 let find = |text: &__private::str| -> __private::Option<Self> { #found };
-                __private::serde_deserialize(deserializer, #name, find)
+                __private::serde_deserialize(deserializer, #expected, find)
             }
         },
     )
 }
 
-/// The cause that `text` names, if any. A variant that holds something is never made: its text does
-/// not say what to hold.
-fn find_text(model: &Model<'_>, ask: impl Fn(&Delegate) -> TokenStream) -> TokenStream {
-    let own = model
-        .variants
-        .iter()
-        .filter(|variant| matches!(variant.content, Content::Unit));
-    let own = own.map(|variant| {
-        let (text, ident) = (&variant.text, &variant.ident);
-        quote!(#text => __private::Some(Self::#ident),)
-    });
+/// The cause that `text` names, if any. A variant that holds something is not found by its text, which
+/// does not say what to hold.
+fn find_text(model: &Model<'_>, find_in: impl Fn(&Delegate) -> TokenStream) -> TokenStream {
+    let own =
+        unit_variants(model).map(|(text, ident)| quote!(#text => __private::Some(Self::#ident),));
     let mut otherwise = quote!(__private::None);
     let delegates: Vec<_> = model.delegates().collect();
     for (variant, delegate) in delegates.into_iter().rev() {
-        let answer = ask(delegate);
+        let found = find_in(delegate);
         let cause = variant.holding(&quote!(cause));
         otherwise = quote! {
-            match #answer {
+            match #found {
                 __private::Some(cause) => __private::Some(#cause),
                 __private::None => #otherwise,
             }
         };
     }
     quote!(match text { #(#own)* _ => #otherwise })
+}
+
+/// What the error of `from_str` and of `deserialize` says: the texts of the enum, and the types whose
+/// texts are read, too.
+fn expected_texts(model: &Model<'_>) -> TokenStream {
+    let name = &model.name;
+    let texts = unit_variants(model).map(|(text, _)| text);
+    let delegates = model.delegates().map(|(_, delegate)| &delegate.name);
+    quote! {
+        &__private::ExpectedTexts {
+            table: #name,
+            texts: &[#(#texts),*],
+            delegates: &[#(#delegates),*],
+        }
+    }
+}
+
+fn unit_variants<'a>(
+    model: &'a Model<'_>,
+) -> impl Iterator<Item = (&'a str, &'a proc_macro2::Ident)> {
+    model
+        .variants
+        .iter()
+        .filter(|variant| matches!(variant.content, Content::Unit))
+        .map(|variant| (variant.text.as_str(), &variant.ident))
 }

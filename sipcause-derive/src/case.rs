@@ -1,0 +1,136 @@
+//! Texts made from the names of variants.
+
+/// The styles of `rename_all`, which are those of serde.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Style {
+    Lower,
+    Upper,
+    Pascal,
+    Camel,
+    Snake,
+    ScreamingSnake,
+    Kebab,
+    ScreamingKebab,
+}
+
+impl Style {
+    pub(crate) const NAMES: [(&str, Style); 8] = [
+        ("lowercase", Style::Lower),
+        ("UPPERCASE", Style::Upper),
+        ("PascalCase", Style::Pascal),
+        ("camelCase", Style::Camel),
+        ("snake_case", Style::Snake),
+        ("SCREAMING_SNAKE_CASE", Style::ScreamingSnake),
+        ("kebab-case", Style::Kebab),
+        ("SCREAMING-KEBAB-CASE", Style::ScreamingKebab),
+    ];
+
+    pub(crate) fn named(name: &str) -> Option<Self> {
+        let mut styles = Self::NAMES.iter();
+        styles
+            .find(|(own, _)| *own == name)
+            .map(|&(_, style)| style)
+    }
+
+    /// A variant's name in this style, with the words that serde sees: every capital begins one.
+    pub(crate) fn apply(self, name: &str) -> String {
+        let snake = || {
+            let mut snake = String::new();
+            for character in name.chars() {
+                if character.is_uppercase() && !snake.is_empty() {
+                    snake.push('_');
+                }
+                snake.push(character.to_ascii_lowercase());
+            }
+            snake
+        };
+        match self {
+            Style::Lower => name.to_ascii_lowercase(),
+            Style::Upper => name.to_ascii_uppercase(),
+            Style::Pascal => name.to_owned(),
+            Style::Camel => {
+                let mut characters = name.chars();
+                let first = characters.next().map(|first| first.to_ascii_lowercase());
+                first.into_iter().chain(characters).collect()
+            }
+            Style::Snake => snake(),
+            Style::ScreamingSnake => snake().to_ascii_uppercase(),
+            Style::Kebab => snake().replace('_', "-"),
+            Style::ScreamingKebab => snake().to_ascii_uppercase().replace('_', "-"),
+        }
+    }
+}
+
+/// The words of a variant's name, each with a capital: `NotFound` is `Not Found`, and `SDPMissing`
+/// is `Sdp Missing`.
+pub(crate) fn title_case(name: &str) -> String {
+    let mut title = String::new();
+    let mut is_in_word = false;
+    // The last of the word that is a capital or a small letter; a digit is neither.
+    let mut last_letter: Option<char> = None;
+    let mut characters = name.chars().peekable();
+    while let Some(character) = characters.next() {
+        if !character.is_alphanumeric() {
+            is_in_word = false;
+            last_letter = None;
+            continue;
+        }
+        let is_capital = character.is_uppercase();
+        let ends_capitals = characters.peek().is_some_and(|next| next.is_lowercase());
+        let starts_word =
+            is_capital && last_letter.is_some_and(|letter| letter.is_lowercase() || ends_capitals);
+        if is_in_word && !starts_word {
+            title.extend(character.to_lowercase());
+        } else {
+            if !title.is_empty() {
+                title.push(' ');
+            }
+            title.extend(character.to_uppercase());
+        }
+        is_in_word = true;
+        if is_capital || character.is_lowercase() {
+            last_letter = Some(character);
+        }
+    }
+    title
+}
+
+/// The word that `written` is a misspelling of, if it is close to one.
+pub(crate) fn nearest<'a>(
+    written: &str,
+    words: impl IntoIterator<Item = &'a str>,
+) -> Option<&'a str> {
+    let letters = |word: &str| -> Vec<char> {
+        let letters = word.chars().filter(|c| c.is_alphanumeric());
+        letters.flat_map(char::to_lowercase).collect()
+    };
+    let written_letters = letters(written);
+    let distances = words.into_iter().map(|word| {
+        // Between words that differ in case or punctuation only, the one closer as written.
+        let distance = edit_distance(&written_letters, &letters(word));
+        let as_written: Vec<char> = written.chars().collect();
+        let word_as_written: Vec<char> = word.chars().collect();
+        (distance, edit_distance(&as_written, &word_as_written), word)
+    });
+    let (distance, _, word) = distances.min()?;
+    (distance <= written_letters.len() / 3).then_some(word)
+}
+
+/// How many letters to insert, delete or replace (Levenshtein).
+fn edit_distance(from: &[char], to: &[char]) -> usize {
+    let mut row: Vec<usize> = (0..=to.len()).collect();
+    for (index, from) in from.iter().enumerate() {
+        let mut diagonal = index;
+        let mut left = index + 1;
+        let mut next = vec![left];
+        for (to, above) in to.iter().zip(row.iter().skip(1)) {
+            left = (diagonal + usize::from(from != to))
+                .min(left + 1)
+                .min(above + 1);
+            diagonal = *above;
+            next.push(left);
+        }
+        row = next;
+    }
+    row.last().copied().unwrap_or_default()
+}

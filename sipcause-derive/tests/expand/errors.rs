@@ -1,0 +1,9 @@
+use sipcause::SipCause;
+
+#[derive(SipCause)]
+enum CallEnd {
+    #[codes(486)]
+    Busy,
+    #[codes(486, "404")]
+    NotFound,
+}

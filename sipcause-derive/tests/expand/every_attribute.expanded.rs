@@ -1,0 +1,493 @@
+const _: () = {
+    use ::sipcause::{SipCause as __SipCause, __for_sipcause_derive_0_1_0 as __private};
+    impl<T> CallEnd<T> {
+        /** The cause that a status code stands for, or `None` where `CallEnd` does not name it.
+
+ | status code | cause |
+ | --- | --- |
+ | 486, 600 | `Busy` |
+ | 500 to 599, 699 | `ServerError` |
+ | 408, 481 inside a dialog | `DialogLost` |
+ | what `PortaSip` names | `Carrier` |
+ | what `Cause` names | `Standard` |
+ | any other from 300 to 999 | `Other` |
+*/
+        #[inline]
+        #[must_use]
+        pub const fn from_status(status: __private::u16) -> __private::Option<Self> {
+            <<Self as __SipCause>::__Derived>::__sipcause_find(status, false, true)
+        }
+        /// The cause for any status code: as `from_status`, or `Other` if there is none.
+        #[inline]
+        #[must_use]
+        pub const fn from_any_status(status: __private::u16) -> Self {
+            match __private::held(Self::from_status(status)) {
+                __private::Some(cause) => __private::ManuallyDrop::into_inner(cause),
+                __private::None => Self::Other { r#status: status },
+            }
+        }
+        /// As `from_status`, without any fallback: `None` also for a status that only a fallback takes.
+        #[inline]
+        #[must_use]
+        pub const fn from_listed_status(
+            status: __private::u16,
+        ) -> __private::Option<Self> {
+            <<Self as __SipCause>::__Derived>::__sipcause_find(status, false, false)
+        }
+        /// The cause of a response to a request within a dialog: as `from_status`, but the in-dialog codes come first.
+        #[inline]
+        #[must_use]
+        pub const fn from_in_dialog_status(
+            status: __private::u16,
+        ) -> __private::Option<Self> {
+            <<Self as __SipCause>::__Derived>::__sipcause_find(status, true, true)
+        }
+        /** The cause that a Q.850 cause value, 0 to 127, stands for: by the values that are listed, else by the status that RFC 3398 has for the value.
+
+ | Q.850 cause | cause |
+ | --- | --- |
+ | 17 | `Busy` |
+ | 34 to 47 | `ServerError` |
+*/
+        #[must_use]
+        pub const fn from_q850(value: __private::u8) -> __private::Option<Self> {
+            let status = __private::status_for_q850(value);
+            match __private::held(
+                <<Self as __SipCause>::__Derived>::__sipcause_find_q850(value, status),
+            ) {
+                __private::Some(cause) => {
+                    __private::Some(__private::ManuallyDrop::into_inner(cause))
+                }
+                __private::None => {
+                    match status {
+                        __private::Some(status) => {
+                            <<Self as __SipCause>::__Derived>::__sipcause_find(
+                                status,
+                                false,
+                                true,
+                            )
+                        }
+                        __private::None => __private::None,
+                    }
+                }
+            }
+        }
+        /// The cause for which a Q.850 cause value is listed, here or in a delegate. RFC 3398 and the status codes play no part.
+        #[must_use]
+        pub const fn from_listed_q850(value: __private::u8) -> __private::Option<Self> {
+            <<Self as __SipCause>::__Derived>::__sipcause_find_q850(
+                value,
+                __private::status_for_q850(value),
+            )
+        }
+        #[doc(hidden)]
+        #[inline]
+        pub const fn __sipcause_find(
+            status: __private::u16,
+            in_dialog: __private::bool,
+            with_fallback: __private::bool,
+        ) -> __private::Option<Self> {
+            const NUMBERS: &__private::Numbers = &__private::numbers(
+                8u8,
+                &[
+                    (500u16, 599u16, 1u8),
+                    (486u16, 486u16, 0u8),
+                    (600u16, 600u16, 0u8),
+                    (699u16, 699u16, 1u8),
+                ],
+            );
+            if in_dialog {
+                match status {
+                    408 | 481 => return __private::Some(Self::DialogLost),
+                    _ => {}
+                }
+            }
+            __private::Some(
+                match __private::number(NUMBERS, status) {
+                    8u8 => {
+                        if let __private::Some(cause) = __private::held(
+                            <<PortaSip as __SipCause>::__Derived>::__sipcause_find(
+                                status,
+                                in_dialog,
+                                false,
+                            ),
+                        ) {
+                            return __private::Some(
+                                Self::Carrier(__private::ManuallyDrop::into_inner(cause)),
+                            );
+                        }
+                        if let __private::Some(cause) = __private::held(
+                            <<Cause as __SipCause>::__Derived>::__sipcause_find(
+                                status,
+                                in_dialog,
+                                false,
+                            ),
+                        ) {
+                            return __private::Some(Self::Standard {
+                                r#cause: __private::ManuallyDrop::into_inner(cause),
+                            });
+                        }
+                        if with_fallback {
+                            if let 300..=999u16 = status {
+                                return __private::Some(Self::Other { r#status: status });
+                            }
+                            if let __private::Some(cause) = __private::held(
+                                <<PortaSip as __SipCause>::__Derived>::__sipcause_find(
+                                    status,
+                                    in_dialog,
+                                    true,
+                                ),
+                            ) {
+                                return __private::Some(
+                                    Self::Carrier(__private::ManuallyDrop::into_inner(cause)),
+                                );
+                            }
+                            if let __private::Some(cause) = __private::held(
+                                <<Cause as __SipCause>::__Derived>::__sipcause_find(
+                                    status,
+                                    in_dialog,
+                                    true,
+                                ),
+                            ) {
+                                return __private::Some(Self::Standard {
+                                    r#cause: __private::ManuallyDrop::into_inner(cause),
+                                });
+                            }
+                        }
+                        return __private::None;
+                    }
+                    0u8 => Self::Busy,
+                    1u8 => Self::ServerError(status),
+                    2u8 => Self::DialogLost,
+                    3u8 => Self::DoNotDisturb,
+                    _ => Self::Other { r#status: status },
+                },
+            )
+        }
+        #[doc(hidden)]
+        pub const fn __sipcause_find_q850(
+            value: __private::u8,
+            status: __private::Option<__private::u16>,
+        ) -> __private::Option<Self> {
+            match value {
+                17 => return __private::Some(Self::Busy),
+                34..=47 => {
+                    if let __private::Some(status) = status {
+                        return __private::Some(Self::ServerError(status));
+                    }
+                }
+                _ => {}
+            }
+            if let __private::Some(cause) = __private::held(
+                <<PortaSip as __SipCause>::__Derived>::__sipcause_find_q850(
+                    value,
+                    status,
+                ),
+            ) {
+                return __private::Some(
+                    Self::Carrier(__private::ManuallyDrop::into_inner(cause)),
+                );
+            }
+            if let __private::Some(cause) = __private::held(
+                <<Cause as __SipCause>::__Derived>::__sipcause_find_q850(value, status),
+            ) {
+                return __private::Some(Self::Standard {
+                    r#cause: __private::ManuallyDrop::into_inner(cause),
+                });
+            }
+            __private::None
+        }
+        /// The name of the cause.
+        #[inline]
+        #[must_use]
+        pub const fn as_str(&self) -> &'static __private::str {
+            match self {
+                Self::Busy => "busy",
+                Self::ServerError { .. } => "server-error",
+                Self::DialogLost => "lost",
+                Self::DoNotDisturb => "do-not-disturb",
+                Self::Custom { .. } => "custom",
+                Self::Carrier(held) => {
+                    <<PortaSip as __SipCause>::__Derived>::as_str(held)
+                }
+                Self::Standard { r#cause: held } => {
+                    <<Cause as __SipCause>::__Derived>::as_str(held)
+                }
+                Self::Other { .. } => "other",
+            }
+        }
+        /// What the cause means, in a sentence or two.
+        #[inline]
+        #[must_use]
+        pub const fn description(&self) -> &'static __private::str {
+            match self {
+                Self::Busy => "Single codes win over ranges.",
+                Self::ServerError { .. } => {
+                    "A class with exceptions, which holds the status."
+                }
+                Self::DialogLost => "The other side no longer knows the call.",
+                Self::DoNotDisturb => "No status leads here, but there is one to send.",
+                Self::Custom { .. } => "A local cause may hold anything.",
+                Self::Carrier(held) => {
+                    <<PortaSip as __SipCause>::__Derived>::description(held)
+                }
+                Self::Standard { r#cause: held } => {
+                    <<Cause as __SipCause>::__Derived>::description(held)
+                }
+                Self::Other { .. } => "Other",
+            }
+        }
+        /// The status codes that are listed for the cause, in the order written; empty for a local cause and for one that is only a fallback.
+        #[inline]
+        #[must_use]
+        pub const fn codes(&self) -> &'static [__private::u16] {
+            match self {
+                Self::Busy => &[486u16, 600u16],
+                Self::ServerError { .. } => {
+                    &[
+                        500u16, 501u16, 502u16, 503u16, 504u16, 505u16, 506u16, 507u16,
+                        508u16, 509u16, 510u16, 511u16, 512u16, 513u16, 514u16, 515u16,
+                        516u16, 517u16, 518u16, 519u16, 520u16, 521u16, 522u16, 523u16,
+                        524u16, 525u16, 526u16, 527u16, 528u16, 529u16, 530u16, 531u16,
+                        532u16, 533u16, 534u16, 535u16, 536u16, 537u16, 538u16, 539u16,
+                        540u16, 541u16, 542u16, 543u16, 544u16, 545u16, 546u16, 547u16,
+                        548u16, 549u16, 550u16, 551u16, 552u16, 553u16, 554u16, 555u16,
+                        556u16, 557u16, 558u16, 559u16, 560u16, 561u16, 562u16, 563u16,
+                        564u16, 565u16, 566u16, 567u16, 568u16, 569u16, 570u16, 571u16,
+                        572u16, 573u16, 574u16, 575u16, 576u16, 577u16, 578u16, 579u16,
+                        580u16, 581u16, 582u16, 583u16, 584u16, 585u16, 586u16, 587u16,
+                        588u16, 589u16, 590u16, 591u16, 592u16, 593u16, 594u16, 595u16,
+                        596u16, 597u16, 598u16, 599u16, 699u16,
+                    ]
+                }
+                Self::DialogLost => &[],
+                Self::DoNotDisturb => &[],
+                Self::Custom { .. } => &[],
+                Self::Carrier(held) => <<PortaSip as __SipCause>::__Derived>::codes(held),
+                Self::Standard { r#cause: held } => {
+                    <<Cause as __SipCause>::__Derived>::codes(held)
+                }
+                Self::Other { .. } => &[],
+            }
+        }
+        /// The Q.850 cause values that are listed for the cause, in the order written.
+        #[inline]
+        #[must_use]
+        pub const fn q850_values(&self) -> &'static [__private::u8] {
+            match self {
+                Self::Busy => &[17u8],
+                Self::ServerError { .. } => {
+                    &[
+                        34u8, 35u8, 36u8, 37u8, 38u8, 39u8, 40u8, 41u8, 42u8, 43u8, 44u8,
+                        45u8, 46u8, 47u8,
+                    ]
+                }
+                Self::DialogLost => &[],
+                Self::DoNotDisturb => &[],
+                Self::Custom { .. } => &[],
+                Self::Carrier(held) => {
+                    <<PortaSip as __SipCause>::__Derived>::q850_values(held)
+                }
+                Self::Standard { r#cause: held } => {
+                    <<Cause as __SipCause>::__Derived>::q850_values(held)
+                }
+                Self::Other { .. } => &[],
+            }
+        }
+        /// The status code to send for the cause: the one it holds, else the one given by `status = …`, else the first of its codes.
+        #[inline]
+        #[must_use]
+        pub const fn status(&self) -> __private::Option<__private::u16> {
+            match self {
+                Self::Busy => __private::Some(486u16),
+                Self::ServerError(held) => __private::Some(*held),
+                Self::DialogLost => __private::None,
+                Self::DoNotDisturb => __private::Some(480u16),
+                Self::Custom { .. } => __private::None,
+                Self::Carrier(held) => {
+                    <<PortaSip as __SipCause>::__Derived>::status(held)
+                }
+                Self::Standard { r#cause: held } => {
+                    <<Cause as __SipCause>::__Derived>::status(held)
+                }
+                Self::Other { r#status: held } => __private::Some(*held),
+            }
+        }
+        /// The Q.850 cause value to send for the cause: the first that is listed for it.
+        #[inline]
+        #[must_use]
+        pub const fn q850(&self) -> __private::Option<__private::u8> {
+            match self {
+                Self::Busy => __private::Some(17u8),
+                Self::ServerError { .. } => __private::Some(34u8),
+                Self::DialogLost => __private::None,
+                Self::DoNotDisturb => __private::None,
+                Self::Custom { .. } => __private::None,
+                Self::Carrier(held) => <<PortaSip as __SipCause>::__Derived>::q850(held),
+                Self::Standard { r#cause: held } => {
+                    <<Cause as __SipCause>::__Derived>::q850(held)
+                }
+                Self::Other { .. } => __private::None,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<T> __SipCause for CallEnd<T> {
+        type __Derived = Self;
+        #[inline]
+        fn from_status(status: __private::u16) -> __private::Option<Self> {
+            <Self::__Derived>::from_status(status)
+        }
+        #[inline]
+        fn from_listed_status(status: __private::u16) -> __private::Option<Self> {
+            <Self::__Derived>::from_listed_status(status)
+        }
+        #[inline]
+        fn from_in_dialog_status(status: __private::u16) -> __private::Option<Self> {
+            <Self::__Derived>::from_in_dialog_status(status)
+        }
+        fn from_q850(value: __private::u8) -> __private::Option<Self> {
+            <Self::__Derived>::from_q850(value)
+        }
+        fn from_listed_q850(value: __private::u8) -> __private::Option<Self> {
+            <Self::__Derived>::from_listed_q850(value)
+        }
+        fn __sipcause_find_q850(
+            value: __private::u8,
+            status: __private::Option<__private::u16>,
+        ) -> __private::Option<Self> {
+            <Self::__Derived>::__sipcause_find_q850(value, status)
+        }
+        #[inline]
+        fn as_str(&self) -> &'static __private::str {
+            <Self::__Derived>::as_str(self)
+        }
+        #[inline]
+        fn description(&self) -> &'static __private::str {
+            <Self::__Derived>::description(self)
+        }
+        #[inline]
+        fn codes(&self) -> &'static [__private::u16] {
+            <Self::__Derived>::codes(self)
+        }
+        #[inline]
+        fn q850_values(&self) -> &'static [__private::u8] {
+            <Self::__Derived>::q850_values(self)
+        }
+        #[inline]
+        fn status(&self) -> __private::Option<__private::u16> {
+            <Self::__Derived>::status(self)
+        }
+        #[inline]
+        fn q850(&self) -> __private::Option<__private::u8> {
+            <Self::__Derived>::q850(self)
+        }
+    }
+    #[automatically_derived]
+    impl<T> __private::HasFallback for CallEnd<T> {
+        #[inline]
+        fn __from_any_status(status: __private::u16) -> Self {
+            <<Self as __SipCause>::__Derived>::from_any_status(status)
+        }
+    }
+    #[automatically_derived]
+    impl<T> ::core::fmt::Display for CallEnd<T> {
+        fn fmt(
+            &self,
+            formatter: &mut ::core::fmt::Formatter<'_>,
+        ) -> ::core::fmt::Result {
+            ::core::fmt::Formatter::pad(
+                formatter,
+                <<Self as __SipCause>::__Derived>::as_str(self),
+            )
+        }
+    }
+    #[automatically_derived]
+    impl<T> ::core::str::FromStr for CallEnd<T> {
+        type Err = __private::ParseCauseError;
+        fn from_str(
+            text: &__private::str,
+        ) -> __private::Result<Self, __private::ParseCauseError> {
+            let found = match text {
+                "busy" => __private::Some(Self::Busy),
+                "lost" => __private::Some(Self::DialogLost),
+                "do-not-disturb" => __private::Some(Self::DoNotDisturb),
+                _ => {
+                    match __private::Result::ok(
+                        <PortaSip as ::core::str::FromStr>::from_str(text),
+                    ) {
+                        __private::Some(cause) => __private::Some(Self::Carrier(cause)),
+                        __private::None => {
+                            match __private::Result::ok(
+                                <Cause as ::core::str::FromStr>::from_str(text),
+                            ) {
+                                __private::Some(cause) => {
+                                    __private::Some(Self::Standard { r#cause: cause })
+                                }
+                                __private::None => __private::None,
+                            }
+                        }
+                    }
+                }
+            };
+            __private::Option::ok_or(
+                found,
+                __private::ParseCauseError::new(
+                    &__private::ExpectedTexts {
+                        table: "CallEnd",
+                        texts: &["busy", "lost", "do-not-disturb"],
+                        delegates: &["PortaSip", "Cause"],
+                    },
+                ),
+            )
+        }
+    }
+    #[automatically_derived]
+    impl<T> ::core::error::Error for CallEnd<T>
+    where
+        Self: ::core::fmt::Debug + ::core::fmt::Display,
+    {}
+    const _: () = __private::assert_registered(486);
+    const _: () = __private::assert_registered(600);
+    const _: () = __private::assert_status_for_q850(
+        &[34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47],
+    );
+    const _: () = __private::assert_registered(408);
+    const _: () = __private::assert_registered(481);
+    const _: () = {
+        const fn is_claimed(status: __private::u16) -> __private::bool {
+            match status {
+                486 | 600 => true,
+                699 => true,
+                500..=599 => true,
+                _ if __private::held(
+                        <<PortaSip as __SipCause>::__Derived>::__sipcause_find(
+                            status,
+                            false,
+                            false,
+                        ),
+                    )
+                    .is_some() => true,
+                _ if __private::held(
+                        <<Cause as __SipCause>::__Derived>::__sipcause_find(
+                            status,
+                            false,
+                            false,
+                        ),
+                    )
+                    .is_some() => true,
+                _ => false,
+            }
+        }
+        const CLAIMED: [__private::bool; __private::FAILURES.len()] = {
+            let mut claimed = [false; __private::FAILURES.len()];
+            let mut index = 0;
+            while index < claimed.len() {
+                claimed[index] = is_claimed(__private::FAILURES[index]);
+                index += 1;
+            }
+            claimed
+        };
+        __private::assert_exhaustive("CallEnd", &CLAIMED)
+    };
+};
