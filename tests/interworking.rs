@@ -7,14 +7,23 @@ use sipcause::Q850;
 use sipcause::interworking::{ASTERISK, FREESWITCH, Mapping, RFC3398};
 use sipcause::reason::Location;
 
-/// What a table says of each number in it: `None` where it says that there is no answer.
+/// What a table maps each number in it to: `None` where it says that there is no counterpart.
 type Table<From, To> = BTreeMap<From, Option<To>>;
+
+fn causes() -> impl Iterator<Item = Q850> {
+    (0..=127).filter_map(Q850::from_value)
+}
+
+/// The cause of a cell that holds a value of Q.850; FreeSWITCH has numbers above 127 too.
+fn q850(value: u16) -> Option<Q850> {
+    Q850::from_value(value.try_into().ok()?)
+}
 
 /// Holds a mapping to the rows of a table, and to the default that it documents for the rest.
 fn assert_statuses(
     mapping: Mapping<'_>,
-    table: &Table<u16, u8>,
-    default: impl Fn(u16) -> Option<u8>,
+    table: &Table<u16, Q850>,
+    default: impl Fn(u16) -> Option<Q850>,
 ) {
     for status in 0..=u16::MAX {
         let row = table.get(&status).copied();
@@ -23,12 +32,12 @@ fn assert_statuses(
     }
 }
 
-/// The other way; a cause above 127 has no answer in any of them.
-fn assert_causes(mapping: Mapping<'_>, table: &Table<u8, u16>, default: u16) {
-    for cause in 0..=u8::MAX {
+/// The other direction.
+fn assert_causes(mapping: Mapping<'_>, table: &Table<Q850, u16>, default: u16) {
+    for cause in causes() {
         let row = table.get(&cause).copied();
-        let expected = row.unwrap_or((cause < 128).then_some(default));
-        assert_eq!(mapping.to_status(cause), expected, "{cause}");
+        let expected = row.unwrap_or(Some(default));
+        assert_eq!(mapping.to_status(cause), expected, "{cause:?}");
     }
 }
 
@@ -36,11 +45,7 @@ mod rfc3398 {
     use super::*;
 
     /// The rows of a file with a number, the number that it becomes, and a note; and the row `*`.
-    fn read<From, To>(csv: &str) -> (Table<From, To>, To)
-    where
-        From: std::str::FromStr + Ord,
-        To: std::str::FromStr,
-    {
+    fn read(csv: &str) -> (Table<u16, u16>, u16) {
         let (mut table, mut default) = (Table::new(), None);
         for row in csv::Reader::from_reader(csv.as_bytes()).records() {
             let row = row.unwrap();
@@ -62,23 +67,30 @@ mod rfc3398 {
         for status in [488, 606] {
             assert_eq!(table.insert(status, Some(31)), Some(None));
         }
+        let table = table
+            .into_iter()
+            .map(|(status, cause)| (status, cause.and_then(q850)));
         // In the RFC, 4xx to 6xx have a default. A 3xx is followed instead.
-        assert_statuses(RFC3398, &table, |status| {
-            (400..700).contains(&status).then_some(default)
+        assert_statuses(RFC3398, &table.collect(), |status| match status {
+            400..700 => q850(default),
+            _ => None,
         });
     }
 
     #[test]
     fn causes() {
         let (table, default) = read(include_str!("data/rfc3398_isup_to_sip.csv"));
-        assert_causes(RFC3398, &table, default);
+        let table = table
+            .into_iter()
+            .map(|(cause, status)| (q850(cause).unwrap(), status));
+        assert_causes(RFC3398, &table.collect(), default);
     }
 
     /// The RFC prints 504 twice, once with the phrase of 505.
     #[test]
     fn reads_the_second_504_as_505() {
-        assert_eq!(RFC3398.to_q850(504), Some(102));
-        assert_eq!(RFC3398.to_q850(505), Some(127));
+        assert_eq!(RFC3398.to_q850(504), Some(Q850::RECOVERY_ON_TIMER_EXPIRY));
+        assert_eq!(RFC3398.to_q850(505), Some(Q850::INTERWORKING));
     }
 
     #[test]
@@ -129,17 +141,12 @@ mod peers {
         .collect()
     }
 
-    /// `None` for a cause above 127, which is none of Q.850.
-    fn to_q850((_, cause): (&str, u16)) -> Option<u8> {
-        Some(Q850::from_value(cause.try_into().ok()?)?.value())
-    }
-
     /// What the cells of a class have in common that are marked as default.
-    fn default_of(cells: &[Cell], class: u16) -> Option<u8> {
+    fn default_of(cells: &[Cell], class: u16) -> Option<Q850> {
         let mut defaults: Vec<_> = cells
             .iter()
             .filter(|cell| cell.key / 100 == class && cell.is_default())
-            .map(|cell| to_q850(cell.named()))
+            .map(|cell| q850(cell.named().1))
             .collect();
         defaults.dedup();
         assert!(defaults.len() <= 1, "{class}xx: {defaults:?}");
@@ -154,11 +161,10 @@ mod peers {
     ) {
         let cells = column(STATUSES, names);
         for cell in &cells {
-            let (name, _) = cell.named();
-            let cause = from_name(name).map(Q850::value);
-            assert_eq!(cause, to_q850(cell.named()), "{name}");
+            let (name, value) = cell.named();
+            assert_eq!(from_name(name), q850(value), "{name}");
         }
-        let table = cells.iter().map(|cell| (cell.key, to_q850(cell.named())));
+        let table = cells.iter().map(|cell| (cell.key, q850(cell.named().1)));
         // Where every status of a class has a row, a class beside it shows the default.
         assert_statuses(mapping, &table.collect(), |status| match status {
             300..=699 => default_of(&cells, status / 100).or_else(|| default_of(&cells, 4)),
@@ -173,7 +179,7 @@ mod peers {
         };
         let table = cells
             .iter()
-            .map(|cell| (cell.key.try_into().unwrap(), cell.number()));
+            .map(|cell| (q850(cell.key).unwrap(), cell.number()));
         assert_causes(mapping, &table.collect(), default.number().unwrap());
     }
 
@@ -205,12 +211,16 @@ mod peers {
                 "by Warning (31; 65)" => Some(31),
                 _ => cell.number(),
             };
-            let answer = RFC3398.to_q850(cell.key).map(u16::from);
-            assert_eq!(answer, cause, "{}", cell.key);
+            assert_eq!(
+                RFC3398.to_q850(cell.key),
+                cause.and_then(q850),
+                "{}",
+                cell.key
+            );
         }
         for cell in column(CAUSES, "rfc3398_sip") {
-            let answer = RFC3398.to_status(cell.key.try_into().unwrap());
-            assert_eq!(answer, cell.number(), "{}", cell.key);
+            let status = RFC3398.to_status(q850(cell.key).unwrap());
+            assert_eq!(status, cell.number(), "{}", cell.key);
         }
     }
 }
@@ -229,14 +239,14 @@ const LOCATIONS: [Location; 8] = [
 #[test]
 fn the_location_refines_cause_21_of_rfc_3398_and_nothing_else() {
     for mapping in [RFC3398, FREESWITCH, ASTERISK] {
-        for cause in 0..=u8::MAX {
+        for cause in causes() {
             for location in LOCATIONS {
                 let expected = match (mapping, cause, location) {
-                    (RFC3398, 21, Location::User) => Some(603),
+                    (RFC3398, Q850::CALL_REJECTED, Location::User) => Some(603),
                     _ => mapping.to_status(cause),
                 };
-                let answer = mapping.to_status_at(cause, location);
-                assert_eq!(answer, expected, "{mapping:?} {cause} {location:?}");
+                let status = mapping.to_status_at(cause, location);
+                assert_eq!(status, expected, "{mapping:?} {cause:?} {location:?}");
             }
         }
     }
@@ -245,8 +255,16 @@ fn the_location_refines_cause_21_of_rfc_3398_and_nothing_else() {
 mod own_rows {
     use super::*;
 
-    const STATUSES: [(u16, u8); 4] = [(487, 31), (701, 102), (404, 200), (487, 1)];
-    const CAUSES: [(u8, u16); 4] = [(21, 486), (16, 480), (200, 404), (21, 1)];
+    const STATUSES: [(u16, Q850); 3] = [
+        (487, Q850::NORMAL_UNSPECIFIED),
+        (701, Q850::RECOVERY_ON_TIMER_EXPIRY),
+        (487, Q850::UNALLOCATED_NUMBER),
+    ];
+    const CAUSES: [(Q850, u16); 3] = [
+        (Q850::CALL_REJECTED, 486),
+        (Q850::NORMAL_CALL_CLEARING, 480),
+        (Q850::CALL_REJECTED, 404),
+    ];
 
     #[test]
     fn come_first_and_leave_the_others() {
@@ -255,21 +273,19 @@ mod own_rows {
             for status in 0..=u16::MAX {
                 let expected = match status {
                     // The first of two.
-                    487 => Some(31),
-                    701 => Some(102),
-                    404 => Some(200),
+                    487 => Some(Q850::NORMAL_UNSPECIFIED),
+                    701 => Some(Q850::RECOVERY_ON_TIMER_EXPIRY),
                     _ => standard.to_q850(status),
                 };
                 assert_eq!(own.to_q850(status), expected, "{status}");
             }
-            for cause in 0..=u8::MAX {
+            for cause in causes() {
                 let expected = match cause {
-                    21 => Some(486),
-                    16 => Some(480),
-                    200 => Some(404),
+                    Q850::CALL_REJECTED => Some(486),
+                    Q850::NORMAL_CALL_CLEARING => Some(480),
                     _ => standard.to_status(cause),
                 };
-                assert_eq!(own.to_status(cause), expected, "{cause}");
+                assert_eq!(own.to_status(cause), expected, "{cause:?}");
             }
         }
     }
@@ -278,30 +294,37 @@ mod own_rows {
     fn hold_for_every_location() {
         let own = RFC3398.with_causes(&CAUSES);
         for location in LOCATIONS {
-            assert_eq!(own.to_status_at(21, location), Some(486));
+            assert_eq!(own.to_status_at(Q850::CALL_REJECTED, location), Some(486));
         }
-        assert_eq!(own.to_status_at(17, Location::User), Some(486));
-        let others = RFC3398.with_causes(&[(17, 600)]);
-        assert_eq!(others.to_status_at(21, Location::User), Some(603));
+        assert_eq!(own.to_status_at(Q850::USER_BUSY, Location::User), Some(486));
+        let others = RFC3398.with_causes(&[(Q850::USER_BUSY, 600)]);
+        let rejected = others.to_status_at(Q850::CALL_REJECTED, Location::User);
+        assert_eq!(rejected, Some(603));
     }
 
     #[test]
     fn take_the_place_of_earlier_ones() {
         let own = RFC3398
-            .with_statuses(&[(487, 31)])
-            .with_causes(&[(16, 480)])
-            .with_statuses(&[(302, 23)])
-            .with_causes(&[(44, 503)]);
+            .with_statuses(&[(487, Q850::NORMAL_UNSPECIFIED)])
+            .with_causes(&[(Q850::NORMAL_CALL_CLEARING, 480)])
+            .with_statuses(&[(302, Q850::REDIRECTION_TO_NEW_DESTINATION)])
+            .with_causes(&[(Q850::REQUESTED_CIRCUIT_NOT_AVAILABLE, 503)]);
         assert_eq!(own.to_q850(487), None);
-        assert_eq!(own.to_q850(302), Some(23));
-        assert_eq!(own.to_status(16), None);
-        assert_eq!(own.to_status(44), Some(503));
+        let redirected = Some(Q850::REDIRECTION_TO_NEW_DESTINATION);
+        assert_eq!(own.to_q850(302), redirected);
+        assert_eq!(own.to_status(Q850::NORMAL_CALL_CLEARING), None);
+        let not_available = own.to_status(Q850::REQUESTED_CIRCUIT_NOT_AVAILABLE);
+        assert_eq!(not_available, Some(503));
     }
 
     #[test]
     fn can_be_a_constant() {
-        const TRUNK: Mapping<'_> = ASTERISK.with_statuses(&[(499, 21)]);
-        const CAUSE: Option<u8> = TRUNK.to_q850(499);
-        assert_eq!(CAUSE, Some(21));
+        const TRUNK: Mapping<'_> = ASTERISK
+            .with_statuses(&[(499, Q850::CALL_REJECTED)])
+            .with_causes(&[(Q850::from_value(52).unwrap(), 403)]);
+        const CAUSE: Option<Q850> = TRUNK.to_q850(499);
+        const STATUS: Option<u16> = TRUNK.to_status(Q850::from_value(52).unwrap());
+        assert_eq!(CAUSE, Some(Q850::CALL_REJECTED));
+        assert_eq!(STATUS, Some(403));
     }
 }

@@ -129,14 +129,13 @@ fn q850_answers_every_value() {
 fn mappings_answer_every_number() {
     without_allocating(|| {
         let own = RFC3398
-            .with_statuses(&[(499, 21)])
-            .with_causes(&[(200, 499)]);
+            .with_statuses(&[(499, Q850::CALL_REJECTED)])
+            .with_causes(&[(Q850::CALL_REJECTED, 499)]);
         for mapping in [RFC3398, FREESWITCH, ASTERISK, own] {
             for status in 0..=u16::MAX {
-                let cause = mapping.to_q850(status);
-                assert!(cause.is_none_or(|cause| cause < 128), "{status}");
+                black_box(mapping.to_q850(status));
             }
-            for cause in 0..=u8::MAX {
+            for cause in (0..=u8::MAX).filter_map(Q850::from_value) {
                 let status = mapping.to_status(cause);
                 assert!(
                     status.is_none_or(|status| (300..=699).contains(&status)),

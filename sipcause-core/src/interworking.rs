@@ -9,15 +9,16 @@
 //! * [`ASTERISK`], as Asterisk does it.
 //!
 //! ```
+//! use sipcause::Q850;
 //! use sipcause::interworking::{ASTERISK, FREESWITCH, RFC3398};
 //!
-//! assert_eq!(RFC3398.to_q850(486), Some(17));
-//! assert_eq!(RFC3398.to_status(17), Some(486));
+//! assert_eq!(RFC3398.to_q850(486), Some(Q850::USER_BUSY));
+//! assert_eq!(RFC3398.to_status(Q850::USER_BUSY), Some(486));
 //!
 //! // Nobody answered in time: a timer of the network ran out, or the phone did not respond.
-//! assert_eq!(RFC3398.to_q850(408), Some(102));
-//! assert_eq!(FREESWITCH.to_q850(408), Some(102));
-//! assert_eq!(ASTERISK.to_q850(408), Some(18));
+//! assert_eq!(RFC3398.to_q850(408), Some(Q850::RECOVERY_ON_TIMER_EXPIRY));
+//! assert_eq!(FREESWITCH.to_q850(408), Some(Q850::RECOVERY_ON_TIMER_EXPIRY));
+//! assert_eq!(ASTERISK.to_q850(408), Some(Q850::NO_USER_RESPONDING));
 //! ```
 //!
 //! # No way back
@@ -36,6 +37,7 @@ pub use asterisk::ASTERISK;
 pub use freeswitch::FREESWITCH;
 pub use rfc3398::RFC3398;
 
+use crate::Q850;
 use crate::reason::Location;
 
 /// A way to get from SIP statuses to Q.850 causes and back.
@@ -44,24 +46,25 @@ use crate::reason::Location;
 /// functions can be used in `const`, and nothing is allocated.
 ///
 /// ```
+/// use sipcause::Q850;
 /// use sipcause::interworking::{Mapping, RFC3398};
 ///
-/// /// Our trunk answers 499 to callers without credit, and reports 21 for busy extensions.
+/// /// A trunk that sends 499 to callers without credit, and reports 21 for busy extensions.
 /// const TRUNK: Mapping<'_> = RFC3398
-///     .with_statuses(&[(499, 21)])
-///     .with_causes(&[(21, 486)]);
+///     .with_statuses(&[(499, Q850::CALL_REJECTED)])
+///     .with_causes(&[(Q850::CALL_REJECTED, 486)]);
 ///
-/// assert_eq!(TRUNK.to_q850(499), Some(21));
-/// assert_eq!(TRUNK.to_status(21), Some(486));
+/// assert_eq!(TRUNK.to_q850(499), Some(Q850::CALL_REJECTED));
+/// assert_eq!(TRUNK.to_status(Q850::CALL_REJECTED), Some(486));
 ///
 /// // The other rows are those of RFC 3398.
-/// assert_eq!(TRUNK.to_q850(404), Some(1));
+/// assert_eq!(TRUNK.to_q850(404), Some(Q850::UNALLOCATED_NUMBER));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Mapping<'a> {
     standard: Standard,
-    statuses: &'a [(u16, u8)],
-    causes: &'a [(u8, u16)],
+    statuses: &'a [(u16, Q850)],
+    causes: &'a [(Q850, u16)],
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -89,17 +92,18 @@ impl<'a> Mapping<'a> {
     /// the first counts.
     ///
     /// ```
+    /// use sipcause::Q850;
     /// use sipcause::interworking::RFC3398;
     ///
-    /// let rows = [(487, 31), (701, 102)];
+    /// let rows = [(487, Q850::NORMAL_UNSPECIFIED), (701, Q850::RECOVERY_ON_TIMER_EXPIRY)];
     /// let mapping = RFC3398.with_statuses(&rows);
     ///
-    /// assert_eq!(mapping.to_q850(487), Some(31));
-    /// assert_eq!(mapping.to_q850(701), Some(102));
-    /// assert_eq!(mapping.to_status(31), RFC3398.to_status(31));
+    /// assert_eq!(mapping.to_q850(487), Some(Q850::NORMAL_UNSPECIFIED));
+    /// assert_eq!(mapping.to_q850(701), Some(Q850::RECOVERY_ON_TIMER_EXPIRY));
+    /// assert_eq!(mapping.to_status(Q850::NORMAL_UNSPECIFIED), Some(480)); // unchanged
     /// ```
     #[must_use]
-    pub const fn with_statuses(mut self, rows: &'a [(u16, u8)]) -> Self {
+    pub const fn with_statuses(mut self, rows: &'a [(u16, Q850)]) -> Self {
         self.statuses = rows;
         self
     }
@@ -111,33 +115,38 @@ impl<'a> Mapping<'a> {
     /// [location](Self::to_status_at).
     ///
     /// ```
+    /// use sipcause::Q850;
     /// use sipcause::interworking::ASTERISK;
     ///
-    /// let mapping = ASTERISK.with_causes(&[(16, 480)]);
+    /// /// Not named by the standard; systems use it for a barred outgoing call.
+    /// const OUTGOING_CALL_BARRED: Q850 = Q850::from_value(52).unwrap();
     ///
-    /// assert_eq!(mapping.to_status(16), Some(480));
-    /// assert_eq!(ASTERISK.to_status(16), Some(603));
+    /// let mapping = ASTERISK.with_causes(&[(OUTGOING_CALL_BARRED, 403)]);
+    ///
+    /// assert_eq!(mapping.to_status(OUTGOING_CALL_BARRED), Some(403));
+    /// assert_eq!(ASTERISK.to_status(OUTGOING_CALL_BARRED), Some(603));
     /// ```
     #[must_use]
-    pub const fn with_causes(mut self, rows: &'a [(u8, u16)]) -> Self {
+    pub const fn with_causes(mut self, rows: &'a [(Q850, u16)]) -> Self {
         self.causes = rows;
         self
     }
 
-    /// The Q.850 cause for a SIP status, `None` where the mapping has no answer.
+    /// The Q.850 cause for a SIP status, `None` if the mapping has none for it.
     ///
-    /// A status that is no failure has none, but for 200 in FreeSWITCH and Asterisk, and neither has
-    /// one outside SIP. What else has none is said at each mapping.
+    /// Only failures, 300 to 699, have a cause, and 200 in FreeSWITCH and Asterisk. Each mapping
+    /// documents which failures do not.
     ///
     /// ```
+    /// use sipcause::Q850;
     /// use sipcause::interworking::RFC3398;
     ///
-    /// assert_eq!(RFC3398.to_q850(404), Some(1));
-    /// assert_eq!(RFC3398.to_q850(499), Some(31)); // not listed
+    /// assert_eq!(RFC3398.to_q850(404), Some(Q850::UNALLOCATED_NUMBER));
+    /// assert_eq!(RFC3398.to_q850(499), Some(Q850::NORMAL_UNSPECIFIED)); // not listed
     /// assert_eq!(RFC3398.to_q850(180), None);
     /// ```
     #[must_use]
-    pub const fn to_q850(&self, status: u16) -> Option<u8> {
+    pub const fn to_q850(&self, status: u16) -> Option<Q850> {
         let mut rows = self.statuses;
         while let [(own, cause), rest @ ..] = rows {
             if *own == status {
@@ -145,34 +154,38 @@ impl<'a> Mapping<'a> {
             }
             rows = rest;
         }
-        match self.standard {
+        let value = match self.standard {
             Standard::Rfc3398 => rfc3398::to_q850(status),
             Standard::FreeSwitch => freeswitch::to_q850(status),
             Standard::Asterisk => asterisk::to_q850(status),
+        };
+        match value {
+            Some(value) => Q850::from_value(value),
+            None => None,
         }
     }
 
-    /// The SIP status for a Q.850 cause, `None` where the mapping has no answer.
+    /// The SIP status for a Q.850 cause, `None` if the mapping has none for it.
     ///
-    /// A cause above 127 has none. What else has none is said at each mapping.
+    /// FreeSWITCH and Asterisk have a status for every cause; [`RFC3398`] documents which have none.
     ///
     /// ```
+    /// use sipcause::Q850;
     /// use sipcause::interworking::RFC3398;
     ///
-    /// assert_eq!(RFC3398.to_status(1), Some(404));
-    /// assert_eq!(RFC3398.to_status(99), Some(500)); // not listed
-    /// assert_eq!(RFC3398.to_status(16), None); // the call just ended
-    /// assert_eq!(RFC3398.to_status(128), None);
+    /// assert_eq!(RFC3398.to_status(Q850::UNALLOCATED_NUMBER), Some(404));
+    /// assert_eq!(RFC3398.to_status(Q850::PROTOCOL_ERROR), Some(500)); // not listed
+    /// assert_eq!(RFC3398.to_status(Q850::NORMAL_CALL_CLEARING), None); // the call just ended
     /// ```
     #[must_use]
-    pub const fn to_status(&self, cause: u8) -> Option<u16> {
+    pub const fn to_status(&self, cause: Q850) -> Option<u16> {
         if let Some(status) = self.own_status(cause) {
             return Some(status);
         }
         match self.standard {
-            Standard::Rfc3398 => rfc3398::to_status(cause),
-            Standard::FreeSwitch => freeswitch::to_status(cause),
-            Standard::Asterisk => asterisk::to_status(cause),
+            Standard::Rfc3398 => rfc3398::to_status(cause.value()),
+            Standard::FreeSwitch => Some(freeswitch::to_status(cause.value())),
+            Standard::Asterisk => Some(asterisk::to_status(cause.value())),
         }
     }
 
@@ -182,26 +195,28 @@ impl<'a> Mapping<'a> {
     /// anywhere else. FreeSWITCH and Asterisk do not look at the location.
     ///
     /// ```
+    /// use sipcause::Q850;
     /// use sipcause::interworking::RFC3398;
-    /// use sipcause::reason::{self, Location};
+    /// use sipcause::reason::Location;
     ///
-    /// assert_eq!(RFC3398.to_status(21), Some(403));
-    /// assert_eq!(RFC3398.to_status_at(21, Location::TransitNetwork), Some(403));
-    /// assert_eq!(RFC3398.to_status_at(21, Location::User), Some(603));
+    /// let rejected = Q850::CALL_REJECTED;
+    /// assert_eq!(RFC3398.to_status(rejected), Some(403));
+    /// assert_eq!(RFC3398.to_status_at(rejected, Location::TransitNetwork), Some(403));
+    /// assert_eq!(RFC3398.to_status_at(rejected, Location::User), Some(603));
     /// ```
     #[must_use]
-    pub const fn to_status_at(&self, cause: u8, location: Location) -> Option<u16> {
+    pub const fn to_status_at(&self, cause: Q850, location: Location) -> Option<u16> {
         match (self.standard, self.own_status(cause)) {
-            (Standard::Rfc3398, None) => rfc3398::to_status_at(cause, location),
+            (Standard::Rfc3398, None) => rfc3398::to_status_at(cause.value(), location),
             _ => self.to_status(cause),
         }
     }
 
     /// The status that an own row has for a cause.
-    const fn own_status(&self, cause: u8) -> Option<u16> {
+    const fn own_status(&self, cause: Q850) -> Option<u16> {
         let mut rows = self.causes;
         while let [(own, status), rest @ ..] = rows {
-            if *own == cause {
+            if own.value() == cause.value() {
                 return Some(*status);
             }
             rows = rest;

@@ -409,8 +409,11 @@ impl Q850 {
     /// use sipcause::Q850;
     ///
     /// assert_eq!(Q850::from_value(16), Some(Q850::NORMAL_CALL_CLEARING));
-    /// assert!(Q850::from_value(127).is_some());
     /// assert_eq!(Q850::from_value(128), None);
+    ///
+    /// // A value that the standard does not name can be a constant too.
+    /// const OUTGOING_CALL_BARRED: Q850 = Q850::from_value(52).unwrap();
+    /// assert_eq!(OUTGOING_CALL_BARRED.value(), 52);
     /// ```
     #[must_use]
     pub const fn from_value(value: u8) -> Option<Self> {

@@ -156,12 +156,13 @@ pub trait SipCause: Sized {
             // FreeSWITCH also sends numbers above 699 here, which a table may name.
             Protocol::Sip => Self::from_status(u16::try_from(reason.cause()?).ok()?),
             Protocol::Q850 => {
-                let value = reason.q850()?.value();
+                let value = reason.q850()?;
                 let status = match reason.location() {
                     Some(location) => RFC3398.to_status_at(value, location),
                     None => RFC3398.to_status(value),
                 };
-                Self::__sipcause_find_q850(value, status).or_else(|| Self::from_status(status?))
+                Self::__sipcause_find_q850(value.value(), status)
+                    .or_else(|| Self::from_status(status?))
             }
             _ => None,
         }

@@ -1,7 +1,7 @@
 //! The checks that need the tables of this crate, evaluated while the user's enum is compiled.
 
+use super::private::status_for_q850;
 use crate::ResponseCode;
-use crate::interworking::RFC3398;
 
 /// Checks that IANA has registered a status code.
 ///
@@ -80,7 +80,7 @@ pub const fn assert_exhaustive(table: &str, claimed: &[bool; FAILURES.len()]) {
 #[track_caller]
 pub const fn assert_status_for_q850(mut values: &[u8]) {
     while let [value, rest @ ..] = values {
-        if RFC3398.to_status(*value).is_none() {
+        if status_for_q850(*value).is_none() {
             let mut message = Message::new();
             message.text("RFC 3398 maps Q.850 cause value ");
             message.number(*value as u16);

@@ -10,6 +10,7 @@ pub use core::primitive::{bool, str, u8, u16};
 pub use core::result::Result;
 pub use core::{assert, matches};
 
+use crate::Q850;
 use crate::interworking::RFC3398;
 
 /// The number of a variant for each status from 0 to 999; the last entry is for all others.
@@ -57,7 +58,10 @@ pub const fn held<T>(found: Option<T>) -> Option<ManuallyDrop<T>> {
 /// The status that a variant holds if it was found by a Q.850 cause value.
 #[must_use]
 pub const fn status_for_q850(value: u8) -> Option<u16> {
-    RFC3398.to_status(value)
+    match Q850::from_value(value) {
+        Some(value) => RFC3398.to_status(value),
+        None => None,
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -3,16 +3,17 @@ use super::{Mapping, Standard};
 /// The mapping of Asterisk, as its channel drivers have it.
 ///
 /// What it does not list has a default: cause 16 for 3xx, 127 for 4xx and 6xx, 34 for 5xx; status
-/// 603 for the causes from 0 to 127. Besides, 200 is cause 16.
+/// 603 for any cause. Besides, 200 is cause 16.
 ///
 /// ```
+/// use sipcause::Q850;
 /// use sipcause::interworking::ASTERISK;
 ///
-/// assert_eq!(ASTERISK.to_q850(480), Some(19));
-/// assert_eq!(ASTERISK.to_q850(499), Some(127)); // not listed
+/// assert_eq!(ASTERISK.to_q850(480), Some(Q850::NO_ANSWER));
+/// assert_eq!(ASTERISK.to_q850(499), Some(Q850::INTERWORKING)); // not listed
 ///
-/// assert_eq!(ASTERISK.to_status(21), Some(403));
-/// assert_eq!(ASTERISK.to_status(16), Some(603)); // not listed
+/// assert_eq!(ASTERISK.to_status(Q850::CALL_REJECTED), Some(403));
+/// assert_eq!(ASTERISK.to_status(Q850::NORMAL_CALL_CLEARING), Some(603)); // not listed
 /// ```
 ///
 /// # No way back
@@ -80,9 +81,8 @@ const fn by_class(status: u16) -> Option<u8> {
     }
 }
 
-pub(super) const fn to_status(cause: u8) -> Option<u16> {
-    Some(match cause {
-        128.. => return None,
+pub(super) const fn to_status(cause: u8) -> u16 {
+    match cause {
         23 => 302,
         21 => 403,
         1..=3 => 404,
@@ -97,5 +97,5 @@ pub(super) const fn to_status(cause: u8) -> Option<u16> {
         27 => 502,
         34 | 42 | 66 => 503,
         _ => 603,
-    })
+    }
 }

@@ -3,21 +3,21 @@ use super::{Mapping, Standard};
 /// The mapping of FreeSWITCH, in its SIP module `mod_sofia`.
 ///
 /// It is modeled on that of RFC 4497, and what it does not list has a default: cause 31 for the
-/// statuses from 300 to 699, status 480 for the causes from 0 to 127. Besides, 200 is cause 16.
+/// statuses from 300 to 699, status 480 for any cause. Besides, 200 is cause 16.
 ///
-/// FreeSWITCH has causes above 127, which are no values of Q.850 and which a `u8` does not hold. So
-/// 428, 429, 437, 438, 487 and 607 have no answer: FreeSWITCH makes them 820, 821, 822, 823, 487 and
-/// 819.
+/// FreeSWITCH has causes above 127, which are not values of Q.850. So 428, 429, 437, 438, 487 and
+/// 607 have no cause here: FreeSWITCH makes them 820, 821, 822, 823, 487 and 819.
 ///
 /// ```
+/// use sipcause::Q850;
 /// use sipcause::interworking::FREESWITCH;
 ///
-/// assert_eq!(FREESWITCH.to_q850(488), Some(88));
-/// assert_eq!(FREESWITCH.to_q850(302), Some(31)); // not listed
+/// assert_eq!(FREESWITCH.to_q850(488), Some(Q850::INCOMPATIBLE_DESTINATION));
+/// assert_eq!(FREESWITCH.to_q850(302), Some(Q850::NORMAL_UNSPECIFIED)); // not listed
 /// assert_eq!(FREESWITCH.to_q850(487), None); // ORIGINATOR_CANCEL, 487
 ///
-/// assert_eq!(FREESWITCH.to_status(21), Some(603));
-/// assert_eq!(FREESWITCH.to_status(16), Some(480)); // not listed
+/// assert_eq!(FREESWITCH.to_status(Q850::CALL_REJECTED), Some(603));
+/// assert_eq!(FREESWITCH.to_status(Q850::NORMAL_CALL_CLEARING), Some(480)); // not listed
 /// ```
 ///
 /// # No way back
@@ -83,9 +83,8 @@ pub(super) const fn to_q850(status: u16) -> Option<u8> {
     })
 }
 
-pub(super) const fn to_status(cause: u8) -> Option<u16> {
-    Some(match cause {
-        128.. => return None,
+pub(super) const fn to_status(cause: u8) -> u16 {
+    match cause {
         52 | 54 | 57 => 403,
         1..=3 => 404,
         18 => 408,
@@ -100,5 +99,5 @@ pub(super) const fn to_status(cause: u8) -> Option<u16> {
         102 => 504,
         21 => 603,
         _ => 480,
-    })
+    }
 }

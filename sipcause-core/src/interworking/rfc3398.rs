@@ -6,24 +6,25 @@ use crate::reason::Location;
 /// status.
 ///
 /// What the RFC does not list has its default: cause 31 for the statuses from 400 to 699, status 500
-/// for the causes from 0 to 127. Some numbers have no answer:
+/// for any cause. Some numbers have no counterpart:
 ///
 /// * 3xx, since a gateway follows a redirection, and 487, which only ends what the caller canceled;
 /// * cause 16, since a call that just ends is a BYE or a CANCEL, and cause 44, since two switches
 ///   settle that between them.
 ///
 /// ```
+/// use sipcause::Q850;
 /// use sipcause::interworking::RFC3398;
 ///
-/// assert_eq!(RFC3398.to_q850(503), Some(41));
-/// assert_eq!(RFC3398.to_q850(555), Some(31)); // not listed
+/// assert_eq!(RFC3398.to_q850(503), Some(Q850::TEMPORARY_FAILURE));
+/// assert_eq!(RFC3398.to_q850(555), Some(Q850::NORMAL_UNSPECIFIED)); // not listed
 /// assert_eq!(RFC3398.to_q850(302), None);
 /// assert_eq!(RFC3398.to_q850(487), None);
 ///
-/// assert_eq!(RFC3398.to_status(34), Some(503));
-/// assert_eq!(RFC3398.to_status(25), Some(500)); // not listed
-/// assert_eq!(RFC3398.to_status(16), None);
-/// assert_eq!(RFC3398.to_status(44), None);
+/// assert_eq!(RFC3398.to_status(Q850::NO_CIRCUIT_AVAILABLE), Some(503));
+/// assert_eq!(RFC3398.to_status(Q850::EXCHANGE_ROUTING_ERROR), Some(500)); // not listed
+/// assert_eq!(RFC3398.to_status(Q850::NORMAL_CALL_CLEARING), None);
+/// assert_eq!(RFC3398.to_status(Q850::REQUESTED_CIRCUIT_NOT_AVAILABLE), None);
 /// ```
 ///
 /// # More than the number
@@ -97,7 +98,7 @@ pub(super) const fn to_q850(status: u16) -> Option<u8> {
 pub(super) const fn to_status(cause: u8) -> Option<u16> {
     Some(match cause {
         // A call that just ends is a BYE or a CANCEL, and 44 is to be settled between switches.
-        16 | 44 | 128.. => return None,
+        16 | 44 => return None,
         21 | 55 | 57 | 87 => 403,
         1..=3 | 26 => 404,
         18 => 408,

@@ -1,6 +1,7 @@
 //! The lists in the documentation of the mappings are what the mappings do.
 
 use super::{ASTERISK, FREESWITCH, Mapping, RFC3398};
+use crate::Q850;
 
 /// What a table says of a number: what it becomes, and as what that comes back. There is no mapping
 /// in which it does not come back as anything.
@@ -24,16 +25,22 @@ fn asterisk_says_what_does_not_come_back() {
 fn check_mapping(mapping: Mapping<'_>, documentation: &str) {
     let round = |status| {
         let cause = mapping.to_q850(status)?;
-        Some((cause.into(), mapping.to_status(cause).unwrap().into()))
+        Some((
+            cause.value().into(),
+            mapping.to_status(cause).unwrap().into(),
+        ))
     };
     let statuses = (0..=999).map(|status| (status.into(), round(status)));
     check(documentation, "statuses", "| status | cause |", statuses);
 
     let round = |cause| {
         let status = mapping.to_status(cause)?;
-        Some((status.into(), mapping.to_q850(status).unwrap().into()))
+        let back = mapping.to_q850(status).unwrap();
+        Some((status.into(), back.value().into()))
     };
-    let causes = (0..=u8::MAX).map(|cause| (cause.into(), round(cause)));
+    let causes = (0..=u8::MAX)
+        .filter_map(Q850::from_value)
+        .map(|cause| (cause.value().into(), round(cause)));
     check(documentation, "causes", "| cause | status |", causes);
 }
 

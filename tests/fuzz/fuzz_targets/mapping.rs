@@ -3,11 +3,16 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
+use sipcause::Q850;
 use sipcause::interworking::{ASTERISK, FREESWITCH, RFC3398};
 use sipcause::reason::Location;
 
 // The first of the own rows counts; where there is none, the mapping that they stand in front of.
-fuzz_target!(|rows: Vec<(u16, u8)>| {
+fuzz_target!(|numbers: Vec<(u16, u8)>| {
+    let rows: Vec<_> = numbers
+        .into_iter()
+        .filter_map(|(status, value)| Some((status, Q850::from_value(value)?)))
+        .collect();
     let causes: Vec<_> = rows
         .iter()
         .map(|&(status, cause)| (cause, status))
@@ -20,7 +25,8 @@ fuzz_target!(|rows: Vec<(u16, u8)>| {
                 let expected = row.map_or(standard.to_q850(status), |row| Some(row.1));
                 assert_eq!(own.to_q850(status), expected);
             }
-            for cause in [cause, cause.wrapping_add(1)] {
+            let next = Q850::from_value(cause.value() + 1);
+            for cause in next.into_iter().chain([cause]) {
                 let row = causes.iter().find(|row| row.0 == cause);
                 let expected = row.map_or(standard.to_status(cause), |row| Some(row.1));
                 assert_eq!(own.to_status(cause), expected);

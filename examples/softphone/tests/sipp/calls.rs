@@ -56,7 +56,7 @@ fn answers() -> Vec<Answer<'static>> {
             phrase,
             reason: RFC3398
                 .to_q850(status)
-                .map(|cause| format!(r#"Q.850;cause={cause};text="ISUP""#)),
+                .map(|cause| format!(r#"Q.850;cause={};text="ISUP""#, cause.value())),
         })
         .collect()
 }

@@ -59,7 +59,7 @@ fn is_right(one: c_int) -> bool {
         && ResponseCode::from_status(485 + one).is_some_and(|code| code.as_str() == "Busy Here")
         && PortaSip::from_status(486 + one).is_some()
         && Q850::from_freeswitch_name("USER_BUSY") == Some(Q850::USER_BUSY)
-        && RFC3398.to_q850(485 + one) == Some(17)
+        && RFC3398.to_q850(485 + one) == Some(Q850::USER_BUSY)
         && reason::is_completed_elsewhere("SIP;cause=200;text=\"Call completed elsewhere\"")
         && CallEnd::table().count() == 400
 }
