@@ -89,33 +89,3 @@ fn counts_that_are_too_large_stay_at_the_largest() {
     assert_eq!((counts.of(486), counts.total()), (u64::MAX, u64::MAX));
     assert!(counts.by_cause().eq([(Cause::Busy, u64::MAX)]));
 }
-
-#[test]
-fn counting_many_ends_where_the_statuses_end() {
-    // An iterator may go on after its end; nothing of that counts.
-    let mut statuses = [486; 2_001].into_iter().chain([404; 2_000]);
-    let mut seen = 0;
-    let interrupted = std::iter::from_fn(|| {
-        seen += 1;
-        statuses.next().filter(|_| seen != 4_000)
-    });
-    let known_length = WithLength(interrupted);
-
-    let counts: Counts = known_length.collect();
-    assert_eq!((counts.of(486), counts.of(404)), (2_001, 1_998));
-}
-
-/// Says that it has 3,999 items.
-struct WithLength<I>(I);
-
-impl<I: Iterator> Iterator for WithLength<I> {
-    type Item = I::Item;
-
-    fn next(&mut self) -> Option<I::Item> {
-        self.0.next()
-    }
-
-    fn size_hint(&self) -> (usize, Option<usize>) {
-        (3_999, None)
-    }
-}

@@ -25,9 +25,8 @@ pub fn count<C: SipCause + PartialEq>(statuses: &[u16]) -> impl Iterator<Item = 
 
 /// A histogram of statuses, to be read by status or by cause.
 ///
-/// Each status costs an addition in a table of 8 KB; causes are looked up when the counts are read,
-/// once for each status that occurs. While many statuses are counted at once, there is a second
-/// table on the stack.
+/// Counting a status is one addition in a table of 8 KB. Causes are looked up when the counts are
+/// read, once for each status that occurs.
 ///
 /// ```
 /// use sipcause::{Cause, Counts};
@@ -209,10 +208,6 @@ impl Counts {
     }
 }
 
-/// With so many statuses, a second table pays for itself. Each addition to the count of a status waits
-/// for the one before, and real statuses come in runs of 200; two tables share the waiting.
-const WORTH_TWO_TABLES: usize = 2_000;
-
 impl Default for Counts {
     fn default() -> Self {
         Counts::new()
@@ -222,18 +217,9 @@ impl Default for Counts {
 impl Extend<u16> for Counts {
     #[inline]
     fn extend<I: IntoIterator<Item = u16>>(&mut self, statuses: I) {
-        let mut statuses = statuses.into_iter();
-        if statuses.size_hint().0 < WORTH_TWO_TABLES {
-            statuses.for_each(|status| self.add(status));
-            return;
-        }
-        let mut every_other = Counts::new();
-        while let Some(status) = statuses.next() {
+        for status in statuses {
             self.add(status);
-            let Some(status) = statuses.next() else { break };
-            every_other.add(status);
         }
-        self.merge(&every_other);
     }
 }
 
