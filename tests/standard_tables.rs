@@ -401,6 +401,14 @@ mod response_code {
         }
     }
 
+    #[test]
+    fn the_discriminants_are_the_codes() {
+        for row in iana() {
+            assert_eq!(row.code as u16, row.status);
+        }
+        assert_eq!(ResponseCode::BusyHere as u16, 486);
+    }
+
     /// 481 has a slash, which no name can have, and 606 has the phrase of 406.
     #[test]
     fn is_named_as_the_phrase() {

@@ -26,7 +26,7 @@ pub const FAILURES: [u16; ResponseCode::ALL.len() - FIRST_FAILURE] = {
     let mut failures = [0; ResponseCode::ALL.len() - FIRST_FAILURE];
     let mut index = 0;
     while index < failures.len() {
-        failures[index] = ResponseCode::ALL[FIRST_FAILURE + index].codes()[0];
+        failures[index] = ResponseCode::ALL[FIRST_FAILURE + index] as u16;
         index += 1;
     }
     failures
@@ -35,7 +35,7 @@ pub const FAILURES: [u16; ResponseCode::ALL.len() - FIRST_FAILURE] = {
 /// Their position among all response codes, which are in order, too.
 const FIRST_FAILURE: usize = {
     let mut first = 0;
-    while ResponseCode::ALL[first].codes()[0] < 300 {
+    while (ResponseCode::ALL[first] as u16) < 300 {
         first += 1;
     }
     first

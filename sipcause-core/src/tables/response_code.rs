@@ -17,6 +17,9 @@ use crate::{DialogEffect, StatusClass};
 /// assert_eq!(code.as_str(), "Server Time-out");
 /// assert_eq!(code.status(), Some(504));
 ///
+/// // The discriminant of each variant is its code.
+/// assert_eq!(ResponseCode::BusyHere as u16, 486);
+///
 /// // OpenSIPS sends it, but it is not registered.
 /// assert_eq!(ResponseCode::from_status(477), None);
 /// ```
@@ -590,7 +593,7 @@ impl ResponseCode {
     /// assert_eq!(ResponseCode::Unwanted.rfc(), 8197);
     /// ```
     #[must_use]
-    pub const fn rfc(&self) -> u16 {
+    pub const fn rfc(self) -> u16 {
         // No wildcard, so that a new code cannot pass for one of RFC 3261's.
         match self {
             Self::Trying
@@ -678,15 +681,14 @@ impl ResponseCode {
     /// assert_eq!(ResponseCode::BusyEverywhere.class(), StatusClass::GlobalFailure);
     /// ```
     #[must_use]
-    pub const fn class(&self) -> StatusClass {
-        let class = match self.status() {
-            Some(status) => StatusClass::from_status(status),
-            None => None,
-        };
-        match class {
-            Some(class) => class,
-            // Never reached: each variant has a code, and the derive takes none outside 100 to 699.
-            None => StatusClass::GlobalFailure,
+    pub const fn class(self) -> StatusClass {
+        match self as u16 {
+            ..200 => StatusClass::Provisional,
+            200..300 => StatusClass::Success,
+            300..400 => StatusClass::Redirection,
+            400..500 => StatusClass::ClientError,
+            500..600 => StatusClass::ServerError,
+            600.. => StatusClass::GlobalFailure,
         }
     }
 
@@ -731,30 +733,13 @@ impl ResponseCode {
     ///   the transaction alone.
     /// * 500 in answer to a request that would have ended the usage ends it too.
     #[must_use]
-    pub const fn in_dialog_effect(&self) -> DialogEffect {
-        match self {
-            Self::MethodNotAllowed
-            | Self::TemporarilyUnavailable
-            | Self::CallOrTransactionDoesNotExist
-            | Self::BadEvent
-            | Self::NotImplemented => DialogEffect::Usage,
-            Self::NotFound
-            | Self::Gone
-            | Self::UnsupportedUriScheme
-            | Self::LoopDetected
-            | Self::TooManyHops
-            | Self::AddressIncomplete
-            | Self::Ambiguous
-            | Self::BadGateway
-            | Self::DoesNotExistAnywhere => DialogEffect::Dialog,
-            // What the RFC says of codes it does not know, and so of those still to come.
-            _ => match self.class() {
-                StatusClass::Provisional | StatusClass::Success => DialogEffect::Nothing,
-                StatusClass::Redirection => DialogEffect::Dialog,
-                StatusClass::ClientError
-                | StatusClass::ServerError
-                | StatusClass::GlobalFailure => DialogEffect::Transaction,
-            },
+    pub const fn in_dialog_effect(self) -> DialogEffect {
+        match self as u16 {
+            ..300 => DialogEffect::Nothing,
+            405 | 480 | 481 | 489 | 501 => DialogEffect::Usage,
+            300..400 | 404 | 410 | 416 | 482..=485 | 502 | 604 => DialogEffect::Dialog,
+            // The RFC's rule for codes that it does not know, and so for those still to come.
+            _ => DialogEffect::Transaction,
         }
     }
 }
