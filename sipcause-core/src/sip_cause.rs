@@ -238,7 +238,6 @@ pub trait SipCause: Sized {
     ///
     /// ```
     /// use sipcause::SipCause;
-    /// use sipcause::SipCause;
     ///
     /// #[derive(SipCause)]
     /// enum CallEnd {

@@ -32,7 +32,7 @@ impl ReasonError {
     }
 
     /// Whether the offset is inside a quoted string.
-    pub(super) const fn is_in_quotes(self) -> bool {
+    pub(super) const fn is_in_quotes(&self) -> bool {
         matches!(self.kind, Kind::LineBreak)
     }
 

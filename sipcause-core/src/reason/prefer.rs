@@ -1,23 +1,18 @@
-/// Which value of a Reason header field counts where it holds several.
+/// Which value counts where a Reason header field holds several, for
+/// [`SipCause::from_reasons`](crate::SipCause::from_reasons).
 ///
-/// A gateway often sends the same reason twice, as a Q.850 cause and as a SIP status, and systems
+/// A gateway often reports the same reason twice, as a Q.850 cause and as a SIP status, and systems
 /// disagree on which to believe: Asterisk looks for Q.850, and FreeSWITCH takes whichever stands
-/// first. So the caller says.
+/// first. So the caller chooses.
 ///
 /// ```
-/// use sipcause::reason::{self, Prefer, Protocol};
+/// use sipcause::reason::Prefer;
+/// use sipcause::{Cause, SipCause};
 ///
-/// let field = "SIP;cause=480, Q.850;cause=20";
-/// let counts = |prefer| match prefer {
-///     Prefer::Q850 => Some(Protocol::Q850),
-///     Prefer::Sip => Some(Protocol::Sip),
-///     Prefer::First => None,
-/// };
-///
-/// let mut reasons = reason::parse(field).flatten();
-/// let wanted = counts(Prefer::Q850);
-/// let reason = reasons.find(|reason| wanted.is_none_or(|wanted| reason.protocol() == wanted));
-/// assert_eq!(reason.unwrap().cause(), Some(20));
+/// let field = "SIP;cause=480, Q.850;cause=17";
+/// assert_eq!(Cause::from_reasons(field, Prefer::Q850), Some(Cause::Busy));
+/// assert_eq!(Cause::from_reasons(field, Prefer::Sip), Some(Cause::Unavailable));
+/// assert_eq!(Cause::from_reasons(field, Prefer::First), Some(Cause::Unavailable));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Prefer {
