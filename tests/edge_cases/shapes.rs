@@ -196,7 +196,7 @@ fn an_enum_that_is_dropped_by_its_own_rules() {
 }
 
 #[test]
-fn of_several_delegates_only_the_answer_is_dropped() {
+fn of_several_delegates_only_the_result_is_dropped() {
     thread_local! {
         static DROPPED: Cell<u32> = const { Cell::new(0) };
     }

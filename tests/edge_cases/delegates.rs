@@ -1,4 +1,4 @@
-//! The ways to name the type that a delegate asks, and delegates inside delegates.
+//! The ways to name the type of a delegate, and delegates inside delegates.
 
 use sipcause::{Cause, ResponseCode, SipCause};
 
@@ -25,7 +25,7 @@ macro_rules! cause {
 
 #[test]
 fn the_type_may_be_written_in_any_way() {
-    macro_rules! each_answers_as_cause {
+    macro_rules! each_finds_what_cause_does {
         ($($name:ident: $ty:ty),+) => {$(
             mod $name {
                 use super::*;
@@ -46,7 +46,7 @@ fn the_type_may_be_written_in_any_way() {
         )+};
     }
 
-    each_answers_as_cause! {
+    each_finds_what_cause_does! {
         alias: tables::Alias,
         path: ::sipcause::Cause,
         generic_alias: tables::Generic<Cause>,
@@ -163,7 +163,7 @@ fn the_same_type_twice() {
 }
 
 #[test]
-fn a_table_declared_after_the_one_that_asks_it() {
+fn a_table_declared_after_the_one_that_delegates_to_it() {
     #[derive(SipCause, Debug, PartialEq)]
     enum Outer {
         #[sip_cause(delegate)]

@@ -29,10 +29,10 @@ enum CallEnd {
 }
 
 fn without_allocating<T>(action: impl FnOnce() -> T) -> T {
-    let mut answer = None;
-    let allocations = allocation_counter::measure(|| answer = Some(action()));
+    let mut result = None;
+    let allocations = allocation_counter::measure(|| result = Some(action()));
     assert_eq!(allocations.count_total, 0, "allocations");
-    answer.unwrap()
+    result.unwrap()
 }
 
 /// Writes a text to nowhere, and gives its length.
@@ -51,7 +51,7 @@ fn length(text: impl Display) -> usize {
     length.0
 }
 
-fn ask_a_table<C: SipCause + PartialEq>() {
+fn look_up_everything<C: SipCause + PartialEq>() {
     let describe = |cause: C| {
         assert!(!cause.as_str().is_empty());
         assert!(!cause.description().is_empty());
@@ -77,17 +77,17 @@ fn ask_a_table<C: SipCause + PartialEq>() {
 }
 
 #[test]
-fn tables_answer_every_number() {
+fn tables_take_every_number() {
     without_allocating(|| {
-        ask_a_table::<CallEnd>();
-        ask_a_table::<Cause>();
-        ask_a_table::<PortaSip>();
-        ask_a_table::<ResponseCode>();
+        look_up_everything::<CallEnd>();
+        look_up_everything::<Cause>();
+        look_up_everything::<PortaSip>();
+        look_up_everything::<ResponseCode>();
     });
 }
 
 #[test]
-fn classes_and_effects_answer_every_status() {
+fn classes_and_effects_take_every_status() {
     without_allocating(|| {
         for status in 0..=u16::MAX {
             let class = StatusClass::from_status(status);
@@ -104,7 +104,7 @@ fn classes_and_effects_answer_every_status() {
 }
 
 #[test]
-fn q850_answers_every_value() {
+fn q850_takes_every_value() {
     without_allocating(|| {
         for value in 0..=u8::MAX {
             let cause = Q850::from_value(value);
@@ -126,7 +126,7 @@ fn q850_answers_every_value() {
 }
 
 #[test]
-fn mappings_answer_every_number() {
+fn mappings_take_every_number() {
     without_allocating(|| {
         let own = RFC3398
             .with_statuses(&[(499, Q850::CALL_REJECTED)])

@@ -1,0 +1,34 @@
+//! The constant `ALL`, and where there is none.
+
+use sipcause::SipCause;
+
+#[test]
+fn holds_every_variant_in_order() {
+    #[derive(SipCause, Debug, PartialEq)]
+    enum Why {
+        #[codes(600)]
+        Second,
+        #[codes(486)]
+        First,
+        Local,
+    }
+
+    assert_eq!(Why::ALL, [Why::Second, Why::First, Why::Local]);
+}
+
+#[test]
+fn is_not_made_where_a_variant_holds_something() {
+    #[derive(SipCause)]
+    enum Why {
+        #[codes(486)]
+        Busy(u16),
+    }
+
+    // The name is free: a second definition would be an error.
+    impl Why {
+        const ALL: u8 = 1;
+    }
+
+    assert_eq!(Why::ALL, 1);
+    assert_eq!(Why::Busy(486).status(), Some(486));
+}

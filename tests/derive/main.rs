@@ -1,0 +1,31 @@
+//! What the derive generates, by attribute. What it refuses is in `tests/ui`.
+
+mod all;
+mod all_classes;
+mod codes;
+mod constants;
+mod crate_path;
+mod delegate;
+mod fallback;
+mod generics;
+mod held_status;
+mod in_dialog_codes;
+mod local_codes;
+mod needs_drop;
+mod q850;
+#[cfg(feature = "serde")]
+mod serde;
+mod strict_and_exhaustive;
+mod text_traits;
+mod texts;
+mod the_trait;
+
+use sipcause::SipCause;
+
+/// Asserts that a table names exactly the statuses of these ranges, out of every `u16`.
+fn assert_names_only<C: SipCause>(ranges: &[std::ops::RangeInclusive<u16>]) {
+    for status in 0..=u16::MAX {
+        let expected = ranges.iter().any(|range| range.contains(&status));
+        assert_eq!(C::from_status(status).is_some(), expected, "{status}");
+    }
+}

@@ -1,0 +1,133 @@
+//! `#[q850(…)]`, and the lookups by cause value and by Reason header field.
+
+use sipcause::reason::{self, Prefer};
+use sipcause::{Cause, SipCause};
+
+#[derive(SipCause, Debug, Clone, Copy, PartialEq, Eq)]
+enum Inner {
+    #[codes(404)]
+    #[q850(1, 3, 88)]
+    Unknown,
+}
+
+#[derive(SipCause, Debug, Clone, Copy, PartialEq, Eq)]
+enum Why {
+    #[codes(486)]
+    #[q850(17)]
+    #[q850(21, 17..=19)]
+    Busy,
+    #[codes(403, 480)]
+    Refused(u16),
+    #[q850(34..=43)]
+    Congestion { status: u16 },
+    #[q850(16)]
+    HungUp,
+    #[codes(603)]
+    Declined,
+    #[sip_cause(delegate)]
+    Inner(Inner),
+}
+
+#[test]
+fn own_values_come_first_and_single_ones_before_ranges() {
+    for value in [17, 18, 19, 21] {
+        assert_eq!(Why::from_q850(value), Some(Why::Busy), "{value}");
+    }
+    assert_eq!(Why::from_q850(16), Some(Why::HungUp));
+}
+
+#[test]
+fn then_those_of_delegates() {
+    assert_eq!(Why::from_q850(3), Some(Why::Inner(Inner::Unknown)));
+    // By RFC 3398 it is 503, which nobody names.
+    assert_eq!(Why::from_q850(88), Some(Why::Inner(Inner::Unknown)));
+}
+
+#[test]
+fn then_the_status_of_rfc_3398() {
+    // 31 is 480, 87 is 403, 26 is 404, 1 is listed by the delegate.
+    assert_eq!(Why::from_q850(31), Some(Why::Refused(480)));
+    assert_eq!(Why::from_q850(87), Some(Why::Refused(403)));
+    assert_eq!(Why::from_q850(26), Some(Why::Inner(Inner::Unknown)));
+    // 17 is 486 and 127 is 500, which nobody names.
+    assert_eq!(Inner::from_q850(17), None);
+    assert_eq!(Why::from_q850(127), None);
+}
+
+#[test]
+fn a_variant_that_holds_a_status_holds_that_of_rfc_3398() {
+    assert_eq!(Why::from_q850(34), Some(Why::Congestion { status: 503 }));
+}
+
+#[test]
+fn values_that_name_no_cause_have_none() {
+    assert_eq!(Inner::from_q850(16), None);
+    for value in 128..=u8::MAX {
+        assert_eq!(Why::from_q850(value), None);
+        assert_eq!(Cause::from_q850(value), None);
+    }
+}
+
+#[test]
+fn are_given_back_in_the_order_written_with_ranges_spelled_out() {
+    assert_eq!(Why::Busy.q850_values(), [17, 21, 18, 19]);
+    assert_eq!(Why::Inner(Inner::Unknown).q850_values(), [1, 3, 88]);
+    assert_eq!(Why::Refused(403).q850_values(), [0_u8; 0]);
+    assert_eq!(Why::Congestion { status: 1 }.q850_values().len(), 10);
+    assert_eq!(Why::HungUp.codes(), [0_u16; 0]);
+}
+
+#[test]
+fn can_be_looked_up_in_a_constant() {
+    const BUSY: Option<Why> = Why::from_q850(17);
+    assert_eq!(BUSY, Some(Why::Busy));
+}
+
+#[test]
+fn a_reason_counts_by_its_protocol() {
+    let cause = |value| {
+        let reason = reason::parse(value).next().unwrap().unwrap();
+        Why::from_reason(&reason)
+    };
+    assert_eq!(cause("SIP;cause=486"), Some(Why::Busy));
+    assert_eq!(cause("Q.850;cause=16"), Some(Why::HungUp));
+    assert_eq!(cause("q.850 ; cause = 31"), Some(Why::Refused(480)));
+    assert_eq!(cause("Q.850;cause=486"), None);
+    assert_eq!(cause("SIP;cause=66022"), None);
+    assert_eq!(cause("SIP"), None);
+    assert_eq!(cause("FreeSWITCH;cause=486"), None);
+}
+
+#[test]
+fn a_location_says_who_rejected() {
+    #[derive(SipCause, Debug, PartialEq)]
+    enum Who {
+        #[codes(603)]
+        User,
+        #[codes(403)]
+        Network,
+    }
+
+    let cause = |value| Who::from_reasons(value, Prefer::First);
+    assert_eq!(cause("Q.850;cause=21;location=U"), Some(Who::User));
+    assert_eq!(cause("Q.850;cause=21;location=TN"), Some(Who::Network));
+    assert_eq!(cause("Q.850;cause=21"), Some(Who::Network));
+}
+
+#[test]
+fn the_caller_says_which_reason_counts() {
+    let field = "X;cause=1, SIP;cause=603, Q.850;cause=17";
+    assert_eq!(Why::from_reasons(field, Prefer::Q850), Some(Why::Busy));
+    assert_eq!(Why::from_reasons(field, Prefer::Sip), Some(Why::Declined));
+    assert_eq!(Why::from_reasons(field, Prefer::First), Some(Why::Declined));
+}
+
+#[test]
+fn a_reason_that_names_no_cause_is_passed_over() {
+    // Nobody names 127, nor can the first value be read.
+    let field = ";;;, Q.850;cause=127, SIP;cause=486";
+    for prefer in [Prefer::Q850, Prefer::Sip, Prefer::First] {
+        assert_eq!(Why::from_reasons(field, prefer), Some(Why::Busy));
+    }
+    assert_eq!(Why::from_reasons("", Prefer::First), None);
+}

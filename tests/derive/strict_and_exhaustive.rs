@@ -1,0 +1,44 @@
+//! `#[sip_cause(strict)]` and `#[sip_cause(exhaustive)]` on tables that pass.
+
+use sipcause::{Cause, SipCause};
+
+use crate::assert_names_only;
+
+#[test]
+fn strict_takes_registered_codes_and_those_of_a_vendor() {
+    #[derive(SipCause, Debug, PartialEq)]
+    #[sip_cause(strict)]
+    enum Strict {
+        #[codes(486, vendor(499, 470..=479), 600, vendor(490),)]
+        #[in_dialog_codes(481, vendor(482..=483))]
+        Busy,
+    }
+
+    assert_eq!(Strict::from_status(499), Some(Strict::Busy));
+    assert_eq!(Strict::Busy.codes().len(), 2 + 1 + 10 + 1);
+    assert_names_only::<Strict>(&[470..=479, 486..=486, 490..=490, 499..=499, 600..=600]);
+}
+
+#[test]
+fn exhaustive_counts_what_a_delegate_lists() {
+    #[derive(SipCause, Debug, PartialEq)]
+    #[sip_cause(exhaustive)]
+    enum Complete<'a> {
+        #[sip_cause(delegate)]
+        Standard(Cause),
+        #[codes(400..=499)]
+        Client,
+        #[codes(500..=599, 607, 608)]
+        Server,
+        Local(&'a str),
+    }
+
+    assert_eq!(Complete::from_listed_status(608), Some(Complete::Server));
+    assert_eq!(Complete::Local("timeout").codes(), [0_u16; 0]);
+    // An own range comes before the delegate.
+    assert_eq!(Complete::from_status(486), Some(Complete::Client));
+    assert_eq!(
+        Complete::from_status(302),
+        Some(Complete::Standard(Cause::Redirected))
+    );
+}
