@@ -54,7 +54,7 @@ mod rfc3398 {
                 default = answer;
                 continue;
             }
-            let number = row[0].parse().ok().expect("a status or a cause");
+            let number = row[0].parse().expect("a status or a cause");
             assert!(table.insert(number, answer).is_none(), "{row:?}");
         }
         (table, default.unwrap())

@@ -2,6 +2,7 @@
 
 mod checks;
 mod parse_error;
+#[doc(hidden)]
 pub mod private;
 
 pub use parse_error::ParseCauseError;

@@ -308,6 +308,7 @@ pub trait SipCause: Sized {
     /// assert_eq!(rows.next(), Some((300, Cause::Redirected)));
     /// assert_eq!(rows.last(), Some((699, Cause::SipFailureCode)));
     /// ```
+    #[must_use]
     fn table() -> impl Iterator<Item = (u16, Self)> {
         (100..=699).filter_map(|status| Some((status, Self::from_status(status)?)))
     }
