@@ -80,16 +80,40 @@ use sipcause_derive::SipCause;
 ///
 /// # Where JsSIP differs from its documentation
 ///
-/// The texts are JsSIP's to the letter, and so are the codes, with its documentation as the
-/// standard. Compared with the code of JsSIP 3.13.8:
+/// The texts are JsSIP's to the letter. The codes follow JsSIP's documentation, which JsSIP itself
+/// does not always do. If you compare this table with what a JsSIP client reports, expect these
+/// differences, measured with JsSIP 3.13.8:
 ///
-/// * 424 (Bad Location Information) is [`AddressIncomplete`](Self::AddressIncomplete) in the code
-///   but not in the documentation. Here it falls back to [`SipFailureCode`](Self::SipFailureCode):
-///   nothing is wrong with the number that was dialed.
-/// * [`WebrtcError`](Self::WebrtcError) is in the code only. It is a variant here, so that every
-///   value that JsSIP reports can be parsed.
-/// * The text of [`MissingSdp`](Self::MissingSdp) is taken from the code, since the documentation
-///   has lost it.
+/// | what happens | JsSIP reports | the documented cause, as here |
+/// | --- | --- | --- |
+/// | a request outside a dialog fails with 424 | `Address Incomplete` | [`SipFailureCode`](Self::SipFailureCode) |
+/// | a request other than INVITE or BYE fails with 408 | `Request Timeout` | [`Unavailable`](Self::Unavailable), or [`DialogError`](Self::DialogError) inside a dialog |
+/// | an outgoing INVITE gets no response | `Canceled` | [`RequestTimeout`](Self::RequestTimeout) |
+/// | an outgoing INVITE loses its connection | `Canceled` | [`ConnectionError`](Self::ConnectionError) |
+/// | a 200 to an INVITE has no SDP | `Bad Media Description` | [`MissingSdp`](Self::MissingSdp) |
+/// | the SDP offer in an INVITE cannot be applied | `WebRTC Error` | [`BadMediaDescription`](Self::BadMediaDescription) |
+///
+/// Inside a dialog, JsSIP goes by the method more than by the status:
+///
+/// * **re-INVITE and UPDATE** (`hold`, `unhold` and `renegotiate`): every failure response ends the
+///   call, as `WebRTC Error`. The exceptions are 481, and 408 to a re-INVITE, which are
+///   `Dialog Error`, and 408 to an UPDATE, which is `Request Timeout`. A re-INVITE that meets a 491
+///   is tried once more before that.
+/// * **INFO**: 408 ends the call as `Request Timeout`, and 481 as `Dialog Error`. Any other failure
+///   response leaves the call up and is reported without a cause.
+/// * **REFER**: 408 is `Request Timeout`, 481 is `Dialog Error`, and any other failure response is
+///   `Rejected`. The call stays up in every case.
+/// * **BYE**: the call ends as `Terminated` when the BYE is sent, whatever the response.
+///
+/// [`from_in_dialog_status`](Self::from_in_dialog_status) does not depend on the method: 408 and
+/// 481 are [`DialogError`](Self::DialogError), and every other status means what it means outside a
+/// dialog.
+///
+/// 424 (Bad Location Information) falls back to [`SipFailureCode`](Self::SipFailureCode) because
+/// nothing is wrong with the number that was dialed. [`WebrtcError`](Self::WebrtcError), which the
+/// documentation leaves out, is a variant so that every cause of JsSIP's own can be parsed; an
+/// application can pass any other text to JsSIP's `terminate`. The text of
+/// [`MissingSdp`](Self::MissingSdp) comes from the code, since the documentation has lost it.
 #[derive(SipCause, Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[sip_cause(crate = crate, display, error, from_str)]
 #[cfg_attr(feature = "serde", sip_cause(serde))]
@@ -97,12 +121,15 @@ pub enum Cause {
     /// The connection to the server could not be made or was lost. Check the network and try again.
     ///
     /// Local: for a transport that cannot be opened, or that closes under a request or a call.
+    /// JsSIP reports [`Canceled`](Self::Canceled) where that request is an INVITE for a new call.
     ConnectionError,
 
-    /// The server sent no answer. Check the network and try again.
+    /// The server did not respond. Check the network and try again.
     ///
     /// Local: for a transaction that times out without a final response. A 408 that did arrive is
-    /// [`Unavailable`](Self::Unavailable) or [`DialogError`](Self::DialogError).
+    /// [`Unavailable`](Self::Unavailable) or [`DialogError`](Self::DialogError). JsSIP also reports
+    /// `Request Timeout` for a 408 to a request other than INVITE, but [`Canceled`](Self::Canceled)
+    /// for a new call whose INVITE times out.
     RequestTimeout,
 
     /// The call failed for a reason that has no name of its own here. The status code says more.
@@ -114,7 +141,8 @@ pub enum Cause {
     /// Something went wrong in this program itself. If it happens again, report it to whoever made
     /// the program.
     ///
-    /// Local: for a fault of the program's own that none of the other causes describes.
+    /// Local: for a fault of the program's own that none of the other causes describes. JsSIP also
+    /// reports it for a 200 without a Contact header field.
     InternalError,
 
     /// The person you called is on another call. Try again later.
@@ -125,12 +153,13 @@ pub enum Cause {
 
     /// The call was turned down, by the person you called or by a server that does not allow it.
     ///
-    /// 403 Forbidden and 603 Decline.
+    /// 403 Forbidden and 603 Decline. JsSIP also reports it for an incoming call that is declined
+    /// on this side, and for a REFER that fails.
     #[codes(403, 603)]
     Rejected,
 
-    /// The person you called has to be reached at another address. Call one of those that the
-    /// answer names.
+    /// The person you called has to be reached at another address. Call one of those in the
+    /// response.
     ///
     /// The registered codes of the class 3xx.
     #[codes(300, 301, 302, 305, 380)]
@@ -165,31 +194,35 @@ pub enum Cause {
     /// The other side did not say which audio or video it can use, so the call could not be set up.
     ///
     /// Local: for a message without a session description where the call cannot go on without one.
+    /// JsSIP reports it for an ACK, but [`BadMediaDescription`](Self::BadMediaDescription) for a
+    /// 200.
     #[sip_cause(rename = "Missing SDP")]
     MissingSdp,
 
     /// The server did not accept your user name or password. Check the settings of your account.
     ///
-    /// 401 Unauthorized and 407 Proxy Authentication Required. A stack answers the first of these
-    /// with the credentials it has; only one that is left over is a cause.
+    /// 401 Unauthorized and 407 Proxy Authentication Required. A stack retries the first of these
+    /// with the credentials it has; only a challenge that remains is a cause.
     #[codes(401, 407)]
     AuthenticationError,
 
     /// The call is over. One of the two sides hung up.
     ///
-    /// Local: for a BYE that was sent or received.
+    /// Local: for a BYE that was sent or received, whatever the response to it.
     #[sip_cause(rename = "Terminated")]
     Bye,
 
     /// The audio or video of the call could not be set up on this device.
     ///
-    /// Local: for a WebRTC call that fails, such as one that creates or sets a description.
+    /// Local: for a WebRTC operation that fails, such as creating or setting a description. JsSIP
+    /// also reports it for a hold, or another renegotiation, that the other side refuses.
     #[sip_cause(rename = "WebRTC Error")]
     WebrtcError,
 
     /// The call was called off before anyone answered.
     ///
-    /// Local: for a CANCEL that was sent or received.
+    /// Local: for a CANCEL that was sent or received. JsSIP also reports it for an outgoing INVITE
+    /// that times out or loses its connection.
     Canceled,
 
     /// Nobody picked up the incoming call for as long as this phone lets it ring.
@@ -210,8 +243,8 @@ pub enum Cause {
 
     /// The call broke off, since the other side no longer knows of it or no longer responds.
     ///
-    /// 408 Request Timeout and 481 Call/Transaction Does Not Exist, where they answer a request
-    /// inside a dialog.
+    /// 408 Request Timeout and 481 Call/Transaction Does Not Exist, in response to a request inside
+    /// a dialog. JsSIP reports it for a 408 only where that request is a re-INVITE.
     #[in_dialog_codes(408, 481)]
     DialogError,
 
@@ -222,7 +255,8 @@ pub enum Cause {
 
     /// The other side described its audio or video in a way that this phone cannot make sense of.
     ///
-    /// Local: for a session description that cannot be parsed or applied.
+    /// Local: for a session description that cannot be parsed or applied. JsSIP reports it for an
+    /// answer, but [`WebrtcError`](Self::WebrtcError) for the offer in an INVITE.
     BadMediaDescription,
 
     /// No more sound or picture arrived from the other side, so the call was ended.
