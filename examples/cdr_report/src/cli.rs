@@ -4,39 +4,44 @@ use std::convert::Infallible;
 use std::path::PathBuf;
 use std::str::FromStr;
 
-use clap::Parser;
+use clap::{Args, Parser, ValueEnum};
 
-use crate::Columns;
 use crate::metrics;
+
+const FORMATS: &str = "\
+Formats:
+  asterisk    Master.csv of cdr_csv or cdr_custom, or an export of the table `cdr`: the disposition,
+              refined by a column `hangupcause` with Q.850 values or names
+  freeswitch  Master.csv of mod_cdr_csv, or an export with a column `hangup_cause`
+  kamailio    the table `acc` or `missed_calls` of Kamailio or OpenSIPS: `sip_code` of INVITE requests
+  generic     any other file, by default with SIP statuses in a column `status`
+
+A Q.850 cause counts as the SIP status that RFC 3398 gives it, but 21 as 603, and before the answer
+16 as 487.";
 
 const EXIT_STATUS: &str = "\
 Exit status:
-  0  the calls were counted; rows that are no call records were named and skipped
-  1  a file could not be read or written, or a column is missing
+  0  the calls were counted; rows that are not call records were named and skipped
+  1  a file could not be read or written, a column is missing or holds another kind of value
   2  the command line is wrong";
 
 /// Says how calls ended, by cause, from call records of any size.
 ///
-/// Reads a CSV file with a header once, counts the calls by status, and names the causes from a
+/// Reads a CSV file once, counts the calls by what the server recorded, and names the causes from a
 /// table.
 #[derive(Debug, Parser)]
-#[command(version, after_help = format!("{}\n\n{EXIT_STATUS}", metrics::help()))]
+#[command(
+    version,
+    after_help = format!("{FORMATS}\n\n{}\n\n{EXIT_STATUS}", metrics::help())
+)]
 pub struct Arguments {
     /// The call records; `-` is standard input
     #[arg(value_name = "FILE")]
     pub records: Input,
 
-    /// The column with the final status of the call
-    #[arg(long, value_name = "NAME", default_value = "status")]
-    pub status_column: String,
-
-    /// The column with the number of calls, if a row stands for more than one
-    #[arg(long, value_name = "NAME")]
-    pub calls_column: Option<String>,
-
-    /// What stands between two columns
-    #[arg(long, value_name = "CHARACTER", value_parser = delimiter, default_value = ",")]
-    pub delimiter: u8,
+    #[command(flatten)]
+    #[expect(missing_docs)] // Clap would take it for the description of the program.
+    pub options: Options,
 
     /// cause, response-code, porta-sip, or a CSV file with the columns `status` and `cause`
     #[arg(long, value_name = "TABLE", default_value = "cause")]
@@ -51,16 +56,88 @@ pub struct Arguments {
     pub name_bad_rows: u64,
 }
 
-impl Arguments {
-    /// The columns to use.
-    #[must_use]
-    pub fn columns(&self) -> Columns {
-        Columns {
-            status: self.status_column.clone(),
-            calls: self.calls_column.clone(),
-            delimiter: self.delimiter,
+// No doc comment: clap would take it for the description of the program.
+#[expect(missing_docs)]
+#[derive(Debug, Clone, Args)]
+pub struct Options {
+    /// What wrote the file
+    #[arg(long, value_enum, default_value_t = Format::Auto)]
+    pub format: Format,
+
+    /// The first row is a record: columns are given as numbers, from 1
+    #[arg(long)]
+    pub no_header: bool,
+
+    /// The column that says how the call ended [default: that of the format, or `status`]
+    #[arg(long, value_name = "COLUMN")]
+    pub status_column: Option<String>,
+
+    /// What that column holds [default: that of the format's own column, or `status`]
+    #[arg(long, value_enum)]
+    pub code: Option<Code>,
+
+    /// With Q.850 values or names: the time or duration of the answer; empty or 0 is not answered
+    #[arg(long, value_name = "COLUMN")]
+    pub answered_column: Option<String>,
+
+    /// The column with the SIP method: only INVITE requests are calls
+    #[arg(long, value_name = "COLUMN")]
+    pub method_column: Option<String>,
+
+    /// The column with the number of calls, if a row stands for more than one
+    #[arg(long, value_name = "COLUMN")]
+    pub calls_column: Option<String>,
+
+    /// Leave out 401 and 407, after which the same call is tried again with credentials
+    #[arg(long)]
+    pub skip_challenges: bool,
+
+    /// The character between two columns; \t is a tab
+    #[arg(long, value_name = "CHARACTER", value_parser = delimiter, default_value = ",")]
+    pub delimiter: u8,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Options {
+            format: Format::Auto,
+            no_header: false,
+            status_column: None,
+            code: None,
+            answered_column: None,
+            method_column: None,
+            calls_column: None,
+            skip_challenges: false,
+            delimiter: b',',
         }
     }
+}
+
+/// What wrote the records.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// One of the others, told from the first row
+    Auto,
+    /// Asterisk
+    Asterisk,
+    /// FreeSWITCH
+    Freeswitch,
+    /// Kamailio or OpenSIPS
+    #[value(alias = "opensips")]
+    Kamailio,
+    /// Any other
+    Generic,
+}
+
+/// What a column holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Code {
+    /// SIP statuses, such as 486
+    Status,
+    /// Q.850 values, such as 17
+    Q850,
+    /// Names that Asterisk or FreeSWITCH give to Q.850 values, such as `USER_BUSY`
+    Name,
 }
 
 /// Where the call records come from.

@@ -1,22 +1,25 @@
+use std::collections::{BTreeMap, HashMap};
 use std::io::BufRead;
 
+use indicatif::HumanCount;
+
+use crate::cli::{Code, Options};
+use crate::ending::{
+    Answer, Disposition, Meaning, NO_RESPONSE, NotAStatus, Server, interpret, parse_q850,
+    parse_status,
+};
+use crate::layout::{Layout, LayoutError, Width};
 use crate::rows::{Row, RowError, Rows};
 
-/// The names of the columns to use, and what stands between two.
-#[derive(Debug, Clone)]
-pub struct Columns {
-    /// The final status of the call.
-    pub status: String,
-    /// How many calls a row stands for. Without it, each is one.
-    pub calls: Option<String>,
-    /// The character between two columns.
-    pub delimiter: u8,
-}
+/// A column with more different texts than this does not say how calls ended.
+const MAX_TEXTS: usize = 1000;
+/// No name of a cause is longer, in bytes.
+const MAX_TEXT: usize = 64;
 
-/// How many calls ended with which status, and how many there are in all.
+/// How many calls ended in which way, and how many there are in all.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Counts {
-    by_status: sipcause::Counts,
+    by_ending: BTreeMap<(Meaning, String), u64>,
     total: u64,
 }
 
@@ -29,51 +32,88 @@ impl Counts {
 
     /// The calls with a status that `is_counted` picks.
     pub fn sum(&self, is_counted: impl Fn(u16) -> bool) -> u64 {
-        let counted = self.iter().filter(|&(status, _)| is_counted(status));
-        counted.map(|(_, calls)| calls).sum()
+        self.iter()
+            .filter(
+                |(meaning, _, _)| matches!(*meaning, Meaning::Status(status) if is_counted(status)),
+            )
+            .map(|(_, _, calls)| calls)
+            .sum()
     }
 
-    /// Every status that occurred, with its calls, in order of status.
-    pub fn iter(&self) -> impl Iterator<Item = (u16, u64)> {
-        self.by_status.by_status()
-    }
-
-    /// `None` where the sum would not fit.
-    fn add(&mut self, status: u16, calls: u64) -> Option<()> {
-        self.total = self.total.checked_add(calls)?;
-        self.by_status.add_many(status, calls);
-        Some(())
+    /// Every end that occurred: its meaning, the text in the records, and its calls.
+    pub fn iter(&self) -> impl Iterator<Item = (Meaning, &str, u64)> {
+        self.by_ending
+            .iter()
+            .map(|((meaning, text), calls)| (*meaning, text.as_str(), *calls))
     }
 }
 
 /// What came out of a file.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Counted {
-    /// The calls by status.
+    /// What wrote the file.
+    pub server: Server,
+    /// The calls by their end.
     pub counts: Counts,
     /// The rows that were skipped.
     pub bad_rows: u64,
+    /// The records that are not of calls.
+    pub left_out: LeftOut,
+}
+
+/// Records that are not of calls.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct LeftOut {
+    /// Requests other than INVITE.
+    pub other_requests: u64,
+    /// Requests for credentials, where these are to be left out.
+    pub challenges: u64,
+    /// Early media, of which Kamailio and OpenSIPS can write a record.
+    pub provisional: u64,
 }
 
 /// A row that cannot be counted.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum BadRow {
-    /// More or fewer fields than the header.
-    #[error("{found} fields, where the header has {expected}")]
+    /// More or fewer fields than the first row.
+    #[error("{found} fields, where the first row has {expected}")]
     Fields {
         /// In this row.
         found: usize,
-        /// In the header.
+        /// In the first row.
         expected: usize,
     },
+    /// Fewer fields than needed.
+    #[error("{found} fields, where the column {needed} is needed")]
+    TooFewFields {
+        /// In this row.
+        found: usize,
+        /// The last column that is read.
+        needed: usize,
+    },
     /// The file ends before the quote does.
-    #[error("a quote is opened and never closed, so all up to the end of the file is skipped")]
+    #[error("a quote is opened and never closed, so everything to the end of the file is skipped")]
     Quote,
     /// Not three digits from 100 to 699.
-    #[error("{0:?} is no SIP status code: those go from 100 to 699")]
+    #[error("{0:?} is not a SIP status code, which goes from 100 to 699")]
     Status(String),
+    /// A number that no server sends as a final response.
+    #[error("{0} is not a final response")]
+    NotFinal(u16),
+    /// Not a number.
+    #[error("{0:?} is not a Q.850 value, which goes from 0 to 127")]
+    Q850(String),
+    /// A number that is too large.
+    #[error("{0} is not a Q.850 value, which goes from 0 to 127")]
+    NotACause(u16),
+    /// Nothing where a name should be.
+    #[error("the name of the cause is missing")]
+    NoName,
+    /// Not a word of Asterisk's.
+    #[error("{0:?} is not a disposition")]
+    Disposition(String),
     /// Not a number, or one that makes the sum too large.
-    #[error("{0:?} is no number of calls")]
+    #[error("{0:?} is not a number of calls")]
     Calls(String),
 }
 
@@ -83,123 +123,306 @@ pub enum CountError {
     /// The file cannot be read.
     #[error(transparent)]
     Row(#[from] RowError),
-    /// Not even a header.
-    #[error("the file is empty: it needs a header with the names of the columns")]
-    Empty,
-    /// The header lacks a column.
-    #[error("there is no column {wanted:?}; the columns are {found:?}")]
-    NoColumn {
-        /// The name that was asked for.
-        wanted: String,
-        /// The names in the header.
-        found: Vec<String>,
+    /// The columns cannot be told.
+    #[error(transparent)]
+    Layout(#[from] LayoutError),
+    /// More rows have the other kind of number than have the right one.
+    #[error(
+        "line {line}: {problem}\n\
+         rows like this one: {}; rows with {expected}: {}\n\
+         help: the column seems to hold {found}, which `--code {code}` reads",
+         HumanCount(*wrong), HumanCount(*right)
+    )]
+    WrongCode {
+        /// Where the first of them begins.
+        line: u64,
+        /// What is wrong with it.
+        problem: BadRow,
+        /// How many are like it.
+        wrong: u64,
+        /// How many are as expected.
+        right: u64,
+        /// What was expected.
+        expected: &'static str,
+        /// What the column seems to hold instead.
+        found: &'static str,
+        /// The option that reads it.
+        code: &'static str,
     },
-    /// The header has a column twice.
-    #[error("more than one column is called {0:?}")]
-    TwoColumns(String),
+    /// The column is one of names or numbers of something else.
+    #[error(
+        "line {line}: more than {MAX_TEXTS} different texts so far\n\
+         help: is this the column that says how calls ended?"
+    )]
+    TooManyTexts {
+        /// Where the last of them stands.
+        line: u64,
+    },
 }
 
-/// Counts the calls of a CSV file by status. Rows that cannot be counted are skipped, and each is
+/// Counts the calls of a CSV file by their end. Rows that cannot be counted are skipped, and each is
 /// handed to `on_bad_row` with the number of its line.
 ///
 /// ```
-/// use cdr_report::{Columns, count};
+/// use cdr_report::cli::Options;
+/// use cdr_report::{Meaning, count};
 ///
 /// let records = "caller,status\nalice,486\nbob,busy\ncarol,200\n";
-/// let columns = Columns { status: "status".to_owned(), calls: None, delimiter: b',' };
 /// let mut bad = Vec::new();
-/// let count = count(records.as_bytes(), &columns, |line, row| bad.push((line, row)))?;
-/// assert_eq!(count.counts.iter().collect::<Vec<_>>(), [(200, 1), (486, 1)]);
+/// let counted = count(records.as_bytes(), &Options::default(), |line, row| bad.push((line, row)))?;
+///
+/// let mut ends = counted.counts.iter();
+/// assert_eq!(ends.next(), Some((Meaning::Status(200), "200", 1)));
+/// assert_eq!(ends.next(), Some((Meaning::Status(486), "486", 1)));
 /// assert_eq!(bad[0].0, 3);
-/// assert_eq!(bad[0].1.to_string(), "\"busy\" is no SIP status code: those go from 100 to 699");
+/// assert!(bad[0].1.to_string().starts_with("\"busy\" is not a SIP status code"));
 /// # Ok::<(), cdr_report::CountError>(())
 /// ```
 ///
 /// # Errors
 ///
-/// The file cannot be read, is empty, or lacks a column.
+/// The file cannot be read, is empty, lacks a column, or has another kind of value in it.
 pub fn count(
     input: impl BufRead,
-    columns: &Columns,
+    options: &Options,
     mut on_bad_row: impl FnMut(u64, BadRow),
 ) -> Result<Counted, CountError> {
-    let mut rows = Rows::new(input, columns.delimiter).map_err(RowError::Io)?;
-    let header: Vec<String> = rows.next()?.ok_or(CountError::Empty)?.texts().collect();
-    let status_column = find_column(&header, &columns.status)?;
-    let calls_column = match &columns.calls {
-        Some(name) => Some(find_column(&header, name)?),
-        None => None,
-    };
+    let mut rows = Rows::new(input, options.delimiter).map_err(RowError::Io)?;
+    let first = rows.next()?.ok_or(LayoutError::Empty)?;
+    let layout = Layout::new(&first.texts().collect::<Vec<_>>(), options)?;
 
-    let mut count = Counted::default();
+    let mut tally = Tally::new(&layout, options.skip_challenges);
+    if !layout.has_header {
+        tally.take(&first, &mut on_bad_row)?;
+    }
     while let Some(row) = rows.next()? {
-        let counted = check_shape(&row, header.len())
-            .and_then(|()| add(&mut count.counts, &row, status_column, calls_column));
-        if let Err(bad_row) = counted {
-            count.bad_rows += 1;
-            on_bad_row(row.line, bad_row);
+        tally.take(&row, &mut on_bad_row)?;
+    }
+    tally.finish()
+}
+
+/// Counts what stands in the records; its meaning is looked up once for each text at the end.
+struct Tally<'a> {
+    layout: &'a Layout,
+    skip_challenges: bool,
+    statuses: sipcause::Counts,
+    texts: BTreeMap<Answer, HashMap<Vec<u8>, u64>>,
+    different_texts: usize,
+    total: u64,
+    bad_rows: u64,
+    left_out: LeftOut,
+    right_codes: u64,
+    wrong_codes: u64,
+    first_wrong: Option<(u64, BadRow)>,
+}
+
+impl<'a> Tally<'a> {
+    fn new(layout: &'a Layout, skip_challenges: bool) -> Self {
+        Tally {
+            layout,
+            skip_challenges,
+            statuses: sipcause::Counts::new(),
+            texts: BTreeMap::new(),
+            different_texts: 0,
+            total: 0,
+            bad_rows: 0,
+            left_out: LeftOut::default(),
+            right_codes: 0,
+            wrong_codes: 0,
+            first_wrong: None,
         }
     }
-    Ok(count)
-}
 
-pub(crate) fn find_column(header: &[String], wanted: &str) -> Result<usize, CountError> {
-    let mut found = header
-        .iter()
-        .enumerate()
-        .filter(|(_, name)| *name == wanted);
-    match (found.next(), found.next()) {
-        (Some((index, _)), None) => Ok(index),
-        (Some(_), Some(_)) => Err(CountError::TwoColumns(wanted.to_owned())),
-        (None, _) => Err(CountError::NoColumn {
-            wanted: wanted.to_owned(),
-            found: header.to_vec(),
-        }),
+    fn take(
+        &mut self,
+        row: &Row<'_>,
+        on_bad_row: &mut impl FnMut(u64, BadRow),
+    ) -> Result<(), CountError> {
+        if let Err(bad_row) = self.add(row) {
+            if matches!(bad_row, BadRow::NotFinal(_) | BadRow::NotACause(_)) {
+                self.wrong_codes += 1;
+                self.first_wrong
+                    .get_or_insert_with(|| (row.line, bad_row.clone()));
+            }
+            self.bad_rows += 1;
+            on_bad_row(row.line, bad_row);
+        }
+        if self.different_texts > MAX_TEXTS {
+            return Err(CountError::TooManyTexts { line: row.line });
+        }
+        Ok(())
+    }
+
+    fn add(&mut self, row: &Row<'_>) -> Result<(), BadRow> {
+        let layout = self.layout;
+        check_shape(row, layout.width)?;
+        let calls = match layout.calls {
+            Some(column) => calls(row.field(column))?,
+            None => 1,
+        };
+        if layout
+            .method
+            .is_some_and(|column| row.field(column) != b"INVITE")
+        {
+            add(&mut self.left_out.other_requests, calls);
+            return Ok(());
+        }
+        let total = self.total.checked_add(calls);
+        let total = total.ok_or_else(|| BadRow::Calls(calls.to_string()))?;
+        if layout.code == Code::Status {
+            let status = status(row.field(layout.status))?;
+            self.right_codes += u64::from(status >= 200);
+            match status {
+                401 | 407 if self.skip_challenges => {
+                    add(&mut self.left_out.challenges, calls);
+                    return Ok(());
+                }
+                100..=199 if layout.server == Server::Kamailio => {
+                    add(&mut self.left_out.provisional, calls);
+                    return Ok(());
+                }
+                _ => self.statuses.add_many(status, calls),
+            }
+        } else {
+            let (answer, text) = self.text(row)?;
+            self.right_codes += 1;
+            self.add_text(answer, text, calls);
+        }
+        self.total = total;
+        Ok(())
+    }
+
+    /// What a row says of the end of the call, where that is not a status.
+    fn text<'r>(&self, row: &'r Row<'_>) -> Result<(Answer, &'r [u8]), BadRow> {
+        let layout = self.layout;
+        let text = row.field(layout.status);
+        if let Some(column) = layout.disposition {
+            let word = row.field(column);
+            let disposition = Disposition::from_field(word);
+            let disposition = disposition.ok_or_else(|| BadRow::Disposition(excerpt(word)))?;
+            let text = if column == layout.status { b"" } else { text };
+            return Ok((Answer::Disposition(disposition), text));
+        }
+        let answer = match layout.answered.map(|column| row.field(column)) {
+            None => Answer::Unknown,
+            // Covers 0, 0.000, 00:00:00 and NULL.
+            Some(field) if field.iter().any(|byte| matches!(byte, b'1'..=b'9')) => Answer::Yes,
+            Some(_) => Answer::No,
+        };
+        if text.is_empty() && answer == Answer::Yes {
+            return Ok((answer, text));
+        }
+        match layout.code {
+            Code::Q850 => match parse_q850(text) {
+                Err(Some(number)) => Err(BadRow::NotACause(number)),
+                Err(None) => Err(BadRow::Q850(excerpt(text))),
+                Ok(_) => Ok((answer, text)),
+            },
+            _ if text.is_empty() => Err(BadRow::NoName),
+            _ => Ok((answer, text)),
+        }
+    }
+
+    fn add_text(&mut self, answer: Answer, text: &[u8], calls: u64) {
+        let text = &text[..text.len().min(MAX_TEXT)];
+        let texts = self.texts.entry(answer).or_default();
+        if let Some(count) = texts.get_mut(text) {
+            *count += calls;
+        } else {
+            texts.insert(text.to_vec(), calls);
+            self.different_texts += 1;
+        }
+    }
+
+    fn finish(self) -> Result<Counted, CountError> {
+        if let (true, Some((line, problem))) =
+            (self.wrong_codes > self.right_codes, self.first_wrong)
+        {
+            return Err(wrong_code(
+                line,
+                problem,
+                self.wrong_codes,
+                self.right_codes,
+            ));
+        }
+        let layout = self.layout;
+        let mut counts = Counts {
+            by_ending: BTreeMap::new(),
+            total: self.total,
+        };
+        for (status, calls) in self.statuses.by_status() {
+            let text = match status {
+                NO_RESPONSE => "none".to_owned(),
+                _ => status.to_string(),
+            };
+            counts
+                .by_ending
+                .insert((Meaning::Status(status), text), calls);
+        }
+        for (answer, texts) in self.texts {
+            for (text, calls) in texts {
+                let text = String::from_utf8_lossy(&text);
+                let ending = interpret(&text, layout.code, answer, layout.server);
+                *counts.by_ending.entry(ending).or_default() += calls;
+            }
+        }
+        Ok(Counted {
+            server: layout.server,
+            counts,
+            bad_rows: self.bad_rows,
+            left_out: self.left_out,
+        })
     }
 }
 
-pub(crate) fn check_shape(row: &Row<'_>, expected: usize) -> Result<(), BadRow> {
+/// What is left out may come to more than a number holds; what is counted may not.
+fn add(left_out: &mut u64, calls: u64) {
+    *left_out = left_out.saturating_add(calls);
+}
+
+fn wrong_code(line: u64, problem: BadRow, wrong: u64, right: u64) -> CountError {
+    let (expected, found, code) = match problem {
+        BadRow::NotACause(_) => ("a Q.850 value", "SIP statuses", "status"),
+        _ => ("a final response", "Q.850 values", "q850"),
+    };
+    CountError::WrongCode {
+        line,
+        problem,
+        wrong,
+        right,
+        expected,
+        found,
+        code,
+    }
+}
+
+pub(crate) fn check_shape(row: &Row<'_>, width: Width) -> Result<(), BadRow> {
     if row.is_cut_off {
         return Err(BadRow::Quote);
     }
-    if row.len() != expected {
-        let found = row.len();
-        return Err(BadRow::Fields { found, expected });
+    let found = row.len();
+    match width {
+        Width::Exactly(expected) if found != expected => Err(BadRow::Fields { found, expected }),
+        Width::AtLeast(needed) if found < needed => Err(BadRow::TooFewFields { found, needed }),
+        _ => Ok(()),
     }
-    Ok(())
 }
 
-fn add(
-    counts: &mut Counts,
-    row: &Row<'_>,
-    status_column: usize,
-    calls_column: Option<usize>,
-) -> Result<(), BadRow> {
-    let status = parse_status(row.field(status_column))?;
-    let Some(calls_column) = calls_column else {
-        return counts.add(status, 1).ok_or(BadRow::Calls("1".to_owned()));
-    };
-    let field = row.field(calls_column);
-    let calls = std::str::from_utf8(field)
-        .ok()
-        .and_then(|text| text.parse().ok());
-    calls
-        .and_then(|calls| counts.add(status, calls))
-        .ok_or_else(|| BadRow::Calls(excerpt(field)))
+fn status(field: &[u8]) -> Result<u16, BadRow> {
+    parse_status(field).map_err(|error| match error {
+        NotAStatus::NotFinal(number) => BadRow::NotFinal(number),
+        NotAStatus::Other => BadRow::Status(excerpt(field)),
+    })
 }
 
-pub(crate) fn parse_status(field: &[u8]) -> Result<u16, BadRow> {
-    match *field {
-        [class @ b'1'..=b'6', tens @ b'0'..=b'9', ones @ b'0'..=b'9'] => {
-            let digit = |byte: u8| u16::from(byte - b'0');
-            Ok(digit(class) * 100 + digit(tens) * 10 + digit(ones))
-        }
-        _ => Err(BadRow::Status(excerpt(field))),
-    }
+fn calls(field: &[u8]) -> Result<u64, BadRow> {
+    let text = std::str::from_utf8(field).ok();
+    let calls = text.and_then(|text| text.parse().ok());
+    calls.ok_or_else(|| BadRow::Calls(excerpt(field)))
 }
 
 /// As much of a field as an error message has room for.
-fn excerpt(field: &[u8]) -> String {
+pub(crate) fn excerpt(field: &[u8]) -> String {
     let text = String::from_utf8_lossy(field);
     match text.char_indices().nth(40) {
         Some((end, _)) => format!("{}…", &text[..end]),

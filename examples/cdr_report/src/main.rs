@@ -7,7 +7,7 @@ use std::io::{self, BufReader, Read, Write};
 use std::process::ExitCode;
 
 use cdr_report::cli::{Arguments, Input, Table};
-use cdr_report::{CountError, Counted, Mapping, Report, count, svg};
+use cdr_report::{CountError, Counted, Mapping, Report, Server, count, svg};
 use clap::Parser;
 use indicatif::{HumanCount, ProgressBar, ProgressStyle};
 use sipcause::vendor::PortaSip;
@@ -30,7 +30,12 @@ fn main() -> ExitCode {
 
 fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     let mapping = mapping(&arguments.table)?;
-    let Counted { counts, bad_rows } = count_calls(arguments)?;
+    let Counted {
+        server,
+        counts,
+        bad_rows,
+        left_out,
+    } = count_calls(arguments)?;
     if bad_rows > arguments.name_bad_rows {
         let others = HumanCount(bad_rows - arguments.name_bad_rows);
         eprintln!("cdr_report: bad rows that are not named: {others}");
@@ -39,11 +44,30 @@ fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     let report = Report::new(&counts, &mapping);
     let (calls, bad_rows) = (HumanCount(report.calls), HumanCount(bad_rows));
     let mut out = io::stdout().lock();
-    write!(out, "calls: {calls}, bad rows: {bad_rows}\n\n{report}")?;
+    write!(out, "calls: {calls}, bad rows: {bad_rows}")?;
+    for (what, number) in [
+        ("other requests", left_out.other_requests),
+        ("challenges", left_out.challenges),
+        ("provisional responses", left_out.provisional),
+    ] {
+        if number > 0 {
+            write!(out, ", {what} left out: {}", HumanCount(number))?;
+        }
+    }
+    write!(out, "{}\n\n{report}", written_by(server))?;
     if let Some(path) = &arguments.svg {
         fs::write(path, svg(&report)?).map_err(at(path.display()))?;
     }
     Ok(())
+}
+
+fn written_by(server: Server) -> &'static str {
+    match server {
+        Server::Asterisk => ", format: asterisk",
+        Server::FreeSwitch => ", format: freeswitch",
+        Server::Kamailio => ", format: kamailio",
+        Server::Generic => "",
+    }
 }
 
 fn mapping(table: &Table) -> Result<Mapping, String> {
@@ -79,7 +103,7 @@ fn count_input(
     let progress = progress_bar(length);
     let input = BufReader::with_capacity(BUFFER, progress.wrap_read(input));
     let mut named = 0;
-    let counted = count(input, &arguments.columns(), |line, bad_row| {
+    let counted = count(input, &arguments.options, |line, bad_row| {
         if named < arguments.name_bad_rows {
             named += 1;
             progress.suspend(|| eprintln!("cdr_report: line {line}: {bad_row}"));

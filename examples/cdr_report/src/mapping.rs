@@ -3,7 +3,9 @@ use std::io::BufRead;
 
 use sipcause::{SipCause, StatusClass};
 
-use crate::count::{BadRow, CountError, check_shape, find_column, parse_status};
+use crate::count::{BadRow, check_shape, excerpt};
+use crate::ending::NO_RESPONSE;
+use crate::layout::{HeaderError, Width, named_column};
 use crate::rows::{RowError, Rows};
 
 /// The cause of each status, by name.
@@ -13,9 +15,12 @@ pub struct Mapping(BTreeMap<u16, String>);
 /// What is wrong with a mapping in a file.
 #[derive(Debug, thiserror::Error)]
 pub enum MappingError {
+    /// Not even a header.
+    #[error("the file is empty")]
+    Empty,
     /// Its header.
     #[error(transparent)]
-    Header(#[from] CountError),
+    Header(#[from] HeaderError),
     /// The file cannot be read.
     #[error(transparent)]
     Row(#[from] RowError),
@@ -80,14 +85,14 @@ impl Mapping {
     /// status twice.
     pub fn from_csv(input: impl BufRead) -> Result<Self, MappingError> {
         let mut rows = Rows::new(input, b',').map_err(RowError::Io)?;
-        let header: Vec<String> = rows.next()?.ok_or(CountError::Empty)?.texts().collect();
-        let status_column = find_column(&header, "status")?;
-        let cause_column = find_column(&header, "cause")?;
+        let header: Vec<String> = rows.next()?.ok_or(MappingError::Empty)?.texts().collect();
+        let status_column = named_column(&header, "status")?;
+        let cause_column = named_column(&header, "cause")?;
         let mut causes = BTreeMap::new();
         while let Some(row) = rows.next()? {
             let line = row.line;
-            let status = check_shape(&row, header.len())
-                .and_then(|()| parse_status(row.field(status_column)))
+            let status = check_shape(&row, Width::Exactly(header.len()))
+                .and_then(|()| status(row.field(status_column)))
                 .map_err(|problem| MappingError::BadRow { line, problem })?;
             let cause = String::from_utf8_lossy(row.field(cause_column)).into_owned();
             if cause.is_empty() {
@@ -111,7 +116,17 @@ impl Mapping {
             (Some(cause), _) => cause,
             (None, Some(StatusClass::Success)) => "Answered",
             (None, Some(StatusClass::Provisional)) => "No Final Response",
+            (None, None) if status == NO_RESPONSE => "No Final Response",
             (None, _) => "Not in the Table",
         }
+    }
+}
+
+fn status(field: &[u8]) -> Result<u16, BadRow> {
+    let text = std::str::from_utf8(field).ok();
+    let status = text.filter(|text| text.len() == 3).map(str::parse);
+    match status {
+        Some(Ok(status @ 100..=699)) => Ok(status),
+        _ => Err(BadRow::Status(excerpt(field))),
     }
 }

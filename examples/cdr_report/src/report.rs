@@ -4,11 +4,19 @@ use std::fmt;
 use comfy_table::{CellAlignment, Table, presets};
 use indicatif::HumanCount;
 
-use crate::metrics::{METRICS, percent};
-use crate::{Counts, Mapping};
+use sipcause::Q850;
 
-/// How many statuses of a cause are listed.
-const MAX_STATUSES: usize = 6;
+use crate::metrics::{METRICS, Metric, percent};
+use crate::{Counts, Mapping, Meaning};
+
+const ANSWER_UNKNOWN: &str = concat!(
+    " Calls that were answered and calls that were given up both end with cause 16, so there are no\n",
+    " metrics. `--answered-column` names a column that tells them apart."
+);
+/// The row of names without a meaning.
+const UNKNOWN_NAME: &str = "Unknown name";
+/// How many ends with the same cause are listed.
+const MAX_LISTED: usize = 6;
 /// The width of the longest bar, in characters.
 const BAR_WIDTH: u64 = 32;
 
@@ -21,6 +29,8 @@ pub struct Report {
     pub rows: Vec<Row>,
     /// The name of each metric and its value, from 0 to 100, where there is one.
     pub metrics: Vec<(&'static str, Option<f64>)>,
+    /// Of some calls the records do not tell whether they were answered, so no metric has a value.
+    pub is_answer_unknown: bool,
 }
 
 /// A cause.
@@ -32,55 +42,63 @@ pub struct Row {
     pub calls: u64,
     /// How much of all calls that is, from 0 to 100.
     pub percent: f64,
-    /// Its statuses that occurred, the most frequent first.
-    pub statuses: Vec<u16>,
+    /// What stands in the records, the most frequent first.
+    pub recorded: Vec<String>,
 }
 
 impl Report {
     /// Names the causes of what was counted.
     ///
     /// ```
-    /// use cdr_report::{Columns, Mapping, Report, count};
+    /// use cdr_report::cli::Options;
+    /// use cdr_report::{Mapping, Report, count};
     ///
     /// let records = "status\n200\n600\n486\n486\n";
-    /// let columns = Columns { status: "status".to_owned(), calls: None, delimiter: b',' };
-    /// let counted = count(records.as_bytes(), &columns, |_, _| {})?;
+    /// let counted = count(records.as_bytes(), &Options::default(), |_, _| {})?;
     /// let report = Report::new(&counted.counts, &Mapping::of::<sipcause::Cause>());
     /// assert_eq!(report.rows[0].cause, "Busy");
-    /// assert_eq!(report.rows[0].statuses, [486, 600]);
+    /// assert_eq!(report.rows[0].recorded, ["486", "600"]);
     /// assert_eq!(report.rows[0].percent, 75.0);
     /// # Ok::<(), cdr_report::CountError>(())
     /// ```
     #[must_use]
     pub fn new(counts: &Counts, mapping: &Mapping) -> Self {
-        let mut causes: BTreeMap<&str, Vec<(u16, u64)>> = BTreeMap::new();
-        for (status, calls) in counts.iter() {
-            let statuses = causes.entry(mapping.name(status)).or_default();
-            statuses.push((status, calls));
+        let mut causes: BTreeMap<&str, Vec<(&str, u64)>> = BTreeMap::new();
+        for (meaning, text, calls) in counts.iter() {
+            let cause = match meaning {
+                Meaning::Status(status) => mapping.name(status),
+                Meaning::Cause(cause) => cause.as_str(),
+                Meaning::UnknownName => UNKNOWN_NAME,
+            };
+            causes.entry(cause).or_default().push((text, calls));
         }
 
         let mut rows: Vec<Row> = causes
             .into_iter()
-            .map(|(cause, mut statuses)| {
-                statuses.sort_by_key(|&(status, calls)| (u64::MAX - calls, status));
-                let calls = statuses.iter().map(|(_, calls)| calls).sum();
+            .map(|(cause, mut endings)| {
+                endings.sort_by_key(|&(_, calls)| u64::MAX - calls);
+                let calls = endings.iter().map(|(_, calls)| calls).sum();
                 Row {
                     cause: cause.to_owned(),
                     calls,
                     percent: percent(calls, counts.total()).unwrap_or_default(),
-                    statuses: statuses.into_iter().map(|(status, _)| status).collect(),
+                    recorded: endings.iter().map(|&(text, _)| text.to_owned()).collect(),
                 }
             })
             .collect();
         rows.sort_by_key(|row| u64::MAX - row.calls);
 
+        let cleared = Meaning::Cause(Q850::NORMAL_CALL_CLEARING);
+        let is_answer_unknown = counts.iter().any(|(meaning, _, _)| meaning == cleared);
+        let value = |metric: &Metric| metric.percent(counts).filter(|_| !is_answer_unknown);
         Report {
             calls: counts.total(),
             rows,
             metrics: METRICS
                 .iter()
-                .map(|metric| (metric.name, metric.percent(counts)))
+                .map(|metric| (metric.name, value(metric)))
                 .collect(),
+            is_answer_unknown,
         }
     }
 
@@ -93,15 +111,14 @@ impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut table = Table::new();
         table.load_preset(presets::NOTHING);
-        table.set_header(["cause", "calls", "share", "", "statuses"]);
+        table.set_header(["cause", "calls", "share", "", "recorded as"]);
         for row in &self.rows {
             table.add_row([
-                // A terminal would obey the control characters in a mapping of unknown origin.
-                row.cause.chars().filter(|c| !c.is_control()).collect(),
+                printable(&row.cause),
                 HumanCount(row.calls).to_string(),
                 format!("{:.2} %", row.percent),
                 bar(row.calls, self.most_calls()),
-                list(&row.statuses),
+                list(row),
             ]);
         }
         for numbers in [1, 2] {
@@ -117,6 +134,9 @@ impl fmt::Display for Report {
                 None => writeln!(f, " {name:<4}      -")?,
             }
         }
+        if self.is_answer_unknown {
+            writeln!(f, "\n{ANSWER_UNKNOWN}")?;
+        }
         Ok(())
     }
 }
@@ -130,14 +150,21 @@ fn bar(part: u64, whole: u64) -> String {
     bar
 }
 
-fn list(statuses: &[u16]) -> String {
-    let listed: Vec<String> = statuses
-        .iter()
-        .take(MAX_STATUSES)
-        .map(ToString::to_string)
-        .collect();
-    match statuses.len() - listed.len() {
-        0 => listed.join(", "),
-        more => format!("{} and {more} more", listed.join(", ")),
+/// All names without a meaning are listed: whoever reads the report has to look into each.
+fn list(row: &Row) -> String {
+    let most = match row.cause.as_str() {
+        UNKNOWN_NAME => usize::MAX,
+        _ => MAX_LISTED,
+    };
+    let texts = row.recorded.iter().take(most).map(|text| printable(text));
+    let listed = texts.collect::<Vec<_>>().join(", ");
+    match row.recorded.len().saturating_sub(most) {
+        0 => listed,
+        more => format!("{listed} and {more} more"),
     }
+}
+
+/// A terminal would obey the control characters in a file of unknown origin.
+fn printable(text: &str) -> String {
+    text.chars().filter(|c| !c.is_control()).collect()
 }

@@ -51,7 +51,7 @@ fn a_file_and_standard_input_say_the_same() {
     assert!(out.contains("\n Busy "), "{out}");
     assert_eq!(
         error,
-        "cdr_report: line 4: \"x\" is no SIP status code: those go from 100 to 699\n"
+        "cdr_report: line 4: \"x\" is not a SIP status code, which goes from 100 to 699\n"
     );
 }
 
@@ -120,13 +120,14 @@ fn what_cannot_be_read_or_written_ends_with_an_error() {
         (
             vec!["-"],
             "",
-            "standard input: the file is empty: it needs a header with the names of the columns\n"
-                .to_owned(),
+            "standard input: the file is empty\n".to_owned(),
         ),
         (
             vec!["-"],
             "code\n",
-            "standard input: there is no column \"status\"; the columns are [\"code\"]\n"
+            "standard input: there is no column \"status\"; the columns are [\"code\"]\n\
+             help: see `--status-column` and `--delimiter`, and `--no-header` for a file without a \
+             header\n"
                 .to_owned(),
         ),
         (

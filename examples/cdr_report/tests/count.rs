@@ -2,30 +2,32 @@
 
 use std::io::{BufReader, Read};
 
-use cdr_report::{BadRow, Columns, CountError, Counted, RowError, count};
-
-fn columns() -> Columns {
-    Columns {
-        status: "status".to_owned(),
-        calls: None,
-        delimiter: b',',
-    }
-}
+use cdr_report::cli::Options;
+use cdr_report::{BadRow, CountError, Counted, Counts, Meaning, RowError, count};
 
 /// The calls by status, and the bad rows by line.
 type Outcome = (Vec<(u16, u64)>, Vec<(u64, BadRow)>);
 
 fn counted(file: &str) -> Outcome {
-    counted_with(file, &columns())
+    counted_with(file, &Options::default())
 }
 
-fn counted_with(file: &str, columns: &Columns) -> Outcome {
+fn counted_with(file: &str, options: &Options) -> Outcome {
     let mut bad = Vec::new();
-    let Counted { counts, bad_rows } =
-        count(file.as_bytes(), columns, |line, row| bad.push((line, row))).unwrap();
+    let Counted {
+        counts, bad_rows, ..
+    } = count(file.as_bytes(), options, |line, row| bad.push((line, row))).unwrap();
     assert_eq!(bad_rows, bad.len() as u64);
     assert_eq!(counts.total(), counts.sum(|_| true));
-    (counts.iter().collect(), bad)
+    (by_status(&counts), bad)
+}
+
+fn by_status(counts: &Counts) -> Vec<(u16, u64)> {
+    let status = |(meaning, _, calls)| match meaning {
+        Meaning::Status(status) => (status, calls),
+        other => panic!("{other:?}"),
+    };
+    counts.iter().map(status).collect()
 }
 
 fn bad_status(text: &str) -> BadRow {
@@ -33,7 +35,7 @@ fn bad_status(text: &str) -> BadRow {
 }
 
 fn error(file: &str) -> CountError {
-    count(file.as_bytes(), &columns(), |_, _| {}).unwrap_err()
+    count(file.as_bytes(), &Options::default(), |_, _| {}).unwrap_err()
 }
 
 #[test]
@@ -44,27 +46,41 @@ fn calls_are_counted_by_status() {
 }
 
 #[test]
-fn every_status_is_one_and_no_other_number() {
+fn every_final_response_is_counted_and_no_other_number() {
+    let registered = [100, 180, 181, 182, 183, 199, 200, 202, 204];
     for number in 0..=9999 {
-        let (calls, bad) = counted(&format!("status\n{number:03}\n"));
-        if (100..=699).contains(&number) {
-            assert_eq!((calls, bad), (vec![(number, 1)], vec![]));
-        } else {
-            let bad_row = (2, bad_status(&format!("{number:03}")));
-            assert_eq!((calls, bad), (vec![], vec![bad_row]));
-        }
+        // A row of the right kind, so that a wrong one is no more than a bad row.
+        let (mut calls, bad) = counted(&format!("status\n200\n{number}\n"));
+        let bad_row =
+            if number == 0 || registered.contains(&number) || (300..=699).contains(&number) {
+                None
+            } else if number < 300 {
+                Some(BadRow::NotFinal(number))
+            } else {
+                Some(bad_status(&number.to_string()))
+            };
+        let good = calls.iter_mut().find(|(status, _)| *status == number);
+        assert_eq!(good.is_some(), bad_row.is_none(), "{number}");
+        let bad_rows = bad_row.map(|row| (3, row));
+        assert_eq!(bad, bad_rows.into_iter().collect::<Vec<_>>());
     }
 }
 
 #[test]
-fn what_is_no_status_is_a_bad_row_with_its_line() {
-    let texts = ["", "busy", "48", "0486", "+486", "486.0", "-486", "４８６"];
+fn what_is_not_a_status_is_a_bad_row_with_its_line() {
+    let texts = ["busy", "0486", "+486", "486.0", "-486", "４８６", "NULL"];
     let file = format!(
         "status,x\n{}",
         texts.map(|text| format!("{text},1\n")).concat()
     );
     let expected: Vec<_> = (2..).zip(texts.map(bad_status)).collect();
     assert_eq!(counted(&file), (vec![], expected));
+}
+
+#[test]
+fn zero_and_an_empty_field_are_calls_without_a_response() {
+    let (calls, bad) = counted("who,status\na,0\nb,\nc,000\nd,486\n");
+    assert_eq!((calls, bad), (vec![(0, 3), (486, 1)], vec![]));
 }
 
 #[test]
@@ -113,7 +129,7 @@ fn a_quote_that_is_never_closed_is_told() {
 #[test]
 fn a_row_without_an_end_does_not_fill_the_memory() {
     let file = b"status,x\n486,1\n200,\"".chain(std::io::repeat(b'x'));
-    let error = count(BufReader::new(file), &columns(), |_, _| {}).unwrap_err();
+    let error = count(BufReader::new(file), &Options::default(), |_, _| {}).unwrap_err();
     assert!(matches!(
         error,
         CountError::Row(RowError::TooLong { line: 3 })
@@ -124,8 +140,11 @@ fn a_row_without_an_end_does_not_fill_the_memory() {
 fn bytes_that_are_no_text_do_no_harm() {
     let file = b"status,who\n486,\xff\xfe\n\xff,x\n";
     let mut bad = Vec::new();
-    let counted = count(&file[..], &columns(), |line, row| bad.push((line, row))).unwrap();
-    assert_eq!(counted.counts.iter().collect::<Vec<_>>(), [(486, 1)]);
+    let counted = count(&file[..], &Options::default(), |line, row| {
+        bad.push((line, row))
+    })
+    .unwrap();
+    assert_eq!(by_status(&counted.counts), [(486, 1)]);
     assert_eq!(bad, [(3, bad_status("\u{fffd}"))]);
 }
 
@@ -140,20 +159,19 @@ fn it_does_not_matter_how_the_file_is_cut_into_reads() {
     for capacity in 1..file.len() {
         let mut bad = Vec::new();
         let input = BufReader::with_capacity(capacity, file.as_bytes());
-        let counted = count(input, &columns(), |line, row| bad.push((line, row))).unwrap();
-        assert_eq!(
-            (counted.counts.iter().collect(), bad),
-            expected,
-            "{capacity}"
-        );
+        let counted = count(input, &Options::default(), |line, row| {
+            bad.push((line, row))
+        })
+        .unwrap();
+        assert_eq!((by_status(&counted.counts), bad), expected, "{capacity}");
     }
 }
 
 #[test]
 fn a_row_may_stand_for_many_calls() {
-    let columns = Columns {
-        calls: Some("calls".to_owned()),
-        ..columns()
+    let options = Options {
+        calls_column: Some("calls".to_owned()),
+        ..Options::default()
     };
     let bad_calls = |text: &str| BadRow::Calls(text.to_owned());
     let max = u64::MAX.to_string();
@@ -163,32 +181,31 @@ fn a_row_may_stand_for_many_calls() {
         (6, bad_calls("")),
         (7, bad_calls(&max)),
     ];
-    assert_eq!(counted_with(&file, &columns), (vec![(486, 10)], bad));
+    assert_eq!(counted_with(&file, &options), (vec![(486, 10)], bad));
 }
 
 #[test]
 fn another_delimiter() {
-    let columns = Columns {
+    let options = Options {
         delimiter: b';',
-        ..columns()
+        ..Options::default()
     };
-    assert_eq!(counted_with("x;status\n1,5;486\n", &columns).0, [(486, 1)]);
+    assert_eq!(counted_with("x;status\n1,5;486\n", &options).0, [(486, 1)]);
 }
 
 #[test]
 fn without_its_column_nothing_is_counted() {
-    assert_eq!(
-        error("").to_string(),
-        "the file is empty: it needs a header with the names of the columns"
-    );
+    assert_eq!(error("").to_string(), "the file is empty");
     assert_eq!(error("\n\n").to_string(), error("").to_string());
     assert_eq!(
         error("caller,code\na,486\n").to_string(),
-        "there is no column \"status\"; the columns are [\"caller\", \"code\"]"
+        "there is no column \"status\"; the columns are [\"caller\", \"code\"]\n\
+         help: see `--status-column` and `--delimiter`, and `--no-header` for a file without a header"
     );
     assert_eq!(
         error("status,status\n486,200\n").to_string(),
-        "more than one column is called \"status\""
+        "more than one column is called \"status\"\n\
+         help: see `--status-column` and `--delimiter`, and `--no-header` for a file without a header"
     );
 }
 
