@@ -169,7 +169,9 @@ pub enum CountError {
 ///
 /// let records = "caller,status\nalice,486\nbob,busy\ncarol,200\n";
 /// let mut bad = Vec::new();
-/// let counted = count(records.as_bytes(), &Options::default(), |line, row| bad.push((line, row)))?;
+/// let counted = count(records.as_bytes(), &Options::default(), |line, row| {
+///     bad.push((line, row));
+/// })?;
 ///
 /// let mut ends = counted.counts.iter();
 /// assert_eq!(ends.next(), Some((Meaning::Status(200), "200", 1)));
@@ -270,7 +272,7 @@ impl<'a> Tally<'a> {
         let total = self.total.checked_add(calls);
         let total = total.ok_or_else(|| BadRow::Calls(calls.to_string()))?;
         if layout.code == Code::Status {
-            let status = status(row.field(layout.status))?;
+            let status = status(value(row.field(layout.status)))?;
             self.right_codes += u64::from(status >= 200);
             match status {
                 401 | 407 if self.skip_challenges => {
@@ -295,7 +297,7 @@ impl<'a> Tally<'a> {
     /// What a row says of the end of the call, where that is not a status.
     fn text<'r>(&self, row: &'r Row<'_>) -> Result<(Answer, &'r [u8]), BadRow> {
         let layout = self.layout;
-        let text = row.field(layout.status);
+        let text = value(row.field(layout.status));
         if let Some(column) = layout.disposition {
             let word = row.field(column);
             let disposition = Disposition::from_field(word);
@@ -405,6 +407,14 @@ pub(crate) fn check_shape(row: &Row<'_>, width: Width) -> Result<(), BadRow> {
         Width::Exactly(expected) if found != expected => Err(BadRow::Fields { found, expected }),
         Width::AtLeast(needed) if found < needed => Err(BadRow::TooFewFields { found, needed }),
         _ => Ok(()),
+    }
+}
+
+/// Without what databases write where there is no value.
+fn value(field: &[u8]) -> &[u8] {
+    match field {
+        b"NULL" | b"\\N" => b"",
+        field => field,
     }
 }
 

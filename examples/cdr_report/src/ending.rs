@@ -167,7 +167,8 @@ pub(crate) fn interpret(
         (Code::Name, _) => named(),
         (Code::Status | Code::Q850, _) => parse_q850(text.as_bytes()).ok(),
     };
-    let says_nothing = text.is_empty() || matches!(cause.map(Q850::value), Some(0 | 16));
+    // Of a call without an answer, 16 tells no more than that, and 26 that another phone had one.
+    let says_nothing = text.is_empty() || matches!(cause.map(Q850::value), Some(0 | 16 | 26));
     if let (Answer::Disposition(disposition), true) = (answer, says_nothing) {
         let status = disposition.status().unwrap_or(NO_RESPONSE);
         return (Meaning::Status(status), disposition.as_str().to_owned());

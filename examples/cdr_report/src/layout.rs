@@ -235,6 +235,7 @@ fn freeswitch(first: &[String], may_be_header: bool) -> Option<Known> {
             && is_number(duration)
             && is_number(billed)
             && is_identifier(cause)
+            && Disposition::from_field(cause.as_bytes()).is_none()
     })?;
     Some(Known {
         has_header: false,
