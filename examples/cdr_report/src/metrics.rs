@@ -65,7 +65,9 @@ impl Metric {
     /// The share in percent, from 0 to 100. `None` where there is nothing to divide by.
     #[must_use]
     pub fn percent(&self, counts: &Counts) -> Option<f64> {
-        percent(counts.sum(self.is_hit), counts.sum(self.is_base))
+        let without_status = counts.total() - counts.sum(|_| true);
+        let base = counts.sum(self.is_base) + without_status;
+        percent(counts.sum(self.is_hit), base)
     }
 }
 

@@ -15,6 +15,9 @@ const KAMAILIO_ACC: &str = include_str!("data/kamailio_acc.csv");
 const OPENSIPS_ACC: &str = include_str!("data/opensips_acc.tsv");
 const Q850_VALUES: &str = include_str!("data/q850.csv");
 
+/// What an end of a call means, the text that stands for it, and the calls.
+type Ending = (Meaning, String, u64);
+
 fn counted(file: &str, options: &Options) -> Counted {
     count(file.as_bytes(), options, |line, row| {
         panic!("line {line}: {row}")
@@ -23,10 +26,7 @@ fn counted(file: &str, options: &Options) -> Counted {
 }
 
 /// The ends of the calls, and the bad rows by line.
-fn counted_with_bad_rows(
-    file: &str,
-    options: &Options,
-) -> (Vec<(Meaning, String, u64)>, Vec<(u64, BadRow)>) {
+fn counted_with_bad_rows(file: &str, options: &Options) -> (Vec<Ending>, Vec<(u64, BadRow)>) {
     let mut bad = Vec::new();
     let counted = count(file.as_bytes(), options, |line, row| bad.push((line, row))).unwrap();
     (ends(&counted), bad)
@@ -36,17 +36,17 @@ fn error(file: &str, options: &Options) -> CountError {
     count(file.as_bytes(), options, |_, _| {}).unwrap_err()
 }
 
-fn ends(counted: &Counted) -> Vec<(Meaning, String, u64)> {
+fn ends(counted: &Counted) -> Vec<Ending> {
     let ends = counted.counts.iter();
     ends.map(|(meaning, text, calls)| (meaning, text.to_owned(), calls))
         .collect()
 }
 
-fn status(status: u16, text: &str, calls: u64) -> (Meaning, String, u64) {
+fn status(status: u16, text: &str, calls: u64) -> Ending {
     (Meaning::Status(status), text.to_owned(), calls)
 }
 
-fn unknown(text: &str, calls: u64) -> (Meaning, String, u64) {
+fn unknown(text: &str, calls: u64) -> Ending {
     (Meaning::UnknownName, text.to_owned(), calls)
 }
 
@@ -57,10 +57,6 @@ fn generic(code: Code) -> Options {
         code: Some(code),
         ..Options::default()
     }
-}
-
-fn some(text: &str) -> Option<String> {
-    Some(text.to_owned())
 }
 
 #[test]
@@ -302,7 +298,7 @@ fn early_media_is_not_the_end_of_a_call() {
 fn grouped_rows_are_left_out_with_all_their_calls() {
     let file = "method,sip_code,n\nBYE,200,40\nINVITE,401,30\nINVITE,200,20\n";
     let options = Options {
-        calls_column: some("n"),
+        calls_column: Some("n".into()),
         skip_challenges: true,
         ..Options::default()
     };
@@ -319,7 +315,7 @@ fn grouped_rows_are_left_out_with_all_their_calls() {
 #[test]
 fn cause_16_is_an_answer_only_if_the_record_says_so() {
     let mut options = Options {
-        status_column: some("release_cause"),
+        status_column: Some("release_cause".into()),
         code: Some(Code::Q850),
         ..Options::default()
     };
@@ -334,7 +330,7 @@ fn cause_16_is_an_answer_only_if_the_record_says_so() {
     assert!(report.is_answer_unknown);
     assert!(report.metrics.iter().all(|(_, value)| value.is_none()));
 
-    options.answered_column = some("seconds");
+    options.answered_column = Some("seconds".into());
     let counted = counted(Q850_VALUES, &options);
     let expected = [
         status(200, "16", 3),
@@ -356,7 +352,7 @@ fn cause_16_is_an_answer_only_if_the_record_says_so() {
 #[test]
 fn every_way_to_write_no_time_is_not_an_answer() {
     let options = Options {
-        answered_column: some("a"),
+        answered_column: Some("a".into()),
         ..generic(Code::Q850)
     };
     let ended = |a: &str| ends(&counted(&format!("c,a\n16,{a}\n"), &options));
@@ -415,6 +411,26 @@ fn a_name_without_a_meaning_is_listed_and_counts_as_a_call() {
     assert_eq!(report.rows[0].cause, "Unknown name");
     assert_eq!(report.rows[0].recorded, names);
     assert!(report.to_string().contains(&names.join(", ")));
+
+    // It is in the base of every metric.
+    let file = "c,a\nUSER_BUSY,\nNORMAL_CLEARING,1\nNO_ANSWER,\nODD,\n";
+    let options = Options {
+        answered_column: Some("a".into()),
+        ..generic(Code::Name)
+    };
+    let counted = self::counted(file, &options);
+    let report = Report::new(&counted.counts, &Mapping::of::<Cause>());
+    let expected = [
+        ("SER", 25.0),
+        ("SEER", 75.0),
+        ("ISA", 0.0),
+        ("ASR", 25.0),
+        ("NER", 75.0),
+    ];
+    assert_eq!(
+        report.metrics,
+        expected.map(|(name, value)| (name, Some(value)))
+    );
 }
 
 #[test]
@@ -453,7 +469,7 @@ fn q850_values_are_not_read_as_statuses() {
         let file = format!("status\n{value}\n");
         match count(file.as_bytes(), &Options::default(), |_, _| {}) {
             Ok(counted) if [200, 202, 204].contains(&value) => {
-                assert_eq!(counted.counts.total(), 1)
+                assert_eq!(counted.counts.total(), 1);
             }
             Ok(counted) => assert_eq!(counted.counts.sum(|status| status >= 200), 0, "{value}"),
             Err(CountError::WrongCode { .. }) => {}
@@ -492,7 +508,7 @@ fn statuses_are_not_read_as_q850_values() {
     );
     // Answered calls have a status, too.
     let options = Options {
-        answered_column: some("s"),
+        answered_column: Some("s".into()),
         ..generic(Code::Q850)
     };
     assert!(matches!(
@@ -515,7 +531,7 @@ fn without_a_header_a_column_is_a_number() {
     let file = "alice,486\nbob,200\n";
     let options = Options {
         no_header: true,
-        status_column: some("2"),
+        status_column: Some("2".into()),
         ..Options::default()
     };
     assert_eq!(
@@ -525,7 +541,7 @@ fn without_a_header_a_column_is_a_number() {
 
     for column in ["0", "3", "status", "-1", ""] {
         let options = Options {
-            status_column: some(column),
+            status_column: Some(column.into()),
             ..options.clone()
         };
         assert_eq!(
@@ -549,9 +565,9 @@ fn a_column_of_ones_own_wins_over_that_of_the_format() {
         "hangup_cause,answer_stamp,sip_term_status,hangup_cause_q850,n\nUSER_BUSY,,600,17,3\n";
     let ended = |column: &str, code| {
         let options = Options {
-            status_column: some(column),
+            status_column: Some(column.into()),
             code,
-            calls_column: some("n"),
+            calls_column: Some("n".into()),
             ..Options::default()
         };
         ends(&counted(file, &options))
@@ -564,8 +580,8 @@ fn a_column_of_ones_own_wins_over_that_of_the_format() {
     );
 
     let options = Options {
-        status_column: some("c"),
-        method_column: some("verb"),
+        status_column: Some("c".into()),
+        method_column: Some("verb".into()),
         ..Options::default()
     };
     let counted = counted("c,verb\n486,INVITE\n200,BYE\n", &options);
@@ -576,7 +592,7 @@ fn a_column_of_ones_own_wins_over_that_of_the_format() {
 #[test]
 fn a_column_for_answers_does_not_go_with_statuses() {
     let options = Options {
-        answered_column: some("a"),
+        answered_column: Some("a".into()),
         ..generic(Code::Status)
     };
     assert!(matches!(
@@ -616,9 +632,10 @@ fn each_format_refuses_the_files_of_the_others() {
 
 #[test]
 fn a_column_of_something_else_does_not_fill_the_memory() {
-    let file: String = (0..2000).map(|row| format!("caller {row}\n")).collect();
+    let callers: Vec<String> = (0..2000).map(|row| format!("caller {row}")).collect();
+    let file = format!("c\n{}\n", callers.join("\n"));
     assert_eq!(
-        error(&format!("c\n{file}"), &generic(Code::Name)).to_string(),
+        error(&file, &generic(Code::Name)).to_string(),
         "line 1002: more than 1000 different texts so far\n\
          help: is this the column that says how calls ended?"
     );
