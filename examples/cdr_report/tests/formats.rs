@@ -464,6 +464,15 @@ fn q850_values_are_not_read_as_statuses() {
          rows like this one: 2; rows with a final response: 1\n\
          help: the column seems to hold Q.850 values, which `--code q850` reads"
     );
+    // What is not a final response does not make up for it.
+    assert!(matches!(
+        error("status\n0\n0\n100\n183\n16\n", &Options::default()),
+        CountError::WrongCode {
+            line: 6,
+            right: 0,
+            ..
+        }
+    ));
     // Whatever the value, a column of it and nothing else is refused or has no answered call.
     for value in 0..=255 {
         let file = format!("status\n{value}\n");
