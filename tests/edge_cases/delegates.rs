@@ -149,20 +149,6 @@ fn four_deep() {
 }
 
 #[test]
-fn the_same_type_twice() {
-    #[derive(SipCause, Debug, PartialEq)]
-    enum Why {
-        #[sip_cause(delegate)]
-        Caller(Cause),
-        #[sip_cause(delegate)]
-        Callee(Cause),
-    }
-
-    assert_eq!(Why::from_status(486), Some(Why::Caller(Cause::Busy)));
-    assert_eq!(Why::Callee(Cause::Busy).status(), Some(486));
-}
-
-#[test]
 fn a_table_declared_after_the_one_that_delegates_to_it() {
     #[derive(SipCause, Debug, PartialEq)]
     enum Outer {

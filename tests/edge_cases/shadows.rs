@@ -167,7 +167,7 @@ mod beside_traits_with_the_same_functions {
     pub(super) enum Why {
         #[codes(486)]
         Busy(u16),
-        #[codes(300..=699)]
+        #[codes(400..=699)]
         Failed,
         #[sip_cause(delegate)]
         Standard(Cause),

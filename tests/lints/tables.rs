@@ -19,7 +19,7 @@ pub enum Everything {
     #[sip_cause(delegate)]
     Standard(Cause),
     /// Any other failure in the line.
-    #[codes(vendor(300..=699))]
+    #[codes(vendor(400..=699))]
     Failed {
         /// The status that was received.
         status: u16,

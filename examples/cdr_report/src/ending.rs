@@ -151,7 +151,10 @@ fn cause_named(name: &str, server: Server) -> Option<Q850> {
 
 /// RFC 3398, where a record tells less than a message: normal clearing before the answer is a caller
 /// who gave up, and a rejection is that of the called user.
-const MAPPING: Mapping<'static> = RFC3398.with_causes(&[(16, 487), (21, 603)]);
+const MAPPING: Mapping<'static> = RFC3398.with_causes(&[
+    (Q850::NORMAL_CALL_CLEARING, 487),
+    (Q850::CALL_REJECTED, 603),
+]);
 
 /// What a Q.850 value or a name means, and the text under which to list it.
 pub(crate) fn interpret(
@@ -182,7 +185,7 @@ pub(crate) fn interpret(
             Meaning::Cause(cause)
         }
         Some(cause) => MAPPING
-            .to_status(cause.value())
+            .to_status(cause)
             .map_or(Meaning::Cause(cause), Meaning::Status),
     };
     (meaning, text.to_owned())
