@@ -22,6 +22,6 @@ pub use derive::ParseCauseError;
 #[doc(hidden)]
 pub use derive::private as __for_sipcause_derive_0_1_0;
 pub use q850::{Q850, Q850Class};
-pub use sip_cause::SipCause;
+pub use sip_cause::{HasFallback, SipCause};
 pub use tables::vendor;
 pub use tables::{Cause, DialogEffect, ResponseCode, StatusClass};

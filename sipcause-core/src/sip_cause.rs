@@ -29,6 +29,13 @@ pub trait SipCause: Sized {
     #[doc(hidden)]
     type __Derived;
 
+    // A delegate's functions are looked up by name, and for a type without the derive rustc finds those
+    // of the trait: then the one error is that the derive is missing.
+
+    #[doc(hidden)]
+    #[must_use]
+    fn __sipcause_find(status: u16, in_dialog: bool, with_fallback: bool) -> Option<Self>;
+
     /// As [`from_listed_q850`](Self::from_listed_q850), with the status for a variant that holds one.
     #[doc(hidden)]
     #[must_use]
@@ -55,7 +62,7 @@ pub trait SipCause: Sized {
     ///
     /// Every `u16` has a cause, also 0, provisional and successful responses, and numbers outside SIP.
     /// A fallback that holds the status gets the number. Only for enums with a
-    /// [fallback](derive@crate::SipCause) of their own.
+    /// [fallback](sipcause_derive::SipCause) of their own.
     ///
     /// ```
     /// use sipcause::{Cause, SipCause};
@@ -314,13 +321,28 @@ pub trait SipCause: Sized {
     }
 }
 
-/// Implemented by the derive for enums with a fallback variant of their own.
-#[doc(hidden)]
+/// A table with a fallback of its own, so that every status has a cause.
+///
+/// Implemented by the derive for an enum with a variant marked `#[sip_cause(fallback)]`. It is a bound for
+/// generic code that calls [`from_any_status`](SipCause::from_any_status).
+///
+/// ```
+/// use sipcause::{Cause, HasFallback, SipCause};
+///
+/// /// A label for every call, whatever the gateway reports.
+/// fn label<C: SipCause + HasFallback>(status: u16) -> &'static str {
+///     C::from_any_status(status).as_str()
+/// }
+///
+/// assert_eq!(label::<Cause>(486), "Busy");
+/// assert_eq!(label::<Cause>(0), "SIP Failure Code");
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no fallback",
-    label = "this function needs a fallback",
+    label = "`from_any_status` needs a fallback",
     note = "mark a variant of `{Self}` with `#[sip_cause(fallback)]`, or call `from_status`, which returns `None` for a status that the enum does not name"
 )]
-pub trait HasFallback: Sized {
+pub trait HasFallback: SipCause {
+    #[doc(hidden)]
     fn __from_any_status(status: u16) -> Self;
 }

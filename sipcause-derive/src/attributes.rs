@@ -263,16 +263,16 @@ impl Setting<'_> {
             return Some(style);
         }
         let names = || Style::NAMES.iter().map(|(name, _)| *name);
-        let mut message = match &written {
-            Some(written) => format!("unknown style \"{written}\"; "),
-            None => String::new(),
+        let styles = list(names().map(|name| format!("\"{name}\"")));
+        let message = match written {
+            None => format!("expected a style in quotes: {styles}"),
+            Some(written) => match nearest(&written, names()) {
+                Some(nearest) => format!(
+                    "unknown style \"{written}\"; did you mean \"{nearest}\"? the styles are {styles}"
+                ),
+                None => format!("unknown style \"{written}\"; the styles are {styles}"),
+            },
         };
-        let nearest = written.and_then(|written| nearest(&written, names()));
-        if let Some(nearest) = nearest {
-            message += &format!("did you mean \"{nearest}\"? ");
-        }
-        message += "the styles are ";
-        message += &list(names().map(|name| format!("\"{name}\"")));
         let place = self.place_of_value(diagnostics);
         diagnostics.error(place, message);
         None

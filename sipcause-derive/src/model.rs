@@ -359,15 +359,17 @@ fn status_content(
         Fields::Named(_) => format!("{name} {{ status: u16 }}"),
         Fields::Unnamed(_) | Fields::Unit => format!("{name}(u16)"),
     };
-    let mut message = format!(
-        "{what} is a unit variant or holds one `u16`, the status that was received: `{example}`"
-    );
-    if is_fallback {
-        message += &format!(
+    let help = if is_fallback {
+        format!(
             "; if `{name}` has to hold more, remove `fallback` and build it where `from_status` \
              returns `None`"
-        );
-    }
+        )
+    } else {
+        String::new()
+    };
+    let message = format!(
+        "{what} is a unit variant or holds one `u16`, the status that was received: `{example}`{help}"
+    );
     diagnostics.error(place, message);
     Content::Local
 }

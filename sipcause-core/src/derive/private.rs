@@ -4,11 +4,13 @@ pub use super::checks::{FAILURES, assert_exhaustive, assert_registered, assert_s
 pub use super::parse_error::{ExpectedTexts, ParseCauseError};
 pub use crate::sip_cause::HasFallback;
 
-pub use core::mem::{ManuallyDrop, forget};
+pub use core::assert;
+pub use core::mem::ManuallyDrop;
 pub use core::option::Option::{self, None, Some};
 pub use core::primitive::{bool, str, u8, u16};
 pub use core::result::Result;
-pub use core::{assert, matches};
+
+use core::mem::forget;
 
 use crate::Q850;
 use crate::interworking::RFC3398;
@@ -53,6 +55,11 @@ pub const fn held<T>(found: Option<T>) -> Option<ManuallyDrop<T>> {
     }
     forget(found);
     None
+}
+
+/// Ends a value that a constant must not drop.
+pub const fn discard<T>(value: T) {
+    forget(value);
 }
 
 /// The status that a variant holds if it was found by a Q.850 cause value.

@@ -1,7 +1,7 @@
 //! From a cause to its facts: `as_str`, `description`, `codes`, `q850_values`, `status`, `q850`.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use crate::codes::List;
 use crate::model::{Model, Variant};
@@ -37,57 +37,46 @@ pub(super) fn functions(model: &Model<'_>) -> TokenStream {
         let sent = variant.options.status.map(|(status, _)| status);
         if variant.holds_status() {
             quote!(__private::Some(*held))
-        } else if let Some(status) = sent.or(listed) {
-            quote!(__private::Some(#status))
         } else {
-            quote!(__private::None)
+            some_or_none(sent.or(listed).as_ref())
         }
     });
     let q850 = match_variants(model, "q850", |variant| {
-        match q850_values(variant).first() {
-            Some(value) => quote!(__private::Some(#value)),
-            None => quote!(__private::None),
-        }
+        some_or_none(q850_values(variant).first())
     });
     quote! {
         #[doc = " The name of the cause."]
-        #[inline]
-        #[must_use]
+        #[inline] #[must_use]
         pub const fn as_str(&self) -> &'static __private::str {
             #as_str
         }
 
         #[doc = " What the cause means, in a sentence or two."]
-        #[inline]
-        #[must_use]
+        #[inline] #[must_use]
         pub const fn description(&self) -> &'static __private::str {
             #description
         }
 
         #[doc = " The status codes that are listed for the cause, in the order written; empty for a local cause and for one that is only a fallback."]
-        #[inline]
-        #[must_use]
+        #[inline] #[must_use]
         pub const fn codes(&self) -> &'static [__private::u16] {
             #codes_of
         }
 
         #[doc = " The Q.850 cause values that are listed for the cause, in the order written."]
-        #[inline]
-        #[must_use]
+        #[inline] #[must_use]
         pub const fn q850_values(&self) -> &'static [__private::u8] {
             #q850_values_of
         }
 
         #[doc = " The status code to send for the cause: the one it holds, else the one given by `status = …`, else the first of its codes."]
-        #[inline]
-        #[must_use]
+        #[inline] #[must_use]
         pub const fn status(&self) -> __private::Option<__private::u16> {
             #status
         }
 
         #[doc = " The Q.850 cause value to send for the cause: the first that is listed for it."]
-        #[inline]
-        #[must_use]
+        #[inline] #[must_use]
         pub const fn q850(&self) -> __private::Option<__private::u8> {
             #q850
         }
@@ -116,4 +105,9 @@ fn match_variants(
         quote!(#pattern => #fact,)
     });
     quote!(match self { #(#arms)* })
+}
+
+fn some_or_none(value: Option<&impl ToTokens>) -> TokenStream {
+    let some = value.map(|value| quote!(__private::Some(#value)));
+    some.unwrap_or_else(|| quote!(__private::None))
 }

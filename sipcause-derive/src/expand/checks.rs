@@ -6,8 +6,7 @@ use quote::{quote, quote_spanned};
 
 use super::own_arms;
 use crate::codes::{Codes, List};
-use crate::diagnostics::Place;
-use crate::model::{Model, Variant};
+use crate::model::Model;
 use crate::tokens::generated_span;
 
 pub(super) fn constants(model: &Model<'_>) -> TokenStream {
@@ -64,9 +63,7 @@ fn exhaustive(model: &Model<'_>) -> TokenStream {
         quote!(_ if __private::held(#found).is_some() => true,)
     });
     let name = &model.name;
-    let assert = quote_spanned! {model.ident.span()=>
-        __private::assert_exhaustive(#name, &CLAIMED)
-    };
+    let assert = quote_spanned!(model.ident.span()=> __private::assert_exhaustive(#name, &CLAIMED));
     quote! {
         const _: () = {
             const fn is_claimed(status: __private::u16) -> __private::bool {
@@ -86,50 +83,53 @@ fn exhaustive(model: &Model<'_>) -> TokenStream {
     }
 }
 
-/// Checks that some status leads to each delegate, and to a fallback beside delegates. It depends on
-/// what the delegates list, so it cannot be seen before. A constant cannot depend on the parameters of
-/// an enum, so enums with parameters are not checked.
+/// Checks that some status leads to each delegate, and to a fallback beside delegates.
+///
+/// This depends on what the delegates list, so it cannot be seen before. A constant cannot depend on the
+/// parameters of an enum, so enums with parameters are not checked.
 fn reached(model: &Model<'_>) -> Option<TokenStream> {
-    model.parameters.is_empty().then(|| {
-        let has_delegates = model.delegates().next().is_some();
-        let variants = model.variants.iter().filter_map(|variant| {
-            let options = &variant.options;
-            let fallback = options.fallback.filter(|_| has_delegates);
-            Some((variant, options.delegate.or(fallback)?))
-        });
-        variants
-            .map(|(variant, place)| reaches(model, variant, place))
-            .collect()
-    })
-}
-
-fn reaches(model: &Model<'_>, variant: &Variant<'_>, place: Place) -> TokenStream {
-    let (ident, variant_ident) = (&model.ident, &variant.ident);
-    let kind = if variant.options.delegate.is_some() {
-        "delegate"
-    } else {
-        "fallback"
-    };
-    let name = &variant.name;
-    let message =
-        format!("no status leads to the {kind} `{name}`: what comes before it takes every status");
-    let (span, _) = place.first_and_last();
-    let assert = quote_spanned!(generated_span(span)=> __private::assert!(is_reached, #message));
-    quote! {
+    if model.delegates().next().is_none() || !model.parameters.is_empty() {
+        return None;
+    }
+    let ident = &model.ident;
+    let mut arms = TokenStream::new();
+    let mut asserts = TokenStream::new();
+    let mut count = 0_usize;
+    for variant in &model.variants {
+        let (place, kind) = match (variant.options.delegate, variant.options.fallback) {
+            (Some(place), _) => (place, "delegate"),
+            (None, Some(place)) => (place, "fallback"),
+            (None, None) => continue,
+        };
+        let variant_ident = &variant.ident;
+        arms.extend(quote!(__private::Some(#ident::#variant_ident { .. }) => #count,));
+        let message = format!(
+            "no status leads to the {kind} `{}`: what comes before it takes every status",
+            variant.name
+        );
+        let (span, _) = place.first_and_last();
+        let span = generated_span(span);
+        asserts.extend(quote_spanned!(span=> __private::assert!(reached[#count], #message);));
+        count += 1;
+    }
+    Some(quote! {
         const _: () = {
-            let mut is_reached = false;
+            let mut reached = [false; #count];
+            let mut missing = #count;
             let mut step = 0;
-            while !is_reached && step < 1000 {
-                // Failures first: most tables list one.
+            while step < 2000 && missing > 0 {
+                // Failures outside a dialog first, since most tables list one.
                 let status = (300 + step) % 1000;
-                let found = #ident::from_status(status);
-                let in_dialog = #ident::from_in_dialog_status(status);
-                is_reached = __private::matches!(found, __private::Some(#ident::#variant_ident { .. }))
-                    || __private::matches!(in_dialog, __private::Some(#ident::#variant_ident { .. }));
-                __private::forget((found, in_dialog));
+                let found = #ident::__sipcause_find(status, step >= 1000, true);
+                let index = match found { #arms _ => #count };
+                __private::discard(found);
+                if index < #count && !reached[index] {
+                    reached[index] = true;
+                    missing -= 1;
+                }
                 step += 1;
             }
-            #assert
+            #asserts
         };
-    }
+    })
 }

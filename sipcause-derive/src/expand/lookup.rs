@@ -20,8 +20,7 @@ pub(super) fn functions(model: &Model<'_>) -> TokenStream {
     let this = quote!(<<Self as __SipCause>::__Derived>);
     quote! {
         #[doc = #codes]
-        #[inline]
-        #[must_use]
+        #[inline] #[must_use]
         pub const fn from_status(status: __private::u16) -> __private::Option<Self> {
             #this::__sipcause_find(status, false, true)
         }
@@ -29,15 +28,13 @@ pub(super) fn functions(model: &Model<'_>) -> TokenStream {
         #from_any_status
 
         #[doc = " As `from_status`, without any fallback: `None` also for a status that only a fallback takes."]
-        #[inline]
-        #[must_use]
+        #[inline] #[must_use]
         pub const fn from_listed_status(status: __private::u16) -> __private::Option<Self> {
             #this::__sipcause_find(status, false, false)
         }
 
         #[doc = " The cause of a response to a request within a dialog: as `from_status`, but the in-dialog codes come first."]
-        #[inline]
-        #[must_use]
+        #[inline] #[must_use]
         pub const fn from_in_dialog_status(status: __private::u16) -> __private::Option<Self> {
             #this::__sipcause_find(status, true, true)
         }
@@ -46,14 +43,12 @@ pub(super) fn functions(model: &Model<'_>) -> TokenStream {
         #[must_use]
         pub const fn from_q850(value: __private::u8) -> __private::Option<Self> {
             let status = __private::status_for_q850(value);
-            match __private::held(#this::__sipcause_find_q850(value, status)) {
-                __private::Some(cause) => {
-                    __private::Some(__private::ManuallyDrop::into_inner(cause))
-                }
-                __private::None => match status {
-                    __private::Some(status) => #this::__sipcause_find(status, false, true),
-                    __private::None => __private::None,
-                },
+            if let __private::Some(cause) = __private::held(#this::__sipcause_find_q850(value, status)) {
+                return __private::Some(__private::ManuallyDrop::into_inner(cause));
+            }
+            match status {
+                __private::Some(status) => #this::__sipcause_find(status, false, true),
+                __private::None => __private::None,
             }
         }
 
@@ -92,8 +87,7 @@ fn from_any_status(model: &Model<'_>) -> Option<TokenStream> {
     let fallback = fallback.holding(&quote!(status));
     Some(quote! {
         #[doc = #doc]
-        #[inline]
-        #[must_use]
+        #[inline] #[must_use]
         pub const fn from_any_status(status: __private::u16) -> Self {
             match __private::held(Self::from_status(status)) {
                 __private::Some(cause) => __private::ManuallyDrop::into_inner(cause),

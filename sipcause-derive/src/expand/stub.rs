@@ -26,6 +26,7 @@ pub(crate) fn stub(model: &Model<'_>) -> TokenStream {
             #qualifiers fn from_in_dialog_status(_: __private::u16) -> __private::Option<Self> { __private::None }
             #qualifiers fn from_q850(_: __private::u8) -> __private::Option<Self> { __private::None }
             #qualifiers fn from_listed_q850(_: __private::u8) -> __private::Option<Self> { __private::None }
+            #qualifiers fn __sipcause_find(_: __private::u16, _: __private::bool, _: __private::bool) -> __private::Option<Self> { __private::None }
             #qualifiers fn __sipcause_find_q850(_: __private::u8, _: __private::Option<__private::u16>) -> __private::Option<Self> { __private::None }
             #qualifiers fn as_str(&self) -> &'static __private::str { "" }
             #qualifiers fn description(&self) -> &'static __private::str { "" }
@@ -35,13 +36,10 @@ pub(crate) fn stub(model: &Model<'_>) -> TokenStream {
             #qualifiers fn q850(&self) -> __private::Option<__private::u8> { __private::None }
         }
     };
-    let find = quote! {
-        pub const fn __sipcause_find(_: __private::u16, _: __private::bool, _: __private::bool) -> __private::Option<Self> { __private::None }
-    };
     let inherent_functions = functions(quote!(pub const));
     let in_trait = functions(TokenStream::new());
     let header = Header::of(model);
-    let inherent = header.implement(None, &quote!(#inherent #find #inherent_functions));
+    let inherent = header.implement(None, &quote!(#inherent #inherent_functions));
     let sip_cause = header.implement(
         Some(quote!(__SipCause)),
         &quote!(type __Derived = Self; #in_trait),

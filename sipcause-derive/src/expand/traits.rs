@@ -10,81 +10,30 @@ use crate::model::{Content, Delegate, Model};
 pub(super) fn sip_cause(model: &Model<'_>) -> TokenStream {
     let header = Header::of(model);
     // Unless it is used somewhere, rustc reports it as dead code in a private enum.
-    let all = model
-        .is_unit_only()
-        .then(|| quote!(_ = <Self::__Derived>::ALL;));
+    let all = model.is_unit_only().then(|| quote!(_ = Self::ALL;));
     let sip_cause = header.implement(
         Some(quote!(__SipCause)),
         &quote! {
             type __Derived = Self;
-
-            #[inline]
-            fn from_status(status: __private::u16) -> __private::Option<Self> {
-                #all
-                <Self::__Derived>::from_status(status)
-            }
-
-            #[inline]
-            fn from_listed_status(status: __private::u16) -> __private::Option<Self> {
-                <Self::__Derived>::from_listed_status(status)
-            }
-
-            #[inline]
-            fn from_in_dialog_status(status: __private::u16) -> __private::Option<Self> {
-                <Self::__Derived>::from_in_dialog_status(status)
-            }
-
-            fn from_q850(value: __private::u8) -> __private::Option<Self> {
-                <Self::__Derived>::from_q850(value)
-            }
-
-            fn from_listed_q850(value: __private::u8) -> __private::Option<Self> {
-                <Self::__Derived>::from_listed_q850(value)
-            }
-
-            fn __sipcause_find_q850(
-                value: __private::u8,
-                status: __private::Option<__private::u16>,
-            ) -> __private::Option<Self> {
-                <Self::__Derived>::__sipcause_find_q850(value, status)
-            }
-
-            #[inline]
-            fn as_str(&self) -> &'static __private::str {
-                <Self::__Derived>::as_str(self)
-            }
-
-            #[inline]
-            fn description(&self) -> &'static __private::str {
-                <Self::__Derived>::description(self)
-            }
-
-            #[inline]
-            fn codes(&self) -> &'static [__private::u16] {
-                <Self::__Derived>::codes(self)
-            }
-
-            #[inline]
-            fn q850_values(&self) -> &'static [__private::u8] {
-                <Self::__Derived>::q850_values(self)
-            }
-
-            #[inline]
-            fn status(&self) -> __private::Option<__private::u16> {
-                <Self::__Derived>::status(self)
-            }
-
-            #[inline]
-            fn q850(&self) -> __private::Option<__private::u8> {
-                <Self::__Derived>::q850(self)
-            }
+            fn from_status(status: __private::u16) -> __private::Option<Self> { #all <Self::__Derived>::from_status(status) }
+            fn from_listed_status(status: __private::u16) -> __private::Option<Self> { <Self::__Derived>::from_listed_status(status) }
+            fn from_in_dialog_status(status: __private::u16) -> __private::Option<Self> { <Self::__Derived>::from_in_dialog_status(status) }
+            fn from_q850(value: __private::u8) -> __private::Option<Self> { <Self::__Derived>::from_q850(value) }
+            fn from_listed_q850(value: __private::u8) -> __private::Option<Self> { <Self::__Derived>::from_listed_q850(value) }
+            fn __sipcause_find(status: __private::u16, in_dialog: __private::bool, with_fallback: __private::bool) -> __private::Option<Self> { <Self::__Derived>::__sipcause_find(status, in_dialog, with_fallback) }
+            fn __sipcause_find_q850(value: __private::u8, status: __private::Option<__private::u16>) -> __private::Option<Self> { <Self::__Derived>::__sipcause_find_q850(value, status) }
+            fn as_str(&self) -> &'static __private::str { <Self::__Derived>::as_str(self) }
+            fn description(&self) -> &'static __private::str { <Self::__Derived>::description(self) }
+            fn codes(&self) -> &'static [__private::u16] { <Self::__Derived>::codes(self) }
+            fn q850_values(&self) -> &'static [__private::u8] { <Self::__Derived>::q850_values(self) }
+            fn status(&self) -> __private::Option<__private::u16> { <Self::__Derived>::status(self) }
+            fn q850(&self) -> __private::Option<__private::u8> { <Self::__Derived>::q850(self) }
         },
     );
     let has_fallback = model.fallback().map(|_| {
         header.implement(
             Some(quote!(__private::HasFallback)),
             &quote! {
-                #[inline]
                 fn __from_any_status(status: __private::u16) -> Self {
                     <<Self as __SipCause>::__Derived>::from_any_status(status)
                 }

@@ -14,13 +14,6 @@ const _: () = {
         pub const fn from_any_status(_: __private::u16) -> Self {
             loop {}
         }
-        pub const fn __sipcause_find(
-            _: __private::u16,
-            _: __private::bool,
-            _: __private::bool,
-        ) -> __private::Option<Self> {
-            __private::None
-        }
         pub const fn from_status(_: __private::u16) -> __private::Option<Self> {
             __private::None
         }
@@ -36,6 +29,13 @@ const _: () = {
             __private::None
         }
         pub const fn from_listed_q850(_: __private::u8) -> __private::Option<Self> {
+            __private::None
+        }
+        pub const fn __sipcause_find(
+            _: __private::u16,
+            _: __private::bool,
+            _: __private::bool,
+        ) -> __private::Option<Self> {
             __private::None
         }
         pub const fn __sipcause_find_q850(
@@ -79,6 +79,13 @@ const _: () = {
             __private::None
         }
         fn from_listed_q850(_: __private::u8) -> __private::Option<Self> {
+            __private::None
+        }
+        fn __sipcause_find(
+            _: __private::u16,
+            _: __private::bool,
+            _: __private::bool,
+        ) -> __private::Option<Self> {
             __private::None
         }
         fn __sipcause_find_q850(
