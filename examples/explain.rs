@@ -4,7 +4,7 @@ use std::env;
 use std::process::ExitCode;
 
 use sipcause::vendor::PortaSip;
-use sipcause::{Cause, ResponseCode, SipCause, StatusClass};
+use sipcause::{Cause, NextStep, ResponseCode, SipCause, StatusClass};
 
 const USAGE: &str = "usage: explain STATUS...    a STATUS is a number from 100 to 699, e.g. 486";
 
@@ -49,6 +49,7 @@ fn explain(status: u16, class: StatusClass) {
         PortaSip::from_status(status),
         "not one of its codes",
     );
+    row("next step", NextStep::from_status(status), "not a failure");
     println!();
 }
 

@@ -9,6 +9,7 @@
 
 mod count;
 mod derive;
+pub mod forking;
 pub mod interworking;
 mod q850;
 pub mod reason;
@@ -24,4 +25,4 @@ pub use derive::private as __for_sipcause_derive_0_1_0;
 pub use q850::{Q850, Q850Class};
 pub use sip_cause::{HasFallback, SipCause};
 pub use tables::vendor;
-pub use tables::{Cause, DialogEffect, ResponseCode, StatusClass};
+pub use tables::{Cause, DialogEffect, NextStep, ResponseCode, StatusClass};

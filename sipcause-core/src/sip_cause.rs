@@ -1,5 +1,6 @@
-use crate::interworking::RFC3398;
-use crate::reason::{self, Prefer, Protocol, Reason};
+use crate::Q850;
+use crate::interworking::{Mapping, RFC3398};
+use crate::reason::{self, Location, Prefer, Protocol, Reason};
 
 /// A cause that SIP status codes stand for.
 ///
@@ -178,7 +179,8 @@ pub trait SipCause: Sized {
     /// The cause that a Reason header field stands for, which may hold several values.
     ///
     /// Systems disagree on which of them counts, so `prefer` says it; values that name no cause, or
-    /// that can't be read, are passed over.
+    /// that can't be read, are passed over. For the field of a response, whose status counts too, use
+    /// [`from_response`](Self::from_response).
     ///
     /// ```
     /// use sipcause::{Cause, SipCause, reason::Prefer};
@@ -202,6 +204,88 @@ pub trait SipCause: Sized {
             Prefer::First => None,
         };
         first_of(preferred).or_else(|| first_of(None))
+    }
+
+    /// The cause of a whole response: its status, its Reason header field, and how the peer that
+    /// sent it makes statuses of Q.850 causes.
+    ///
+    /// `reasons` is the value of the field, empty where there is none; several fields are joined
+    /// with commas. `peer` is the [mapping](crate::interworking) of the gateway or switch that the
+    /// response comes from, and [`RFC3398`] for one that is not known.
+    ///
+    /// The first of these lookups that finds a cause wins:
+    ///
+    /// | | looked up | reason |
+    /// | --- | --- | --- |
+    /// | 1 | a specific Q.850 value, among the rows that the table or a delegate lists with `#[q850(…)]` | the author of the table has decided what it means |
+    /// | 2 | the status in the peer's row for that value | the peer decides what it means by a value: 21 is 603 in FreeSWITCH and 403 in Asterisk |
+    /// | 3 | the status in RFC 3398's row for that value | the status of the response can be less specific: a busy line behind a gateway arrives as 503 with the value 17 |
+    /// | 4 | 500, if the peer has no row for the value and the response has the status that it sends then | that status says nothing: Asterisk sends 603 for 108 of the 128 values and FreeSWITCH 480 for 102, so nobody has declined where a 603 has the value 96 |
+    /// | 5 | a status of 400 or more in a reason of the protocol SIP, if the table lists it | a proxy that turns 503 into 500 can keep the original there, and FreeSWITCH puts its own number there |
+    /// | 6 | the status of the response | there is no reason, or a generic one |
+    ///
+    /// The statuses of 2, 3, 4 and 6 are looked up with [`from_status`](Self::from_status), including
+    /// the fallback of the table. A table that names 603 but not 503 therefore returns its fallback
+    /// for a 603 with the value 41, a temporary failure, and not the cause of 603.
+    ///
+    /// The values 0, 16, 31 and 127 are generic: they occur beside any status and only say that the
+    /// call has ended. Of several specific values, the first that leads to a cause counts. The
+    /// [`location`](Reason::location) is taken into account as in [`from_reason`](Self::from_reason).
+    ///
+    /// Reasons count only in a response from 400 to 699. After a 183 the call setup goes on, a 3xx
+    /// says where to call instead, and a number outside SIP comes from the stack.
+    ///
+    /// A variant that holds a status holds the one that was looked up, such as the 486 of lookup 3,
+    /// and not that of the response. With lookup 1 it holds the status that 2, 3 or 4 has for the
+    /// value, or else that of the response.
+    ///
+    /// ```
+    /// use sipcause::interworking::{ASTERISK, FREESWITCH, RFC3398};
+    /// use sipcause::{Cause, SipCause};
+    ///
+    /// // A busy line behind a gateway that sends 503 for any failure.
+    /// let busy = Cause::from_response(503, r#"Q.850;cause=17;text="User busy""#, &RFC3398);
+    /// assert_eq!(busy, Some(Cause::Busy));
+    ///
+    /// // Asterisk sends 603 for any cause that it does not map: nobody declined.
+    /// let failed = Cause::from_response(603, "Q.850;cause=41", &ASTERISK);
+    /// assert_eq!(failed, Some(Cause::SipFailureCode));
+    ///
+    /// // A generic value.
+    /// let absent = Cause::from_response(480, "Q.850;cause=31", &FREESWITCH);
+    /// assert_eq!(absent, Some(Cause::Unavailable));
+    ///
+    /// assert_eq!(Cause::from_response(486, "", &RFC3398), Some(Cause::Busy));
+    /// assert_eq!(Cause::from_response(183, "Q.850;cause=17", &RFC3398), None);
+    /// ```
+    #[must_use]
+    fn from_response(status: u16, reasons: &str, peer: &Mapping<'_>) -> Option<Self> {
+        let reasons = match status {
+            400..=699 => reasons,
+            _ => "",
+        };
+        let of_q850 = |reason: Reason<'_>| {
+            let cause = reason.q850().filter(|&cause| is_specific(cause))?;
+            let location = reason.location();
+            let says_nothing = Some(status) == default_status(peer);
+            let mapped = row(peer, cause, location)
+                .or_else(|| row(&RFC3398, cause, location))
+                .or_else(|| default_status(&RFC3398).filter(|_| says_nothing));
+            Self::__sipcause_find_q850(cause.value(), mapped.or(Some(status)))
+                .or_else(|| Self::from_status(mapped?))
+        };
+        let of_sip = |reason: Reason<'_>| match (reason.protocol(), reason.cause()) {
+            (Protocol::Sip, Some(status @ 400..)) => {
+                Self::from_listed_status(u16::try_from(status).ok()?)
+            }
+            _ => None,
+        };
+        let mut values = reason::parse(reasons).flatten();
+        values
+            .clone()
+            .find_map(of_q850)
+            .or_else(|| values.find_map(of_sip))
+            .or_else(|| Self::from_status(status))
     }
 
     /// The name of the cause.
@@ -345,4 +429,26 @@ pub trait SipCause: Sized {
 pub trait HasFallback: SipCause {
     #[doc(hidden)]
     fn __from_any_status(status: u16) -> Self;
+}
+
+/// Whether a value says why a call ended. The others stand beside any status: 0 is no value of the
+/// standard, 16 is any normal end, and 31 and 127 are for causes without a value of their own.
+const fn is_specific(cause: Q850) -> bool {
+    !matches!(cause.value(), 0 | 16 | 31 | 127)
+}
+
+/// The status for a value, unless it is that of every value without a row.
+fn row(mapping: &Mapping<'_>, cause: Q850, location: Option<Location>) -> Option<u16> {
+    let status = match location {
+        Some(location) => mapping.to_status_at(cause, location),
+        None => mapping.to_status(cause),
+    };
+    status.filter(|_| status != default_status(mapping))
+}
+
+/// The status for the values without a row.
+const fn default_status(mapping: &Mapping<'_>) -> Option<u16> {
+    /// No mapping has a row for it.
+    const NONE: Q850 = Q850::from_value(0).unwrap();
+    mapping.to_status(NONE)
 }

@@ -42,39 +42,16 @@ use sipcause_derive::SipCause;
 /// The enum is meant to be matched without a wildcard and is not `#[non_exhaustive]`: a new variant
 /// would be a breaking change, and the compiler would show every `match` that has to answer for it.
 ///
-/// ```
-/// use sipcause::Cause;
+/// What to do about a failed call is another question, which [`NextStep`](crate::NextStep) answers
+/// from the status:
 ///
-/// fn worth_another_try(cause: Cause) -> bool {
-///     match cause {
-///         Cause::ConnectionError
-///         | Cause::RequestTimeout
-///         | Cause::Busy
-///         | Cause::Unavailable
-///         | Cause::NoAnswer
-///         | Cause::Expires
-///         | Cause::NoAck
-///         | Cause::DialogError
-///         | Cause::RtpTimeout => true,
-///         Cause::SipFailureCode
-///         | Cause::InternalError
-///         | Cause::Rejected
-///         | Cause::Redirected
-///         | Cause::NotFound
-///         | Cause::AddressIncomplete
-///         | Cause::IncompatibleSdp
-///         | Cause::MissingSdp
-///         | Cause::AuthenticationError
-///         | Cause::Bye
-///         | Cause::WebrtcError
-///         | Cause::Canceled
-///         | Cause::UserDeniedMediaAccess
-///         | Cause::BadMediaDescription => false,
-///     }
-/// }
+/// ```
+/// use sipcause::{Cause, NextStep};
+///
+/// assert_eq!(Cause::from_status(486), Some(Cause::Busy));
+/// assert_eq!(NextStep::from_status(486), Some(NextStep::Later));
 ///
 /// let no_response = Cause::RequestTimeout; // the program's own timer ran out
-/// assert!(worth_another_try(no_response));
 /// assert_eq!(no_response.status(), None);
 /// ```
 ///
