@@ -45,7 +45,9 @@
 //! In a response, a gateway reports the Q.850 cause that it received from the telephone network
 //! [[RFC 6432](https://www.rfc-editor.org/rfc/rfc6432)], and may add where the call was released
 //! [[RFC 8606](https://www.rfc-editor.org/rfc/rfc8606)], which is the [`Location`].
-//! [`interworking`](crate::interworking) leads from that cause to a status.
+//! [`interworking`](crate::interworking) leads from that cause to a status, and
+//! [`from_response`](crate::SipCause::from_response) weighs the reason against the status that it
+//! comes with.
 //!
 //! # What is accepted
 //!
@@ -62,6 +64,7 @@ mod completed_elsewhere;
 mod error;
 mod lexer;
 mod location;
+mod network_blocked;
 mod params;
 mod parse;
 mod prefer;
@@ -72,19 +75,21 @@ mod write;
 pub use completed_elsewhere::is_completed_elsewhere;
 pub use error::ReasonError;
 pub use location::Location;
+pub use network_blocked::is_network_blocked;
 pub use params::{Param, Params};
 pub use parse::{Reasons, parse};
 pub use prefer::Prefer;
 pub use protocol::Protocol;
 pub use value::Value;
 
-use crate::Q850;
+use crate::{Q850, ResponseCode};
 use value::Form;
 
 /// One value of a Reason header field: a protocol, and what that protocol says.
 ///
-/// It borrows from the field it was read from. What [`parse`] does not give can be made with
-/// [`new`](Self::new), and both write themselves with `Display`:
+/// It borrows from the field it was read from. A reason to send is made from what it names, with
+/// [`for_status`](Self::for_status) or [`for_q850`](Self::for_q850), or piece by piece from
+/// [`new`](Self::new). `Display` writes the value of the field:
 ///
 /// ```
 /// use sipcause::reason::{self, Protocol, Reason};
@@ -367,6 +372,74 @@ impl<'a> Reason<'a> {
     /// The parameters that only `received` holds.
     fn other_params(&self) -> impl Iterator<Item = Param<'a>> {
         self.params().filter(|param| !self.stands_for(param.name()))
+    }
+}
+
+impl Reason<'static> {
+    /// The reason that names a SIP status: the protocol SIP, the status as the cause, and the
+    /// registered phrase as the text.
+    ///
+    /// A status that is not registered has no text. Any number is taken, since FreeSWITCH, for one,
+    /// writes its own numbers above 699 there.
+    ///
+    /// ```
+    /// use sipcause::reason::Reason;
+    ///
+    /// const ANSWERED: Reason<'_> = Reason::for_status(200).with_text("Call completed elsewhere");
+    /// assert_eq!(
+    ///     ANSWERED.to_string(),
+    ///     r#"SIP;cause=200;text="Call completed elsewhere""#
+    /// );
+    ///
+    /// let busy = Reason::for_status(486);
+    /// assert_eq!(busy.to_string(), r#"SIP;cause=486;text="Busy Here""#);
+    /// assert_eq!(Reason::for_status(499).to_string(), "SIP;cause=499");
+    /// ```
+    #[must_use]
+    pub const fn for_status(status: u16) -> Self {
+        let reason = Reason::new(Protocol::Sip).with_cause(status as u32);
+        match ResponseCode::from_status(status) {
+            Some(code) => reason.with_text(code.as_str()),
+            None => reason,
+        }
+    }
+
+    /// The reason that names a Q.850 cause: the protocol Q.850, the value as the cause, and the
+    /// name of the standard as the text. `From<Q850>` makes the same outside `const`.
+    ///
+    /// A value without a name has no text.
+    ///
+    /// ```
+    /// use sipcause::Q850;
+    /// use sipcause::reason::{Location, Reason};
+    ///
+    /// const BUSY: Reason<'_> = Reason::for_q850(Q850::USER_BUSY).with_location(Location::User);
+    /// assert_eq!(BUSY.to_string(), r#"Q.850;cause=17;text="User busy";location=U"#);
+    /// ```
+    #[must_use]
+    pub const fn for_q850(cause: Q850) -> Self {
+        let reason = Reason::new(Protocol::Q850).with_cause(cause.value() as u32);
+        if cause.is_named() {
+            reason.with_text(cause.as_str())
+        } else {
+            reason
+        }
+    }
+}
+
+/// [`Reason::for_q850`].
+///
+/// ```
+/// use sipcause::Q850;
+/// use sipcause::reason::{self, Reason};
+///
+/// let busy = Reason::from(Q850::USER_BUSY);
+/// assert_eq!(busy.to_string(), r#"Q.850;cause=17;text="User busy""#);
+/// assert_eq!(reason::parse(&busy.to_string()).next(), Some(Ok(busy)));
+/// ```
+impl From<Q850> for Reason<'static> {
+    fn from(cause: Q850) -> Self {
+        Reason::for_q850(cause)
     }
 }
 

@@ -44,6 +44,30 @@ fn is_recognized_beside_other_values() {
 }
 
 #[test]
+fn is_not_a_call_that_was_turned_down() {
+    for text in [
+        "Call Rejected By User",
+        "CALL REJECTED",
+        "rejected elsewhere",
+        "Declined elsewhere",
+        "Decline",
+        r"call re\jected",
+    ] {
+        let field = format!(r#"SIP;cause=200;text="{text}""#);
+        assert!(!is_completed_elsewhere(&field), "{field}");
+        let field = format!(r#"SIP;text="{text}";cause=200, Q.850;cause=16"#);
+        assert!(!is_completed_elsewhere(&field), "{field}");
+        // Another value can still say it.
+        let field = format!(r#"SIP;cause=200;text="{text}", Q.850;cause=26"#);
+        assert!(is_completed_elsewhere(&field), "{field}");
+    }
+    for text in ["", "reje", "rejec t", "eject", "declin", "OK", "Angenommen"] {
+        let field = format!(r#"SIP;cause=200;text="{text}""#);
+        assert!(is_completed_elsewhere(&field), "{field}");
+    }
+}
+
+#[test]
 fn is_nothing_else() {
     for field in [
         "",

@@ -5,6 +5,7 @@ use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
 
+use sipcause::interworking::RFC3398;
 use sipcause::reason::{self, Prefer};
 use sipcause::{Cause, SipCause};
 
@@ -16,7 +17,7 @@ const LENGTH: usize = 1 << 20;
 const LIMIT: Duration = Duration::from_secs(30);
 
 /// Fields that make a careless parser go back, or look ahead to the end, from each of many places.
-const REPEATED: [(&str, &str); 9] = [
+const REPEATED: [(&str, &str); 11] = [
     ("", "\","),
     ("", ","),
     ("SIP", ";"),
@@ -26,6 +27,8 @@ const REPEATED: [(&str, &str); 9] = [
     ("", "SIP;cause=487,"),
     ("SIP", ";a"),
     ("SIP;cause=", "9"),
+    ("SIP;cause=200;text=\"", "rejec\\"),
+    ("SIP;cause=603;text=\"v=analytics1", " "),
 ];
 
 #[track_caller]
@@ -63,6 +66,20 @@ fn write() {
 fn is_completed_elsewhere() {
     assert_linear(|field| {
         black_box(reason::is_completed_elsewhere(field));
+    });
+}
+
+#[test]
+fn is_network_blocked() {
+    assert_linear(|field| {
+        black_box(reason::is_network_blocked(field));
+    });
+}
+
+#[test]
+fn from_response() {
+    assert_linear(|field| {
+        black_box(Cause::from_response(480, field, &RFC3398));
     });
 }
 

@@ -6,6 +6,7 @@ mod errors;
 mod grammar;
 mod invariants;
 mod linear_time;
+mod network_blocked;
 mod protocols;
 mod real_lines;
 mod writing;

@@ -1,6 +1,7 @@
 //! Reasons that a program makes, and how all of them are written and compared.
 
 use sipcause::reason::{self, Location, Protocol, Reason};
+use sipcause::{Q850, ResponseCode};
 
 fn only(field: &str) -> Reason<'_> {
     let mut reasons = reason::parse(field);
@@ -105,4 +106,40 @@ fn a_text_is_compared_and_shown_by_what_it_says() {
     assert!(text.eq_ignore_ascii_case(r#"A "B""#));
     assert!(!text.eq_ignore_ascii_case(text.raw()));
     assert_eq!(format!("{text:?}"), r#""a \"b\"""#);
+}
+
+#[test]
+fn a_status_becomes_a_reason_that_is_read_back() {
+    for status in 0..=u16::MAX {
+        let reason = Reason::for_status(status);
+        assert_eq!(reason.protocol(), Protocol::Sip);
+        assert_eq!(reason.cause(), Some(status.into()));
+        let phrase = ResponseCode::from_status(status).map(|code| code.as_str());
+        assert_eq!(reason.text().and_then(|text| text.as_str()), phrase);
+        assert_eq!(only(&reason.to_string()), reason);
+    }
+}
+
+#[test]
+fn a_q850_cause_becomes_a_reason_that_is_read_back() {
+    for value in 0..=127 {
+        let cause = Q850::from_value(value).unwrap();
+        let reason = Reason::from(cause);
+        assert_eq!(reason.q850(), Some(cause));
+        let name = cause.is_named().then(|| cause.as_str());
+        assert_eq!(reason.text().and_then(|text| text.as_str()), name);
+        assert_eq!(only(&reason.to_string()), reason);
+        assert_eq!(reason, Reason::for_q850(cause));
+    }
+}
+
+#[test]
+fn a_reason_can_be_a_constant() {
+    const BUSY: Reason<'_> = Reason::for_status(486);
+    const ABSENT: Reason<'_> = Reason::for_q850(Q850::SUBSCRIBER_ABSENT);
+    assert_eq!(BUSY.to_string(), r#"SIP;cause=486;text="Busy Here""#);
+    assert_eq!(
+        ABSENT.to_string(),
+        r#"Q.850;cause=20;text="Subscriber absent""#
+    );
 }

@@ -4,15 +4,21 @@ use crate::Q850;
 /// What servers write into the text.
 const TEXT: &str = "Call completed elsewhere";
 
+/// What stands in the text where the other phone has turned the call down.
+const REFUSED: [&str; 2] = ["reject", "decline"];
+
 /// Whether the Reason of a CANCEL says that somebody else has taken the call, on another phone that
 /// rang too: not a missed call then.
 ///
 /// It is said in one of three ways, and often in two at once, in either order:
 ///
-/// * `SIP;cause=200`, since another phone has answered with that status
-///   [[RFC 3326 §2](https://www.rfc-editor.org/rfc/rfc3326#section-2)];
-/// * `Q.850;cause=26`, which is [`Q850::NON_SELECTED_USER_CLEARING`];
-/// * the text `Call completed elsewhere`, in any case, whatever protocol and cause stand with it.
+/// | value | counts | because |
+/// | --- | --- | --- |
+/// | `SIP;cause=200` | unless its text contains `reject` or `decline`, in any case | another phone has answered with that status [[RFC 3326 §2](https://www.rfc-editor.org/rfc/rfc3326#section-2)]; some servers send it as well where somebody has refused the call, which nobody has taken then |
+/// | `Q.850;cause=26` | always | it is [`Q850::NON_SELECTED_USER_CLEARING`] |
+/// | the text `Call completed elsewhere`, in any case | whatever protocol and cause stand with it | it is the text of the RFC, which servers also put beside a 487 |
+///
+/// Any other text is for people, in any language, and does not count.
 ///
 /// A value that cannot be read does not hide those after it.
 ///
@@ -26,6 +32,8 @@ const TEXT: &str = "Call completed elsewhere";
 ///
 /// // The caller gave up: this one was missed.
 /// assert!(!is_completed_elsewhere(r#"SIP;cause=487;text="ORIGINATOR_CANCEL""#));
+/// // Nobody took it.
+/// assert!(!is_completed_elsewhere(r#"SIP;cause=200;text="Call Rejected By User""#));
 /// assert!(!is_completed_elsewhere(""));
 /// ```
 ///
@@ -41,7 +49,12 @@ const TEXT: &str = "Call completed elsewhere";
 #[must_use]
 pub fn is_completed_elsewhere(value: &str) -> bool {
     parse(value).flatten().any(|reason| {
-        reason.status() == Some(200)
+        let says = |part| {
+            reason
+                .text()
+                .is_some_and(|text| text.contains_ignore_ascii_case(part))
+        };
+        reason.status() == Some(200) && !REFUSED.into_iter().any(says)
             || reason.q850() == Some(Q850::NON_SELECTED_USER_CLEARING)
             || reason
                 .text()

@@ -86,7 +86,7 @@ impl<'a> Value<'a> {
     /// assert!(text.chars().eq(['"', 'B', '"']));
     /// # Ok::<(), reason::ReasonError>(())
     /// ```
-    pub fn chars(&self) -> impl Iterator<Item = char> + use<'a> {
+    pub fn chars(&self) -> impl Iterator<Item = char> + Clone + use<'a> {
         let escaped = self.form == Form::Escaped;
         let mut chars = self.raw.chars();
         core::iter::from_fn(move || match chars.next()? {
@@ -120,6 +120,22 @@ impl<'a> Value<'a> {
         }
     }
 
+    /// Whether the text begins with `prefix`, but for the case of ASCII letters.
+    pub(super) fn starts_with_ignore_ascii_case(&self, prefix: &str) -> bool {
+        starts_with(self.chars(), prefix)
+    }
+
+    /// Whether `part` stands in the text, but for the case of ASCII letters.
+    pub(super) fn contains_ignore_ascii_case(&self, part: &str) -> bool {
+        let mut rest = self.chars();
+        while !starts_with(rest.clone(), part) {
+            if rest.next().is_none() {
+                return false;
+            }
+        }
+        true
+    }
+
     /// The decimal number that the text is, `None` if it is none or more than 32 bits hold.
     pub(super) fn number(&self) -> Option<u32> {
         // Not `u32::from_str`, which accepts a sign.
@@ -147,6 +163,13 @@ impl<'a> Value<'a> {
         }
         formatter.write_char('"')
     }
+}
+
+fn starts_with(mut chars: impl Iterator<Item = char>, prefix: &str) -> bool {
+    prefix.chars().all(|wanted| {
+        let found = chars.next();
+        found.is_some_and(|found| found.eq_ignore_ascii_case(&wanted))
+    })
 }
 
 impl fmt::Display for Value<'_> {
