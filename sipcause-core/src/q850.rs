@@ -539,15 +539,18 @@ impl Q850 {
 
     /// The value for which FreeSWITCH uses this identifier, in any case.
     ///
-    /// `None` for a name that FreeSWITCH does not use, and for those of its causes that are no
-    /// values of Q.850, such as `ORIGINATOR_CANCEL`, which is 487.
+    /// `None` for a name that FreeSWITCH does not use, and for those of its causes that are not
+    /// values of Q.850, such as `ORIGINATOR_CANCEL`: these are in
+    /// [`vendor::FreeSwitch`](crate::vendor::FreeSwitch).
     ///
     /// ```
-    /// use sipcause::Q850;
+    /// use sipcause::{Q850, vendor::FreeSwitch};
     ///
     /// let cause = Q850::from_freeswitch_name("NO_USER_RESPONSE");
     /// assert_eq!(cause, Some(Q850::NO_USER_RESPONDING));
+    ///
     /// assert_eq!(Q850::from_freeswitch_name("ORIGINATOR_CANCEL"), None);
+    /// assert_eq!("ORIGINATOR_CANCEL".parse().ok(), Some(FreeSwitch::OriginatorCancel));
     /// ```
     #[must_use]
     pub fn from_freeswitch_name(name: &str) -> Option<Self> {

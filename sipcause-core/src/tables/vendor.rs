@@ -68,6 +68,8 @@
 //! assert_eq!(OpenSips::from_status(503), None);
 //! ```
 
+mod free_switch;
 mod porta_sip;
 
+pub use free_switch::FreeSwitch;
 pub use porta_sip::PortaSip;
