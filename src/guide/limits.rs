@@ -8,8 +8,24 @@
 //! A 603 is a person who pressed a button, a phone that is set to refuse, or a filter in between that
 //! took the call for spam. 607 is for a person who reports spam
 //! ([RFC 8197](https://www.rfc-editor.org/rfc/rfc8197)) and 608 for a filter
-//! ([RFC 8688](https://www.rfc-editor.org/rfc/rfc8688)), but many filters still send 603. Some say in
-//! the Reason header field who it was, with a [`location`](crate::reason::Reason::location).
+//! ([RFC 8688](https://www.rfc-editor.org/rfc/rfc8688)), but in the United States a filter has to send
+//! "603+", a 603 whose Reason header field says that analytics blocked the call:
+//!
+//! ```
+//! use sipcause::reason::{self, Location, is_network_blocked};
+//!
+//! let field = r#"SIP;cause=603;text="v=analytics1;url=https://example.com/redress";location=RLN"#;
+//! assert!(is_network_blocked(field));
+//! assert!(!is_network_blocked(r#"SIP;cause=603;text="Decline""#));
+//!
+//! // In whose network it was blocked, and where to object.
+//! let reason = reason::parse(field).next().unwrap()?;
+//! assert_eq!(reason.location(), Some(Location::RemoteLocalNetwork));
+//! assert!(reason.text().unwrap().to_string().contains("url=https://example.com/redress"));
+//! # Ok::<(), reason::ReasonError>(())
+//! ```
+//!
+//! Other filters send a plain 603, or a 403, and then nothing tells them from a person.
 //!
 //! # Who gave up
 //!
@@ -40,7 +56,7 @@
 //!
 //! # Which of them answered
 //!
-//! A proxy that forks passes on one final response, the best
+//! A proxy that forks passes on one final response, [the best](crate::forking)
 //! ([§16.7](https://www.rfc-editor.org/rfc/rfc3261#section-16.7)). One phone was busy, one is switched
 //! off, and the caller sees 486 or 480, depending on the proxy.
 //!
@@ -48,21 +64,17 @@
 //!
 //! A gateway turns dozens of Q.850 causes into a few statuses: 34, no circuit, and 41, temporary
 //! failure, both arrive as 503. Good gateways keep the original in the Reason header field, and then
-//! [`from_reasons`](crate::SipCause::from_reasons) knows more than `from_status`:
+//! [`from_response`](crate::SipCause::from_response) knows more than `from_status`:
 //!
 //! ```
-//! use sipcause::reason::{self, Prefer};
-//! use sipcause::{Cause, Q850, SipCause};
+//! use sipcause::interworking::RFC3398;
+//! use sipcause::{Cause, SipCause};
 //!
 //! // A response with status 503 and this field:
 //! let field = r#"Q.850;cause=17;text="User busy""#;
 //!
 //! assert_eq!(Cause::from_status(503), Some(Cause::SipFailureCode));
-//! assert_eq!(Cause::from_reasons(field, Prefer::Q850), Some(Cause::Busy));
-//!
-//! let reason = reason::parse(field).next().unwrap()?;
-//! assert_eq!(reason.q850(), Some(Q850::USER_BUSY));
-//! # Ok::<(), reason::ReasonError>(())
+//! assert_eq!(Cause::from_response(503, field, &RFC3398), Some(Cause::Busy));
 //! ```
 //!
 //! # What was heard
@@ -94,4 +106,5 @@
 //! # When to try again
 //!
 //! A 503 or a 486 may carry a Retry-After header field, a 3xx a Contact to go to, and a 401 or 407 a
-//! challenge to answer. A cause says what happened, and not how to go on.
+//! challenge to answer. A cause says what happened, and not how to go on:
+//! [`NextStep`](crate::NextStep) does, and the page [next step](super::next_step) explains it.

@@ -1,0 +1,107 @@
+//! Which code to send: the status with which a user agent, a gateway or a proxy refuses a call.
+//!
+//! The code determines more than what the caller is told: whether the account's other phones go on
+//! ringing, whether a proxy tries another route, and what arrives beyond a gateway.
+//!
+//! # By intention
+//!
+//! | you want to say | send | the account's other phones | what a proxy upstream does |
+//! | --- | --- | --- | --- |
+//! | the person is on another call | 486 | go on ringing | may divert to voicemail |
+//! | the person declines, on this phone alone | 480 | go on ringing | may divert to voicemail |
+//! | the person declines, and no other phone shall ring | 603 | stop | passes it on at once |
+//! | not now: do not disturb, or the phone is locked | 480, with Retry-After if you know | go on ringing | may divert to voicemail |
+//! | it rang, and nobody picked up | 480 | go on ringing | may divert to voicemail |
+//! | the caller canceled | 487 | are canceled too | passes it on |
+//! | stop calling me | 607 | stop | passes it on, and may report the number |
+//! | wrong number: nobody here has it | 404 | go on ringing | may try another route |
+//! | nobody anywhere has that number | 604 | stop | passes it on at once |
+//! | the number is too short | 484 | go on ringing | passes it on before other 4xx |
+//! | the number is no longer in use | 410, or 301 with the new one in Contact | go on ringing | passes it on |
+//! | call that number instead | 302 with Contact | go on ringing | may call it itself |
+//! | the caller has no permission | 403 | go on ringing | passes it on |
+//! | the caller must log in | 401, or 407 from a proxy | go on ringing | passes it on before other 4xx |
+//! | no common codec | 488, with Warning | go on ringing | passes it on |
+//! | no phone of this account has a common codec | 606, with Warning | stop | passes it on at once |
+//! | something is broken here | 500 | go on ringing | may try another route |
+//! | too busy, or no free line | 503, with Retry-After | go on ringing | tries another route; passes it on as 500 |
+//! | the next server does not respond | 504 | go on ringing | may try another route |
+//! | blocked by analytics | 603 with a [Reason](crate::reason::is_network_blocked) in the United States, else 608 | stop | passes it on at once |
+//!
+//! The class decides about the other phones. On a 6xx a proxy cancels all other branches
+//! ([RFC 3261 §16.7](https://www.rfc-editor.org/rfc/rfc3261#section-16.7)); after any other failure it
+//! waits for the rest and passes on [the best response](crate::forking::best). Send a 6xx only if you
+//! speak for the person and not for one phone: a phone that is busy sends 486, and can hardly know
+//! enough to send 600 ([§13.3.1.3](https://www.rfc-editor.org/rfc/rfc3261#section-13.3.1.3)).
+//!
+//! Do not send 408 after ringing: it means that a server could not find out in time whom to call. 402
+//! is reserved for future use; systems that bill calls send it or 403 to a caller without credit.
+//!
+//! # Through a gateway
+//!
+//! A gateway turns the code into a Q.850 cause, and the gateway at the other end turns the cause into
+//! a code again. Each cell shows the cause and the code that comes back, both by the same
+//! [mapping](crate::interworking). The last column is the [next step](crate::NextStep) of a client or
+//! dialer that gets the code as sent.
+//!
+//! | code | RFC 3398 | FreeSWITCH | Asterisk | next step |
+//! | --- | --- | --- | --- | --- |
+//! | 301 | none | 31, back as 480 | 16, back as 603 | Redirect |
+//! | 302 | none | 31, back as 480 | 23, back as 302 | Redirect |
+//! | 401 | 21, back as 403 | 21, back as 603 | 21, back as 403 | Authenticate |
+//! | 403 | 21, back as 403 | 21, back as 603 | 21, back as 403 | Give Up |
+//! | 404 | 1, back as 404 | 1, back as 404 | 1, back as 404 | Give Up |
+//! | 407 | 21, back as 403 | 21, back as 603 | 21, back as 403 | Authenticate |
+//! | 410 | 22, back as 410 | 22, back as 410 | 22, back as 410 | Give Up |
+//! | 480 | 18, back as 408 | 18, back as 408 | 19, back as 480 | Later |
+//! | 484 | 28, back as 484 | 28, back as 484 | 28, back as 484 | Amend |
+//! | 486 | 17, back as 486 | 17, back as 486 | 17, back as 486 | Later |
+//! | 487 | none | none | 127, back as 500 | Give Up |
+//! | 488 | 31, back as 480 | 88, back as 488 | 58, back as 488 | Amend |
+//! | 500 | 41, back as 503 | 41, back as 503 | 38, back as 500 | Later |
+//! | 503 | 41, back as 503 | 41, back as 503 | 34, back as 503 | Other Server |
+//! | 504 | 102, back as 504 | 102, back as 504 | 102, back as 603 | Other Server |
+//! | 603 | 21, back as 403 | 21, back as 603 | 21, back as 403 | Give Up |
+//! | 604 | 1, back as 404 | 3, back as 404 | 1, back as 404 | Give Up |
+//! | 606 | 31, back as 480 | 88, back as 488 | 58, back as 488 | Amend |
+//! | 607 | 31, back as 480 | none | 127, back as 500 | Give Up |
+//! | 608 | 31, back as 480 | 21, back as 603 | 127, back as 500 | Give Up |
+//!
+//! FreeSWITCH has causes of its own for 487 and 607, which do not fit into Q.850; see
+//! [`vendor::FreeSwitch`](crate::vendor::FreeSwitch).
+//!
+//! # What becomes of a 603
+//!
+//! A person presses "decline", and the phone sends 603. By RFC 3398, a caller on the other side of the
+//! telephone network gets 403, as if the call were forbidden:
+//!
+//! ```
+//! use sipcause::interworking::{FREESWITCH, RFC3398};
+//! use sipcause::reason::Location;
+//!
+//! let rejected = RFC3398.to_q850(603).unwrap(); // 21, call rejected
+//! assert_eq!(RFC3398.to_status(rejected), Some(403));
+//!
+//! // Unless the gateway knows that the user rejected the call, or is FreeSWITCH.
+//! assert_eq!(RFC3398.to_status_at(rejected, Location::User), Some(603));
+//! assert_eq!(FREESWITCH.to_status(rejected), Some(603));
+//! ```
+//!
+//! A Reason header field in the response tells a gateway which cause to send, and that it was the
+//! user who rejected the call:
+//!
+//! ```
+//! use sipcause::Q850;
+//! use sipcause::reason::{Location, Reason};
+//!
+//! let declined = Reason::for_q850(Q850::CALL_REJECTED).with_location(Location::User);
+//! let field = format!("Reason: {declined}");
+//! assert_eq!(field, r#"Reason: Q.850;cause=21;text="Call rejected";location=U"#);
+//! ```
+//!
+//! # What dialers make of it
+//!
+//! A dialer calls again after a 408, 480, 486, 500 or 600, and stops after a 403, 404, 603, 604, 607
+//! or 608. So a phone that sends 480 for "decline" is called again, and one that sends 603 for "busy"
+//! is not. Dialers also clean their lists by code: a 404 for a phone that is only switched off can
+//! remove a customer for good. Send 480.

@@ -1,0 +1,152 @@
+//! Failover, retry or stop: what to do after a failure.
+//!
+//! A status says what happened. [`NextStep`](crate::NextStep) says what a client, a proxy or a dialer
+//! does about it, for every failure that is registered, and by class for the others:
+//!
+//! ```
+//! use sipcause::NextStep;
+//!
+//! fn next(status: u16) -> &'static str {
+//!     match NextStep::from_status(status) {
+//!         None => "not a failure",
+//!         Some(NextStep::Authenticate) => "send the request again, with credentials",
+//!         Some(NextStep::Redirect) => "call the addresses in Contact",
+//!         Some(NextStep::Amend) => "change the request, or tell the caller what is wrong with it",
+//!         Some(NextStep::OtherServer) => "failover: the same call over the next route",
+//!         Some(NextStep::Later) => "retry: the same call after a while",
+//!         Some(NextStep::GiveUp) => "stop: take the number off the list",
+//!     }
+//! }
+//!
+//! assert!(next(503).starts_with("failover"));
+//! assert!(next(486).starts_with("retry"));
+//! assert!(next(607).starts_with("stop"));
+//! ```
+//!
+//! # Steps that are not outcomes
+//!
+//! A 401 or 407 is a challenge in the middle of the call setup, 401 from the callee's side and 407
+//! from a proxy. Most stacks respond to it by themselves, and the application sees it only if that
+//! failed. If yours passes it on, send the request again once for each, with credentials. If the same
+//! challenge comes back, without `stale=true`, the credentials are wrong and the call has failed:
+//!
+//! ```
+//! use sipcause::{Cause, NextStep};
+//!
+//! /// The outcome of a call, given the final response to each INVITE.
+//! fn outcome(responses: impl IntoIterator<Item = u16>) -> Option<Cause> {
+//!     let mut challenge = None;
+//!     for status in responses {
+//!         match NextStep::from_status(status) {
+//!             Some(NextStep::Authenticate) if challenge != Some(status) => {
+//!                 challenge = Some(status);
+//!             }
+//!             _ => return Cause::from_status(status),
+//!         }
+//!     }
+//!     None
+//! }
+//!
+//! assert_eq!(outcome([407, 401, 486]), Some(Cause::Busy));
+//! assert_eq!(outcome([407, 407]), Some(Cause::AuthenticationError));
+//! ```
+//!
+//! A redirection is not an outcome either. Limit how many you follow, since two servers can redirect
+//! to each other.
+//!
+//! # Failover
+//!
+//! Try another server if the first one is at fault, and not if the caller, the callee or the number
+//! is. RFC 3263 ([§4.3](https://www.rfc-editor.org/rfc/rfc3263#section-4.3)) names three cases: a 503, a
+//! transport that fails, and a timeout without any response. A 408 that was received is none of them:
+//! that server works. Operators add codes from experience, and no two lists are alike:
+//!
+//! | product | tries the next route after | unless configured otherwise by |
+//! | --- | --- | --- |
+//! | [`NextStep`](crate::NextStep) | 430, 502, 503, 504 | a delegate, or rows of your own |
+//! | Kamailio, the example configuration of `dispatcher` | 500; a timeout without a response | the script |
+//! | OpenSIPS, the examples of `load_balancer` and `drouting` | 408, 500 to 599 | the script |
+//! | FreeSWITCH, the next action after a `bridge` | `NO_ANSWER`, `NO_USER_RESPONSE`, `ORIGINATOR_CANCEL`; the call ends after any other cause | `continue_on_fail`, `failure_causes` |
+//! | Microsoft Teams Direct Routing | 408, 503, 504 | `FailoverResponseCodes` |
+//! | Oracle Session Border Controller | 300 to 599 without 401 and 407 | `stop-recurse` |
+//! | Telnyx SIP trunking | 408, 480, 503, 504; a transport error | |
+//!
+//! The rows are from the documentation, the example configurations and, for FreeSWITCH, the code of
+//! the products. To add what your own trunks send, see
+//! [changing rows](crate::NextStep#changing-rows).
+//!
+//! Do not try another route once a phone has rung, or it rings a second time. Teams Direct Routing,
+//! for example, fails over only if no provisional response other than 100 has arrived.
+//!
+//! A gateway that sends 503 for everything defeats any such list. Its Reason header field may still
+//! say what happened:
+//!
+//! ```
+//! use sipcause::interworking::RFC3398;
+//! use sipcause::{NextStep, SipCause};
+//!
+//! let step = |reasons| NextStep::from_response(503, reasons, &RFC3398);
+//!
+//! assert_eq!(step(""), Some(NextStep::OtherServer));
+//! assert_eq!(step("Q.850;cause=34"), Some(NextStep::OtherServer)); // no circuit free
+//! assert_eq!(step("Q.850;cause=17"), Some(NextStep::Later)); // busy on every route
+//! assert_eq!(step("Q.850;cause=1"), Some(NextStep::GiveUp)); // no such number
+//! ```
+//!
+//! # Retry
+//!
+//! Retry-After says after how many seconds to try again
+//! ([RFC 3261 §20.33](https://www.rfc-editor.org/rfc/rfc3261#section-20.33)). It may stand in a 404,
+//! 413, 480, 486, 500, 503, 600 or 603, and where it does, it turns a
+//! [`GiveUp`](crate::NextStep::GiveUp) or [`Amend`](crate::NextStep::Amend) into "later":
+//!
+//! ```
+//! use sipcause::NextStep;
+//!
+//! fn step(status: u16, retry_after: Option<u32>) -> Option<NextStep> {
+//!     match NextStep::from_status(status)? {
+//!         NextStep::GiveUp | NextStep::Amend if retry_after.is_some() => Some(NextStep::Later),
+//!         step => Some(step),
+//!     }
+//! }
+//!
+//! assert_eq!(step(603, None), Some(NextStep::GiveUp));
+//! assert_eq!(step(603, Some(3600)), Some(NextStep::Later)); // "in a meeting"
+//! assert_eq!(step(503, Some(30)), Some(NextStep::OtherServer));
+//! ```
+//!
+//! In a 503, it also asks you to send no other request to that server for so long
+//! ([§21.5.4](https://www.rfc-editor.org/rfc/rfc3261#section-21.5.4)). Without Retry-After, wait
+//! longer each time, and limit how often. After a 491 wait a few seconds at random, so that the two
+//! sides do not collide again ([§14.1](https://www.rfc-editor.org/rfc/rfc3261#section-14.1)).
+//!
+//! # Stop
+//!
+//! A 607 comes from a person who does not want your calls, and a 608 or a
+//! [603 with a certain Reason](crate::reason::is_network_blocked) from a filter. Calling again over
+//! another route makes the reputation of your number worse. A filter says where to object: with a 608
+//! in Call-Info, with a 603 in the text of its Reason.
+//!
+//! # What forking hides
+//!
+//! Where a proxy rings several phones, you see one response
+//! ([RFC 3261 §16.7](https://www.rfc-editor.org/rfc/rfc3261#section-16.7)), and
+//! [`forking`](crate::forking) says which:
+//!
+//! ```
+//! use sipcause::forking::{best, upstream};
+//!
+//! // One phone declines for all of them.
+//! assert_eq!(best(&[480, 603, 486]), Some(603));
+//!
+//! // Two are off and one is busy: the first of the class that came in.
+//! assert_eq!(best(&[480, 486, 480]), Some(480));
+//!
+//! // A challenge from one phone hides that the other is busy.
+//! assert_eq!(best(&[486, 401]), Some(401));
+//!
+//! // The server behind the proxy is overloaded. The proxy is not, and says 500.
+//! assert_eq!(best(&[503]).map(upstream), Some(500));
+//! ```
+//!
+//! So a 480 from a proxy can hide a busy phone, and a 500 a server behind it that asked for time.
