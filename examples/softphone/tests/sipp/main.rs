@@ -6,3 +6,5 @@ mod calls;
 mod capture;
 mod process;
 mod scenario;
+#[path = "../common/server.rs"]
+mod server;
