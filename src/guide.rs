@@ -4,6 +4,7 @@
 //! * [`choosing`]: `Cause`, `ResponseCode`, or an enum of one's own.
 //! * [`next_step`]: failover, retry or stop.
 //! * [`answering`]: which code to send.
+//! * [`in_the_browser`]: beside JsSIP, compiled to WebAssembly.
 //! * [`limits`]: what a status can't tell, and where to look instead.
 //! * [`stability`]: what stays as it is from release to release.
 //!
@@ -13,6 +14,7 @@
 pub mod answering;
 pub mod choosing;
 pub mod first_table;
+pub mod in_the_browser;
 pub mod limits;
 pub mod next_step;
 pub mod stability;
