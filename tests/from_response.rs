@@ -137,6 +137,24 @@ fn heeds_where_the_call_was_released() {
 }
 
 /// The status of a peer for a value without a row says nothing about that value.
+/// 401, 402, 403 and 603 all become 21, and 408 becomes 102: the status says more.
+#[test]
+fn is_that_of_the_status_if_the_value_only_translates_it() {
+    for (status, value, expected) in [
+        (401, 21, Cause::AuthenticationError),
+        (407, 21, Cause::AuthenticationError),
+        (408, 102, Cause::Unavailable),
+        (480, 18, Cause::Unavailable),
+    ] {
+        let reasons = format!("Q.850;cause={value}");
+        assert_cause(status, &reasons, RFC3398, CallEnd::Standard(expected));
+    }
+    assert_cause(603, "Q.850;cause=21", FREESWITCH, CallEnd::Declined);
+    assert_cause(603, "Q.850;cause=21", RFC3398, CallEnd::Declined);
+    // With a location, the value says more than the status.
+    assert_cause(403, "Q.850;cause=21;location=U", RFC3398, CallEnd::Declined);
+}
+
 #[test]
 fn is_not_that_of_a_status_which_the_peer_sends_for_values_that_it_does_not_know() {
     let unnamed = Some(CallEnd::Standard(Cause::SipFailureCode));

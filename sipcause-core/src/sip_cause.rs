@@ -218,15 +218,17 @@ pub trait SipCause: Sized {
     /// | | looked up | reason |
     /// | --- | --- | --- |
     /// | 1 | a specific Q.850 value, among the rows that the table or a delegate lists with `#[q850(…)]` | the author of the table has decided what it means |
-    /// | 2 | the status in the peer's row for that value | the peer decides what it means by a value: 21 is 603 in FreeSWITCH and 403 in Asterisk |
-    /// | 3 | the status in RFC 3398's row for that value | the status of the response can be less specific: a busy line behind a gateway arrives as 503 with the value 17 |
-    /// | 4 | 500, if the peer has no row for the value and the response has the status that it sends then | that status says nothing: Asterisk sends 603 for 108 of the 128 values and FreeSWITCH 480 for 102, so nobody has declined where a 603 has the value 96 |
-    /// | 5 | a status of 400 or more in a reason of the protocol SIP, if the table lists it | a proxy that turns 503 into 500 can keep the original there, and FreeSWITCH puts its own number there |
-    /// | 6 | the status of the response | there is no reason, or a generic one |
+    /// | 2 | the status of the response, if the peer or RFC 3398 translates it to that value | the value is the status in other words, and often coarser ones: 401, 402, 403 and 603 all become 21 |
+    /// | 3 | the status in the peer's row for that value | the peer decides what it means by a value: 21 is 603 in FreeSWITCH and 403 in Asterisk |
+    /// | 4 | the status in RFC 3398's row for that value | the status of the response can be less specific: a busy line behind a gateway arrives as 503 with the value 17 |
+    /// | 5 | 500, if the peer has no row for the value and the response has the status that it sends then | that status says nothing: Asterisk sends 603 for 108 of the 128 values and FreeSWITCH 480 for 102, so nobody has declined where a 603 has the value 96 |
+    /// | 6 | a status of 400 or more in a reason of the protocol SIP, if the table lists it | a proxy that turns 503 into 500 can keep the original there, and FreeSWITCH puts its own number there |
+    /// | 7 | the status of the response | there is no reason, or a generic one |
     ///
-    /// The statuses of 2, 3, 4 and 6 are looked up with [`from_status`](Self::from_status), including
+    /// The statuses of 2 to 5 and of 7 are looked up with [`from_status`](Self::from_status), including
     /// the fallback of the table. A table that names 603 but not 503 therefore returns its fallback
-    /// for a 603 with the value 41, a temporary failure, and not the cause of 603.
+    /// for a 603 with the value 41, a temporary failure, and not the cause of 603. A value with a
+    /// [`location`](Reason::location) is never only the status in other words.
     ///
     /// The values 0, 16, 31 and 127 are generic: they occur beside any status and only say that the
     /// call has ended. Of several specific values, the first that leads to a cause counts. The
@@ -235,8 +237,8 @@ pub trait SipCause: Sized {
     /// Reasons count only in a response from 400 to 699. After a 183 the call setup goes on, a 3xx
     /// says where to call instead, and a number outside SIP comes from the stack.
     ///
-    /// A variant that holds a status holds the one that was looked up, such as the 486 of lookup 3,
-    /// and not that of the response. With lookup 1 it holds the status that 2, 3 or 4 has for the
+    /// A variant that holds a status holds the one that was looked up, such as the 486 of lookup 4,
+    /// and not that of the response. With lookup 1 it holds the status that 2 to 5 have for the
     /// value, or else that of the response.
     ///
     /// ```
@@ -268,9 +270,15 @@ pub trait SipCause: Sized {
             let cause = reason.q850().filter(|&cause| is_specific(cause))?;
             let location = reason.location();
             let says_nothing = Some(status) == default_status(peer);
-            let mapped = row(peer, cause, location)
-                .or_else(|| row(&RFC3398, cause, location))
-                .or_else(|| default_status(&RFC3398).filter(|_| says_nothing));
+            let translated = [peer, &RFC3398].map(|mapping| mapping.to_q850(status));
+            let mapped = if location.is_none() && translated.contains(&Some(cause)) {
+                // The value is only the status in other words, and often a coarser one.
+                Some(status)
+            } else {
+                row(peer, cause, location)
+                    .or_else(|| row(&RFC3398, cause, location))
+                    .or_else(|| default_status(&RFC3398).filter(|_| says_nothing))
+            };
             Self::__sipcause_find_q850(cause.value(), mapped.or(Some(status)))
                 .or_else(|| Self::from_status(mapped?))
         };

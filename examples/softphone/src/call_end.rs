@@ -3,7 +3,8 @@ use sipcause::{Cause, SipCause};
 /// Why a call of this softphone ended, other than by hanging up.
 ///
 /// The standard causes, with what this phone and its provider know better. A response becomes one
-/// of them by its status code alone; the phrase beside the code may be anything.
+/// of them by its status code and its Reason header field; the phrase beside the code may be
+/// anything.
 #[derive(SipCause, Debug, Clone, Copy, PartialEq, Eq)]
 #[sip_cause(display, strict)]
 pub enum CallEnd {
@@ -26,6 +27,12 @@ pub enum CallEnd {
     /// person is told from that of a server.
     #[codes(603)]
     Declined,
+
+    /// Somebody took the call on another phone.
+    ///
+    /// The Q.850 cause 26, which no status code stands for.
+    #[q850(26)]
+    AnsweredElsewhere,
 
     /// What came back cannot be understood. Is there a SIP phone or server at that address?
     ///

@@ -104,6 +104,7 @@ async fn place(outcome: &mut Outcome, patience: Patience) -> Result<(), Trouble>
     };
 
     let status = response.status;
+    let failure = response.cause();
     outcome.response = Some(response);
     let cause = match StatusClass::from_status(status) {
         Some(StatusClass::Success) if dialog.state().is_confirmed() => {
@@ -123,7 +124,7 @@ async fn place(outcome: &mut Outcome, patience: Patience) -> Result<(), Trouble>
             let text = format!("the stack cannot hang up what a {status} answers, only a 200");
             return Err(rsipstack::Error::EndpointError(text).into());
         }
-        Some(_) => CallEnd::from_status(status),
+        Some(_) => failure,
         None => return Err(Trouble::Status(status)),
     };
     // A local cause stands: the 487 that follows a CANCEL only repeats what the caller did.

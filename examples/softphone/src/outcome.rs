@@ -4,7 +4,8 @@ use std::net::SocketAddr;
 use std::time::Duration;
 
 use rsipstack::sip::{self, Host, Uri};
-use sipcause::Cause;
+use sipcause::interworking::RFC3398;
+use sipcause::{Cause, SipCause as _};
 
 use crate::CallEnd;
 
@@ -32,6 +33,18 @@ pub struct Response {
     pub phrase: String,
     /// The Reason header field.
     pub reason: Option<String>,
+}
+
+impl Response {
+    /// Why the call failed that got this response to its INVITE. `None` for one that is no failure.
+    ///
+    /// A Reason that is more specific than the status code wins: a gateway sends a busy line as 503,
+    /// with the cause 17 in its Reason header field.
+    #[must_use]
+    pub fn cause(&self) -> Option<CallEnd> {
+        let reasons = self.reason.as_deref().unwrap_or_default();
+        CallEnd::from_response(self.status, reasons, &RFC3398)
+    }
 }
 
 impl From<sip::Response> for Response {

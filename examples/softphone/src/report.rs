@@ -12,7 +12,7 @@ impl fmt::Display for Outcome {
             if let Some(reason) = &response.reason {
                 line(f, "reason", reason)?;
                 for cause in reason::parse(reason).flatten().filter_map(|r| r.q850()) {
-                    line(f, "", cause.description())?;
+                    line(f, "", cause.as_str())?;
                 }
             }
             if StatusClass::from_status(response.status) == Some(StatusClass::Success) {

@@ -4,7 +4,7 @@ use std::process::Command;
 use std::time::Duration;
 
 use rsipstack::sip::Uri;
-use sipcause::Cause;
+use sipcause::{Cause, forking};
 use softphone::{CallEnd, Patience, Response, call};
 
 use crate::process::Kamailio;
@@ -106,14 +106,18 @@ async fn the_reason_header_passes_a_proxy_except_in_a_503() {
         return;
     };
     let user_busy = Some("Q.850;cause=17".to_owned());
+    let busy = "\n  cause       Busy\n";
     for number in ["486.17", "480.17", "500.17", "503.17", "603.17"] {
-        let (direct, _) = dial(&kamailio.direct(number)).await;
+        let (direct, printed) = dial(&kamailio.direct(number)).await;
         assert_eq!(direct.reason, user_busy, "{number}");
-        let (relayed, _) = dial(&kamailio.relayed(number)).await;
+        assert!(printed.contains(busy), "{number}: {printed}");
+        let (relayed, printed) = dial(&kamailio.relayed(number)).await;
         if number == "503.17" {
             assert_eq!((relayed.status, relayed.reason), (500, None));
+            assert!(!printed.contains(busy), "{number}: {printed}");
         } else {
             assert_eq!(relayed, direct);
+            assert!(printed.contains(busy), "{number}: {printed}");
         }
     }
 }
@@ -141,6 +145,8 @@ async fn a_forking_proxy_passes_on_the_best_response() {
         for number in [format!("{one}-{other}"), format!("{other}-{one}")] {
             let received = response(&kamailio.relayed(&number)).await;
             assert_eq!(received.status, best, "{number}");
+            let predicted = forking::best(&[one, other]).map(forking::upstream);
+            assert_eq!(predicted, Some(best), "{number}");
         }
     }
 }

@@ -161,7 +161,7 @@ fn the_command_line_names_the_causes_of_one_call_after_the_other() {
     }
     let user_busy = format!(
         "  reason      Q.850;cause=17;text=\"ISUP\"\n              {}\n",
-        Q850::USER_BUSY.description(),
+        Q850::USER_BUSY.as_str(),
     );
     assert_eq!(out.matches(&user_busy).count(), 2, "486 and 600: {out}");
     sipp.ends_with(0);

@@ -29,7 +29,7 @@ fn the_responses_in_a_capture_have_their_causes_whatever_their_phrases_say() {
     let named: Vec<_> = responses
         .iter()
         .map(|response| {
-            let cause = CallEnd::from_status(response.status);
+            let cause = response.cause();
             let q850 = response.reason.as_deref().and_then(q850);
             (
                 response.status,
@@ -57,7 +57,8 @@ fn the_responses_in_a_capture_have_their_causes_whatever_their_phrases_say() {
                 Some("No circuit/channel available")
             ),
             (499, "OK", Some("No Credit (ACME)"), None),
-            (603, "=)", Some("Declined"), Some("Call rejected")),
+            // Rejected by the network (`location=LN`), not by a person.
+            (603, "=)", Some("Rejected"), Some("Call rejected")),
             (180, "Es klingelt", None, None),
             (200, "Gut", None, None), // to the CANCEL
             (487, "Doch nicht", Some("SIP Failure Code"), None),

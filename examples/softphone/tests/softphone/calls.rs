@@ -106,11 +106,8 @@ async fn the_reason_header_is_kept_beside_the_cause() {
     let reason = r#"Q.850;cause=20;text="Subscriber absent""#;
     let outcome = call(&far_end.uri("480"), PATIENT).await;
     assert!(outcome.to_string().contains(reason));
-    assert!(
-        outcome
-            .to_string()
-            .contains(Q850::SUBSCRIBER_ABSENT.description())
-    );
+    let name = Q850::SUBSCRIBER_ABSENT.as_str();
+    assert!(outcome.to_string().contains(&format!("  {name}\n")));
     assert_eq!(outcome.response.unwrap().reason.as_deref(), Some(reason));
 
     let outcome = call(&far_end.uri("486"), PATIENT).await;
@@ -128,6 +125,57 @@ async fn the_reason_header_is_kept_beside_the_cause() {
         response.reason.as_deref(),
         Some("Q.850;cause=20, SIP;cause=480")
     );
+}
+
+#[tokio::test]
+async fn a_reason_that_is_more_specific_than_the_status_wins() {
+    let standard = |cause| Some(CallEnd::Standard(cause));
+    for (status_line, reason, cause) in [
+        (
+            "503 Service Unavailable",
+            "Q.850;cause=17",
+            standard(Cause::Busy),
+        ),
+        (
+            "500 Server Internal Error",
+            "SIP;cause=486",
+            standard(Cause::Busy),
+        ),
+        (
+            "480 Temporarily Unavailable",
+            "Q.850;cause=1",
+            standard(Cause::NotFound),
+        ),
+        (
+            "603 Decline",
+            "Q.850;cause=26",
+            Some(CallEnd::AnsweredElsewhere),
+        ),
+        // These are only the status in other words, or none.
+        ("603 Decline", "Q.850;cause=21", Some(CallEnd::Declined)),
+        (
+            "401 Unauthorized",
+            "Q.850;cause=21",
+            standard(Cause::AuthenticationError),
+        ),
+        ("486 Busy Here", "Q.850;cause=16", standard(Cause::Busy)),
+    ] {
+        let status_line = format!("SIP/2.0 {status_line}");
+        let header = format!("Reason: {reason}\r\n");
+        let peer = Peer::answering(status_line.clone(), header).await;
+        let outcome = call(&peer.uri(), PATIENT).await;
+        assert_eq!(outcome.cause, cause, "{status_line}, {reason}");
+
+        // The sentence for the person who calls is that of the cause, and no other.
+        let printed = outcome.to_string();
+        let sentence = cause.unwrap().description();
+        assert_eq!(
+            printed.matches('.').count(),
+            sentence.matches('.').count() + reason.matches('.').count(),
+            "{printed}"
+        );
+        assert!(printed.ends_with(&format!("  {sentence}\n")), "{printed}");
+    }
 }
 
 #[tokio::test]

@@ -32,9 +32,13 @@ impl Peer {
     }
 
     /// One that answers each INVITE with the same, and nothing else.
-    pub(crate) async fn answering(status_line: &'static str, headers: &'static str) -> Self {
+    pub(crate) async fn answering(
+        status_line: impl Into<String>,
+        headers: impl Into<String>,
+    ) -> Self {
+        let (status_line, headers) = (status_line.into(), headers.into());
         Self::start(move |request| match method(request) {
-            "INVITE" => vec![response(request, status_line, headers)],
+            "INVITE" => vec![response(request, &status_line, &headers)],
             _ => vec![],
         })
         .await
