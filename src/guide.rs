@@ -1,20 +1,43 @@
-//! The guide: what to know before, and beside, the reference.
+//! The guide: how to use the library, and why it is designed this way.
 //!
-//! * [`first_table`]: from an empty program to a table of one's own, in five minutes.
-//! * [`choosing`]: `Cause`, `ResponseCode`, or an enum of one's own.
+//! Start here:
+//!
+//! * [`first_table`]: from an empty program to a table of your own in five minutes.
+//! * [`choosing`]: which table, and whether a lookup is total.
+//! * [`recipes`]: vendor codes, the Reason header field, databases, tests and more.
+//! * [`from_jssip`]: from `JsSIP.C.causes` to this crate, line by line.
+//!
+//! Solve a problem:
+//!
 //! * [`next_step`]: failover, retry or stop.
 //! * [`answering`]: which code to send.
 //! * [`in_the_browser`]: beside JsSIP, compiled to WebAssembly.
-//! * [`limits`]: what a status can't tell, and where to look instead.
-//! * [`stability`]: what stays as it is from release to release.
 //!
-//! The attributes are described at [the derive](derive@crate::SipCause). These pages are text: the
-//! module exists in the documentation alone.
+//! Look up:
+//!
+//! * [The derive](derive@crate::SipCause): every attribute and option, and the order of lookup.
+//! * [`messages`]: what each compile error means, and how to fix it.
+//! * [`generated`]: the code that the derive writes.
+//! * [`limits`]: what a status cannot tell, and where to look instead.
+//!
+//! Decide whether to use it:
+//!
+//! * [`comparison`]: the same table by hand, with other crates, and with this one.
+//! * [`design`]: answers to the questions that reviewers ask.
+//! * [`stability`]: what stays the same from release to release.
+//!
+//! The module exists in the documentation alone.
 
 pub mod answering;
 pub mod choosing;
+pub mod comparison;
+pub mod design;
 pub mod first_table;
+pub mod from_jssip;
+pub mod generated;
 pub mod in_the_browser;
 pub mod limits;
+pub mod messages;
 pub mod next_step;
+pub mod recipes;
 pub mod stability;

@@ -1,0 +1,353 @@
+//! What each compile error means, and how to fix it.
+//!
+//! Find the words of your error on this page; `…` stands for what differs from case to case. An error
+//! about two places in an enum comes with a second one that points at the earlier place. If that place
+//! conflicts with several others, ` (repeat 2)` and so on is appended there.
+//!
+//! The derive reports all mistakes in one run of the compiler. The checks that need the registry or
+//! the tables of delegates follow once there are no others.
+//!
+//! # The enum
+//!
+//! ## It is not an enum
+//!
+//! ```text
+//! error: `SipCause` can only be derived for enums, with one variant per cause
+//! ```
+//!
+//! A lookup chooses a variant. A struct that describes a failure can hold such an enum in a field.
+//!
+//! ## It lists no status
+//!
+//! ```text
+//! error: `…` needs at least one variant that lists status codes: `#[codes(486)]`
+//! error: no variant of `…` lists a status code; list its codes above a variant: `#[codes(486)]`
+//! error: no variant of `…` lists a status code; for `…`, write `#[codes(…)]` above `…`
+//! error: no variant of `…` lists a status code; a discriminant is not read; write the status code above `…` as an integer literal: `#[codes(486)]`
+//! ```
+//!
+//! Every lookup would return `None`. Add `#[codes(…)]` to a variant, or a fallback or a delegate. A
+//! discriminant such as `Busy = 486` does not count, because a variant can have several codes.
+//!
+//! # A single code
+//!
+//! ## The number is not a failure
+//!
+//! ```text
+//! error: … is a provisional response, not a failure (300 to 699); if the enum is meant to name it too, add `#[sip_cause(all_classes)]` to the enum
+//! error: … is a success, not a failure (300 to 699); if the enum is meant to name it too, add `#[sip_cause(all_classes)]` to the enum
+//! error: the range `…` includes 100 to 299, which are not failures; leave them out, or add `#[sip_cause(all_classes)]` to the enum
+//! ```
+//!
+//! A 200 among the causes of failed calls is most often a slip, and would report every successful call
+//! as failed. If the enum is for responses of every kind, add `all_classes`.
+//!
+//! ## The number is outside SIP
+//!
+//! ```text
+//! error: … is not a SIP failure status (300 to 699)…
+//! error: … is not a SIP status (100 to 699)…
+//! error: … is not a SIP status or a local code (0 to 999)
+//! error: … is not a Q.850 cause value (0 to 127)…
+//! ```
+//!
+//! Nothing would ever match 4860, a typing error for 486. Some stacks report their own timeouts and
+//! socket errors as numbers below 100 or above 699; `local_codes` allows those. A status code in
+//! `#[q850(…)]` belongs in `#[codes(…)]`.
+//!
+//! ## It is not a plain number
+//!
+//! ```text
+//! error: expected a status code: an integer literal such as `486`, or a range such as `500..=599`
+//! error: expected a Q.850 cause value: an integer literal such as `17`, or a range such as `34..=47`
+//! error: expected a status code, found a string; remove the quotes: `…`
+//! error: expected a Q.850 cause value, found a string; remove the quotes: `…`
+//! error: remove the suffix `…`: `…`
+//! error: remove the inner brackets: `…`
+//! error: unknown `…(…)`; expected a status code or `vendor(…)`
+//! error: unknown `…(…)`; expected a Q.850 cause value
+//! error: a status code cannot have a text; put it on the variant: `#[sip_cause(rename = …)]`
+//! ```
+//!
+//! The derive has to know each number to find duplicates, and it runs before constants have values
+//! ([why literals only](super::design#why-are-codes-literals-and-not-constants)). Write the number
+//! itself, without quotes, sign, suffix or brackets. Texts belong to variants.
+//!
+//! # Lists and ranges
+//!
+//! ## A list is empty, or a comma is wrong
+//!
+//! ```text
+//! error: expected at least one …, in parentheses: `…`
+//! error: expected `,` between two codes
+//! error: expected a code before this `,`
+//! ```
+//!
+//! A variant without codes is a local cause and has no `#[codes(…)]` at all. Separate codes by single
+//! commas; a comma at the end is fine.
+//!
+//! ## A range is written another way
+//!
+//! ```text
+//! error: expected a range with both ends, the last one included: `…`
+//! error: write a range of codes with `..=`: `…`
+//! error: write a class of codes as a range: `…`
+//! error: the range `…` is empty; did you mean `…`?
+//! ```
+//!
+//! People write both `500..600` and `500..599` for the same class, and only one of them is right. A
+//! range here therefore has both ends and includes the last one: `500..=599`. The message contains the
+//! range that was probably meant; check its ends before you copy it.
+//!
+//! ## `vendor` is in the wrong place
+//!
+//! ```text
+//! error: `vendor(…)` wraps the whole range: `vendor(…)`
+//! error: `vendor(…)` cannot be nested; remove the inner one
+//! error: `vendor(…)` belongs inside `codes`: `#[codes(vendor(499))]`
+//! ```
+//!
+//! `vendor(…)` marks codes that IANA has not registered. Inside `#[codes(…)]` or
+//! `#[in_dialog_codes(…)]`, it wraps a list of codes and whole ranges.
+//!
+//! # Two places that conflict
+//!
+//! ## A code is listed twice
+//!
+//! ```text
+//! error: … is mapped to both `…` and `…`
+//! error: `…` maps … here, before `…` does
+//! error: … is listed twice for `…`
+//! error: first … here
+//! ```
+//!
+//! A status has one cause; in a hand-written `match`, the first arm would win. Decide which variant the
+//! code belongs to, and remove it from the other. If the meaning depends on whether the request was
+//! inside a dialog, list the code in `#[codes(…)]` of one variant and in `#[in_dialog_codes(…)]` of the
+//! other.
+//!
+//! ## Two ranges overlap
+//!
+//! ```text
+//! error: the …ranges of `…` and `…` overlap …
+//! error: the …ranges of `…` and `…` overlap …; for an exception within a range, list the codes of `…` one by one: `…`
+//! error: the …ranges of `…` overlap …
+//! error: first range here, `…` of `…`, before `…`
+//! ```
+//!
+//! Neither of two ranges wins over the other. A single code does win over a range, so write the
+//! smaller one as single codes, or make the larger one end earlier.
+//!
+//! ## Two fallbacks, or two delegates of one type
+//!
+//! ```text
+//! error: `…` and `…` are both the fallback; only one variant can be
+//! error: first `fallback` here, before that of `…`
+//! error: `…` and `…` both delegate to `…`; the second never finds anything, so remove it
+//! error: first delegate to `…` here, before `…`
+//! ```
+//!
+//! The first would take everything, and the second nothing. Remove one of them.
+//!
+//! ## A part is never reached
+//!
+//! ```text
+//! error: the range `…` never leads to `…`: every … in it is also listed on its own, by …
+//! error: the fallback `…` is never reached: the enum lists every status from 300 to …
+//! error[E0080]: evaluation panicked: no status leads to the delegate `…`: what comes before it takes every status
+//! error[E0080]: evaluation panicked: no status leads to the fallback `…`: what comes before it takes every status
+//! ```
+//!
+//! A part that no status leads to looks like a rule of the table and has no effect. Something before it
+//! [in the order of lookup](derive@crate::SipCause#lookup) takes every status: single codes before a
+//! range, a full range or a delegate before a fallback, a delegate before another. Remove the part, or
+//! narrow what comes before it.
+//!
+//! # A variant
+//!
+//! ## It holds something other than the status
+//!
+//! ```text
+//! error: a variant with codes is a unit variant or holds one `u16`, the status that was received: `…`
+//! error: a fallback is a unit variant or holds one `u16`, the status that was received: `…`; if `…` has to hold more, remove `fallback` and build it where `from_status` returns `None`
+//! ```
+//!
+//! A lookup knows the status and nothing else, so there is nothing that it could put in another field.
+//! Keep a phrase or a header field [beside the cause](super::choosing#where-is-the-number). A variant
+//! without codes can hold anything.
+//!
+//! ## Its delegate is not a table
+//!
+//! ```text
+//! error: a delegate has exactly one field, whose type is itself under the derive: `…`
+//! error: the delegate `…` depends on `…`; the type of a delegate cannot depend on a parameter of the enum
+//! error[E0277]: `…` is not a `SipCause`
+//! error[E0603]: enum `…` is private
+//! error[E0425]: cannot find type `…` in this scope
+//! ```
+//!
+//! A delegate is another enum under the derive, held by value: `Standard(Cause)`, and not a reference,
+//! a `Box` or an `Option`. A type parameter could be any type, and what it lists would be unknown here.
+//! If the type is your own, add the derive to it. rustc may add an error about `__sipcause_find`, which
+//! disappears with the first. Generic code gets the same error for an enum without the derive.
+//!
+//! ## Two roles at once
+//!
+//! ```text
+//! error: `…` cannot have both `delegate` and `…`; remove one: for a delegate, its type decides
+//! error: first `…` here, before `…`
+//! ```
+//!
+//! The codes, texts and fallback of a delegate are those of its type. To override one of its codes,
+//! list the code on a variant of its own.
+//!
+//! ## Its name is taken
+//!
+//! ```text
+//! error: the variant `…` would hide the function `…` that the derive generates; rename the variant, and keep its text with `#[sip_cause(rename = …)]`
+//! error: the variant `…` would hide the constant `…` that the derive generates; rename the variant, and keep its text with `#[sip_cause(rename = …)]`
+//! ```
+//!
+//! `CallEnd::codes` would mean the variant, and the function could no longer be called.
+//!
+//! # Texts
+//!
+//! ## A text cannot be shown or compared
+//!
+//! ```text
+//! error: expected a non-empty string literal: `… = "…"`
+//! error: `…` contains a line break, U+…; remove it
+//! error: `…` contains an invisible character, U+…; remove it
+//! error: `…` starts or ends with a space; remove it: `…`
+//! ```
+//!
+//! Texts go to logs, databases and screens, and are parsed again. An invisible character makes two
+//! texts differ that look the same; one that changes the direction of writing can disguise a line of a
+//! log. Such characters often come along when a text is copied from a web page.
+//!
+//! ## Two variants have the same text
+//!
+//! ```text
+//! error: `…` and `…` have the same text "…", which `…` cannot tell apart; give one of them another `rename`
+//! error: first "…" here, before that of `…`
+//! ```
+//!
+//! Under `from_str` or `serde`, a text has to lead back to its variant.
+//!
+//! ## A style does not exist
+//!
+//! ```text
+//! error: the styles are …
+//! error: unknown style "…"; the styles are …
+//! error: unknown style "…"; did you mean "…"? the styles are …
+//! ```
+//!
+//! The styles of `rename_all` are those of serde. For texts in another style, use `rename`.
+//!
+//! # Options
+//!
+//! ## An option is unknown, misplaced or repeated
+//!
+//! ```text
+//! error: unknown option `…`; the options of … are …
+//! error: unknown option `…`; did you mean `…`? the options of … are …
+//! error: expected an option; the options of … are …
+//! error: expected options, in parentheses: `#[sip_cause(…)]`; the options of … are …
+//! error: expected an option before this `,`
+//! error: expected `,` between two options
+//! error: `…` belongs on a variant
+//! error: `…` belongs on the enum
+//! error: `…` is given twice
+//! error: first `…` here
+//! error: `…` takes no value
+//! error: codes belong in an attribute of their own: `#[codes(…)]`
+//! error: `…` is an attribute of its own: `…`
+//! ```
+//!
+//! If a misspelled `strict` were ignored, the table would look checked and would not be. The
+//! documentation of the [derive](derive@crate::SipCause) lists what goes where.
+//!
+//! ## An attribute is misspelled
+//!
+//! ```text
+//! error: cannot find attribute `…` in this scope
+//! ```
+//!
+//! This error comes from rustc. The attributes are `codes`, `in_dialog_codes`, `q850` and `sip_cause`;
+//! everything else goes inside `#[sip_cause(…)]`.
+//!
+//! ## A value is wrong
+//!
+//! ```text
+//! error: expected the status code to send: `status = 480`
+//! error: expected a status code to send, 300 to 699, found …
+//! error: expected the path of this library, without quotes: `crate = ::sipcause`
+//! ```
+//!
+//! `status` must be a code that can be sent, so local codes are not allowed even under `local_codes`.
+//! `crate` takes a path, as in a `use` declaration.
+//!
+//! ## `crate` leads elsewhere
+//!
+//! ```text
+//! error[E0432]: unresolved import `…`
+//! ```
+//!
+//! The generated code finds the library through `crate = path`, and through `::sipcause` without it.
+//! If the import ends in `SipCause`, the path leads to another library; if it ends in
+//! `__for_sipcause_derive_…`, to another version of this one. `cargo tree -i sipcause-core` shows where
+//! the versions come from.
+//!
+//! # Checks against the registry
+//!
+//! ## `strict`: a code is not registered
+//!
+//! ```text
+//! error[E0080]: evaluation panicked: status code … is not registered; if a vendor sends it, write `vendor(…)`
+//! ```
+//!
+//! A code such as 468 is either a typing error, perhaps for 486, or a vendor's own. Correct it, or mark
+//! it with `vendor(…)`.
+//!
+//! ## `exhaustive`: codes are missing
+//!
+//! ```text
+//! error[E0080]: evaluation panicked: `…` is not exhaustive; list these codes on a variant, or add a delegate that lists them: …
+//! ```
+//!
+//! Nobody has decided what these codes mean for the program. A fallback does not count as a decision,
+//! and neither does a code that is listed only for requests inside a dialog.
+//!
+//! ## A Q.850 value has no status to hold
+//!
+//! ```text
+//! error[E0080]: evaluation panicked: RFC 3398 maps Q.850 cause value … to no status, and this variant holds one; list the value on a variant that holds nothing
+//! ```
+//!
+//! A variant that holds a status gets, for a Q.850 value, the status of RFC 3398. There is none for 16,
+//! normal call clearing, for example.
+//!
+//! # Traits
+//!
+//! ## `from_any_status` without a fallback
+//!
+//! ```text
+//! error[E0277]: `…` has no fallback
+//! ```
+//!
+//! A total lookup needs a variant for what nothing lists. Mark one with `#[sip_cause(fallback)]`, or use
+//! `from_status`. The fallback of a delegate does not count.
+//!
+//! ## An implementation is missing, or there are two
+//!
+//! ```text
+//! error: the option `serde` … the feature `serde` of …
+//! error[E0277]: `…` doesn't implement `…`
+//! error[E0277]: the trait bound `…` is not satisfied
+//! error[E0119]: conflicting implementations of trait `…` for type `…`
+//! ```
+//!
+//! `error` needs `Debug`, which is derived, and `Display`, for which there is `display`. `from_str` and
+//! `serde` read the texts of delegates too, so the types of the delegates need them as well. `serde`
+//! also needs the feature of that name, in `Cargo.toml`. An implementation of your own conflicts with
+//! the option; keep one of the two.

@@ -1,0 +1,293 @@
+//! Short solutions to common tasks.
+//!
+//! # Add a vendor's codes
+//!
+//! What an enum lists itself comes before what its delegates list, so it can also override a row.
+//! `strict` rejects unregistered codes unless they are marked with `vendor(…)`.
+//!
+//! ```
+//! use sipcause::{Cause, SipCause};
+//!
+//! #[derive(SipCause, Debug, PartialEq)]
+//! #[sip_cause(strict)]
+//! enum CallEnd {
+//!     /// Your account has run out of credit.
+//!     #[codes(402, vendor(499))]
+//!     NoCredit,
+//!
+//!     /// `Busy` in `Cause`.
+//!     #[codes(600)]
+//!     DoNotDisturb,
+//!
+//!     #[sip_cause(delegate)]
+//!     Standard(Cause),
+//! }
+//!
+//! assert_eq!(CallEnd::from_status(499), Some(CallEnd::NoCredit));
+//! assert_eq!(CallEnd::from_status(600), Some(CallEnd::DoNotDisturb));
+//! assert_eq!(CallEnd::from_status(486), Some(CallEnd::Standard(Cause::Busy)));
+//! ```
+//!
+//! # Keep the status
+//!
+//! A cause classifies a response and does not replace it. Let the variant hold the number:
+//!
+//! ```
+//! use sipcause::SipCause;
+//!
+//! #[derive(SipCause, Debug, PartialEq)]
+//! enum Failure {
+//!     #[codes(486, 600)]
+//!     Busy(u16),
+//!
+//!     #[sip_cause(fallback)]
+//!     Other { status: u16 },
+//! }
+//!
+//! assert_eq!(Failure::from_status(600), Some(Failure::Busy(600)));
+//! assert_eq!(Failure::from_any_status(477).status(), Some(477));
+//! ```
+//!
+//! With a standard table, keep the status [beside the cause](super::choosing#where-is-the-number).
+//!
+//! # Get the status from a SIP stack
+//!
+//! | stack | from a response to a cause |
+//! | --- | --- |
+//! | `rsip` 0.4 and `rsipstack` 0.7 | `Cause::from_status(response.status_code.code())` |
+//! | `ezk-sip-types` 0.6 | `Cause::from_status(status_line.code.into_u16())` |
+//! | `rvoip-sip-core` 0.4 | `Cause::from_status(response.status_code())` |
+//!
+//! Look up the number instead of matching on the stack's own enum: which codes have a variant there
+//! differs from stack to stack. `examples/cookbook` in the repository runs each line of the table, and
+//! lists what each stack hides about a response.
+//!
+//! # Read the Reason header field
+//!
+//! A gateway puts there what the telephone network reported, and a proxy why it sent a CANCEL. One field
+//! can hold several values. Systems disagree on which of them counts, so you choose:
+//!
+//! ```
+//! use sipcause::reason::{Prefer, is_completed_elsewhere};
+//! use sipcause::{Cause, SipCause};
+//!
+//! let field = r#"SIP;cause=480, Q.850;cause=17;text="User busy";location=LN"#;
+//! assert_eq!(Cause::from_reasons(field, Prefer::Q850), Some(Cause::Busy));
+//! assert_eq!(Cause::from_reasons(field, Prefer::Sip), Some(Cause::Unavailable));
+//!
+//! // Another phone took the call, so it is not a missed one.
+//! assert!(is_completed_elsewhere(r#"SIP;cause=200;text="Call completed elsewhere""#));
+//! assert!(is_completed_elsewhere("Q.850;cause=26"));
+//! ```
+//!
+//! The module [`reason`](crate::reason) has the parser, and `cargo run --example missed_calls` a log of
+//! missed calls.
+//!
+//! # Map Q.850 causes
+//!
+//! An enum can list Q.850 values itself. Values that it does not list are mapped by RFC 3398 and looked
+//! up as a status. A range that covers all of them is a catch-all, with single values as exceptions:
+//!
+//! ```
+//! use sipcause::SipCause;
+//!
+//! #[derive(SipCause, Debug, PartialEq)]
+//! enum CallEnd {
+//!     #[codes(486, 600)]
+//!     #[q850(17)]
+//!     Busy,
+//!
+//!     #[q850(16, 31)]
+//!     Ended,
+//!
+//!     #[q850(0..=127)]
+//!     #[sip_cause(fallback)]
+//!     Failed,
+//! }
+//!
+//! assert_eq!(CallEnd::from_q850(17), Some(CallEnd::Busy));
+//! assert_eq!(CallEnd::from_q850(16), Some(CallEnd::Ended));
+//! assert_eq!(CallEnd::from_q850(38), Some(CallEnd::Failed));
+//! assert_eq!(CallEnd::from_q850(200), None); // not a Q.850 value
+//! ```
+//!
+//! The catch-all is on a variant that holds nothing, because RFC 3398 does not have a status for every
+//! value.
+//!
+//! # Cross the telephone network
+//!
+//! Three [mappings](crate::interworking) between statuses and Q.850 causes, with rows of your own before
+//! them:
+//!
+//! ```
+//! use sipcause::Q850;
+//! use sipcause::interworking::{ASTERISK, FREESWITCH, Mapping, RFC3398};
+//!
+//! assert_eq!(RFC3398.to_q850(480), Some(Q850::NO_USER_RESPONDING));
+//! assert_eq!(FREESWITCH.to_status(Q850::CALL_REJECTED), Some(603));
+//! assert_eq!(ASTERISK.to_status(Q850::CALL_REJECTED), Some(403));
+//!
+//! const TRUNK: Mapping<'_> = RFC3398.with_statuses(&[(499, Q850::CALL_REJECTED)]);
+//! assert_eq!(TRUNK.to_q850(499), Some(Q850::CALL_REJECTED));
+//! ```
+//!
+//! # Prove that a table is complete
+//!
+//! Under `exhaustive`, every registered failure must be listed; the error names those that are not. A
+//! fallback does not count, since it is for codes that nobody thought of.
+//!
+//! ```compile_fail
+//! use sipcause::SipCause;
+//!
+//! #[derive(SipCause)]
+//! #[sip_cause(exhaustive)]
+//! enum Dialer {
+//!     #[codes(408, 480, 486, 600)]
+//!     CallLater,
+//!
+//!     #[codes(300..=407, 409..=479, 481..=485, 487..=599, 603)]
+//!     GiveUp,
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0080]: evaluation panicked: `Dialer` is not exhaustive; list these codes on a variant, or add
+//!               a delegate that lists them: 604 Does Not Exist Anywhere, 606 Not Acceptable,
+//!               607 Unwanted, 608 Rejected
+//! ```
+//!
+//! # Test your own enum
+//!
+//! Compare the lookup with the source of the table, for every number:
+//!
+//! ```
+//! use sipcause::{Cause, SipCause};
+//!
+//! #[derive(SipCause, Debug, PartialEq)]
+//! enum CallEnd {
+//!     #[codes(402, 499)]
+//!     NoCredit,
+//!     #[sip_cause(delegate)]
+//!     Standard(Cause),
+//! }
+//!
+//! for status in 0..=u16::MAX {
+//!     let expected = match status {
+//!         402 | 499 => Some(CallEnd::NoCredit),
+//!         _ => Cause::from_status(status).map(CallEnd::Standard),
+//!     };
+//!     assert_eq!(CallEnd::from_status(status), expected, "{status}");
+//! }
+//! ```
+//!
+//! What must not compile can be tested with [`trybuild`](https://docs.rs/trybuild), with each mistake in
+//! a file under `tests/ui`:
+//!
+//! ```no_run
+//! #[test]
+//! fn mistakes_do_not_compile() {
+//!     trybuild::TestCases::new().compile_fail("tests/ui/*.rs");
+//! }
+//! ```
+//!
+//! The first run writes what the compiler said to `wip/`. Read it, and move it beside the file. Texts
+//! of errors may change [from release to release](super::stability), so pin the version in such tests.
+//! `examples/acme-causes` in the repository is a crate as a vendor would publish it, with both kinds of
+//! tests.
+//!
+//! # Store a cause and read it back
+//!
+//! `display` and `from_str` use the text of `as_str`, and so does `serde` if the feature of that name is
+//! on. With `rename_all`, the texts are identifiers:
+//!
+//! ```
+//! use sipcause::SipCause;
+//!
+//! #[derive(SipCause, Debug, PartialEq)]
+//! #[sip_cause(rename_all = "kebab-case", display, from_str)]
+//! enum Outcome {
+//!     #[codes(486, 600)]
+//!     Busy,
+//!     #[codes(408, 480)]
+//!     NoAnswer,
+//!     #[sip_cause(fallback)]
+//!     Failed,
+//! }
+//!
+//! assert_eq!(Outcome::from_any_status(480).to_string(), "no-answer");
+//! assert_eq!("no-answer".parse(), Ok(Outcome::NoAnswer));
+//! ```
+//!
+//! # Count causes in a database
+//!
+//! Export the table, for the columns `status`, `cause` and `description`:
+//!
+//! ```
+//! use sipcause::{Cause, SipCause};
+//!
+//! fn write_table<C: SipCause>(file: impl std::io::Write) -> csv::Result<()> {
+//!     let mut file = csv::Writer::from_writer(file);
+//!     file.write_record(["status", "cause", "description"])?;
+//!     for (status, cause) in C::table() {
+//!         file.serialize((status, cause.as_str(), cause.description()))?;
+//!     }
+//!     Ok(file.flush()?)
+//! }
+//!
+//! let mut file = Vec::new();
+//! write_table::<Cause>(&mut file)?;
+//! assert!(file.starts_with(b"status,cause,description\n300,Redirected,"));
+//! # csv::Result::Ok(())
+//! ```
+//!
+//! Then group by status before you join, so that the join sees a few hundred rows however many calls
+//! there are. A status that the table does not name, such as 200, drops out; `LEFT JOIN` keeps it.
+//!
+//! ```sql
+//! SELECT causes.cause, sum(by_status.n) AS calls
+//! FROM (SELECT status, count(*) AS n FROM calls GROUP BY status) AS by_status
+//! JOIN causes ON causes.status = by_status.status
+//! GROUP BY causes.cause
+//! ORDER BY calls DESC, causes.cause
+//! ```
+//!
+//! For the standard tables, `cargo run --example table -- --format sql` writes the statements that
+//! create `causes`; `csv`, `json` and `markdown` are the other formats. In a program,
+//! [`count`](crate::count()) does the same without a database.
+//!
+//! # Use the derive through another crate
+//!
+//! Users of a library that re-exports this crate need no dependency of their own. They tell the derive
+//! where to find it:
+//!
+//! ```
+//! mod telephony {
+//!     pub use sipcause as causes;
+//! }
+//!
+//! use telephony::causes::SipCause;
+//!
+//! #[derive(SipCause)]
+//! #[sip_cause(crate = telephony::causes)]
+//! enum CallEnd {
+//!     #[codes(486, 600)]
+//!     Busy,
+//! }
+//!
+//! assert!(CallEnd::from_status(600).is_some());
+//! ```
+//!
+//! If you depend on `sipcause-core` and on the derive separately, write
+//! `#[sip_cause(crate = ::sipcause_core)]`.
+//!
+//! # Use it without `std`
+//!
+//! There is nothing to turn off: neither the crate nor the generated code uses `std`, an allocator or
+//! `unsafe`. All lookups are `const`:
+//!
+//! ```
+//! use sipcause::Cause;
+//!
+//! const BUSY: Option<Cause> = Cause::from_status(486);
+//! const _: () = assert!(matches!(BUSY, Some(Cause::Busy)));
+//! ```

@@ -1,0 +1,222 @@
+//! The pages of the guide that repeat what another file holds: the two agree.
+//!
+//! `UPDATE_EXPECT=1 cargo test --test guide` writes the included files in `src/guide` anew.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use expect_test::expect_file;
+
+fn path(relative: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(relative)
+}
+
+fn read(relative: &str) -> String {
+    fs::read_to_string(path(relative)).unwrap()
+}
+
+/// The lines of a page, without `//!`.
+fn page(name: &str) -> String {
+    let source = read(&format!("src/guide/{name}.rs"));
+    let lines = source.lines().map(|line| {
+        let text = line.strip_prefix("//!").unwrap_or_default();
+        text.strip_prefix(' ').unwrap_or(text)
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+mod messages {
+    use super::{BTreeSet, fs, page, path};
+
+    /// The errors that a file of `tests/ui` shows. What rustc says after the first of them, under a
+    /// number of its own, only follows from it.
+    fn errors(stderr: &str) -> impl Iterator<Item = &str> {
+        let errors = stderr.lines().filter(|line| line.starts_with("error"));
+        errors.enumerate().filter_map(|(index, error)| {
+            let is_ours = error.starts_with("error: ") || error.contains("evaluation panicked");
+            let (error, _repeat) = error.split_once(" (repeat ").unwrap_or((error, ""));
+            (index == 0 || is_ours).then_some(error)
+        })
+    }
+
+    /// Whether an error is of the form that a pattern shows, where `…` stands for anything.
+    fn matches(pattern: &str, error: &str) -> bool {
+        let Some((start, rest)) = pattern.split_once('…') else {
+            return pattern == error;
+        };
+        error.strip_prefix(start).is_some_and(|error| {
+            let ends = error.char_indices().map(|(index, _)| index);
+            ends.chain([error.len()])
+                .any(|end| matches(rest, &error[end..]))
+        })
+    }
+
+    /// The pattern with the most text of those that match.
+    fn most_specific<'a>(patterns: &[&'a str], error: &str) -> Option<&'a str> {
+        let matching = patterns.iter().filter(|pattern| matches(pattern, error));
+        matching
+            .copied()
+            .max_by_key(|pattern| pattern.replace('…', "").len())
+    }
+
+    #[test]
+    fn every_error_is_on_the_page_and_no_other() {
+        let page = page("messages");
+        let patterns: Vec<&str> = page
+            .lines()
+            .filter(|line| line.starts_with("error"))
+            .collect();
+        let mut unused: BTreeSet<&str> = patterns.iter().copied().collect();
+        assert_eq!(
+            unused.len(),
+            patterns.len(),
+            "a pattern is on the page twice"
+        );
+
+        let mut missing = BTreeSet::new();
+        for directory in fs::read_dir(path("tests/ui")).unwrap() {
+            for file in fs::read_dir(directory.unwrap().path()).unwrap() {
+                let file = file.unwrap().path();
+                if file
+                    .extension()
+                    .is_none_or(|extension| extension != "stderr")
+                {
+                    continue;
+                }
+                for error in errors(&fs::read_to_string(&file).unwrap()) {
+                    match most_specific(&patterns, error) {
+                        Some(pattern) => _ = unused.remove(pattern),
+                        None => _ = missing.insert(format!("{}: {error}", file.display())),
+                    }
+                }
+            }
+        }
+        assert!(missing.is_empty(), "not on the page: {missing:#?}");
+        assert!(
+            unused.is_empty(),
+            "on the page, and in no file: {unused:#?}"
+        );
+    }
+}
+
+#[test]
+fn the_generated_code_is_the_golden_expansion() {
+    let golden = read("sipcause-derive/tests/expand/readme.expanded.rs");
+    expect_file![path("src/guide/generated.expanded.rs")].assert_eq(&golden);
+}
+
+#[test]
+fn the_figures_are_those_of_the_benchmarks() {
+    let results = read("benches/RESULTS.md");
+    let mix = rows_after(&results, "\n### from_status, mix\n");
+    let chain = rows_after(
+        &results,
+        "\n### from_status, mix, each waits for the last\n",
+    );
+    let builds = rows_after(&results, "\n## Compile time\n");
+    let clean = rows_after(&results, "\n\n| depends on ");
+    // What is written, and the names of its rows in the results.
+    let ways = [
+        ("a `match` by hand", "plain match", "hand-written"),
+        ("a table by hand", "hand-built table", ""),
+        ("`strum` and `num_enum`", "num_enum", "strum + num_enum"),
+        ("this crate", "sipcause", "sipcause"),
+    ];
+    let enums = cell(&builds, "sipcause", "enums").unwrap();
+    let header = format!(
+        "| | lookup, ns | in a chain, ns | instructions | `check` of {enums} enums, CPU s | their \
+         release build, CPU s | clean `check` of the library, CPU s |\n\
+         | --- | ---: | ---: | ---: | ---: | ---: | ---: |\n"
+    );
+    let rows = ways.map(|(way, lookup, build)| {
+        let lookup_cell = |table, column| cell(table, lookup, column).unwrap();
+        let build_cell = |table, column| cell(table, build, column).unwrap_or_default();
+        let cells = [
+            way,
+            lookup_cell(&mix, "ns an item"),
+            lookup_cell(&chain, "ns an item"),
+            lookup_cell(&mix, "instructions"),
+            build_cell(&builds, "`check` CPU s"),
+            build_cell(&builds, "release CPU s"),
+            build_cell(&clean, "clean `check` CPU s"),
+        ];
+        format!("| {} |\n", cells.join(" | "))
+    });
+    expect_file![path("src/guide/figures.md")].assert_eq(&(header + &rows.concat()));
+}
+
+/// The rows of the first table after `heading`.
+fn rows_after<'a>(text: &'a str, heading: &str) -> Vec<Vec<&'a str>> {
+    let start = text.find(heading).unwrap();
+    let lines = text[start..].lines();
+    lines
+        .skip_while(|line| !line.starts_with('|'))
+        .map_while(cells)
+        .collect()
+}
+
+fn cells(line: &str) -> Option<Vec<&str>> {
+    let row = line.strip_prefix('|')?.strip_suffix('|')?;
+    Some(row.split('|').map(str::trim).collect())
+}
+
+/// The cell of a column in the last row that has this name in one of its cells.
+fn cell<'a>(table: &[Vec<&'a str>], row: &str, column: &str) -> Option<&'a str> {
+    let column = table.first()?.iter().position(|name| *name == column)?;
+    let row = table.iter().rfind(|cells| cells.contains(&row))?;
+    row.get(column).copied()
+}
+
+#[test]
+fn the_comparison_counts_the_lines_that_it_shows() {
+    let page = page("comparison");
+    // Between fences: every second part. Lines that begin with `#` and a space are hidden.
+    let blocks = page.split("\n```").skip(1).step_by(2);
+    let counts: Vec<String> = blocks
+        .map(|block| {
+            let lines = block.lines().skip(1);
+            let shown =
+                lines.filter(|line| !line.is_empty() && *line != "#" && !line.starts_with("# "));
+            shown.count().to_string()
+        })
+        .collect();
+    let [by_hand, with_crates, with_stack, with_derive] = &counts[..] else {
+        panic!("{counts:?}");
+    };
+    let row = format!(
+        "| lines of code | {by_hand} | {with_crates} | {with_stack}, and the texts | {with_derive} |"
+    );
+    assert!(page.contains(&row), "{row}");
+}
+
+#[test]
+fn the_causes_of_jssip_are_all_in_the_table() {
+    let mut expected = Vec::new();
+    for record in csv::Reader::from_path(path("tests/data/jssip_causes.csv"))
+        .unwrap()
+        .records()
+    {
+        let record = record.unwrap();
+        let (constant, codes, in_dialog_codes) = (&record[0], &record[2], &record[3]);
+        let variant: String = constant
+            .split('_')
+            .map(|word| word[..1].to_owned() + &word[1..].to_lowercase())
+            .collect();
+        let codes = match (codes, in_dialog_codes) {
+            ("", "") => "none: local".to_owned(),
+            ("", codes) => format!("{}, inside a dialog", codes.replace(' ', ", ")),
+            ("every other failure", _) => codes.to_owned(),
+            (codes, _) => codes.replace(' ', ", "),
+        };
+        expected.push(format!(
+            "| `{constant}` | [`{variant}`](crate::Cause::{variant}) | {codes} |"
+        ));
+    }
+    let page = page("from_jssip");
+    let rows: Vec<&str> = page
+        .lines()
+        .filter(|line| line.starts_with("| `") && !line.contains("`JsSIP"))
+        .collect();
+    assert_eq!(rows, expected);
+}
