@@ -1,4 +1,4 @@
-//! `Cause`, `ResponseCode`, or an enum of one's own.
+//! Which table to use, and what it says about the numbers that it does not know.
 //!
 //! | you want to | use |
 //! | --- | --- |
@@ -6,16 +6,16 @@
 //! | agree with a web client that runs JsSIP | [`Cause`](crate::Cause) |
 //! | print the registered phrase of a code, or its RFC | [`ResponseCode`](crate::ResponseCode) |
 //! | decide whether a failed re-INVITE has cost you the call | [`ResponseCode::in_dialog_effect`](crate::ResponseCode::in_dialog_effect) |
-//! | say the same of every number, known or not | [`StatusClass`](crate::StatusClass) |
-//! | explain what a PortaSIP server answers | [`PortaSip`](crate::vendor::PortaSip) |
-//! | decide what to do next: retry, reroute, bill, block | an enum of your own |
-//! | name a vendor's codes | an enum of your own, with a delegate |
+//! | treat every number by its class, known or not | [`StatusClass`](crate::StatusClass) |
+//! | explain the responses of a PortaSIP server | [`PortaSip`](crate::vendor::PortaSip) |
+//! | act on failures in your own way: reroute, bill, block | an enum of your own |
+//! | name a vendor's codes | [an enum of your own, with a delegate](super::recipes#add-a-vendors-codes) |
 //!
 //! # How coarse is it?
 //!
-//! A table answers a question by making differences and by dropping them. `ResponseCode` drops none:
-//! each registered code is a variant, and one that is not registered is `None`. `Cause` drops most:
-//! 486 and 600 are both `Busy`, and whatever it has no name for is `SipFailureCode`.
+//! A table keeps some differences and drops others. `ResponseCode` drops none: each registered code is
+//! a variant, and a code that is not registered is `None`. `Cause` drops most: 486 and 600 are both
+//! `Busy`, and everything that it has no name for is `SipFailureCode`.
 //!
 //! ```
 //! use sipcause::{Cause, ResponseCode};
@@ -30,20 +30,69 @@
 //! An enum of your own makes the differences that your program acts on. If it does two things after a
 //! failed call, that is an enum of two variants and a fallback.
 //!
-//! # Is a failure that you don't know a failure?
+//! # What is an unknown failure?
 //!
-//! | you want for a code that nothing lists | write |
+//! | you want for a failure that nothing lists | write |
 //! | --- | --- |
-//! | `None`, and to handle it where you call | no fallback, and no delegate that has one |
+//! | `None`, and to handle it at the call | no fallback, and no delegate that has one |
 //! | one variant for all of them | `#[sip_cause(fallback)] Other` |
-//! | the same, and the number | `#[sip_cause(fallback)] Other(u16)` |
+//! | the same, with the number | `#[sip_cause(fallback)] Other(u16)` |
 //! | what the standard table says | `#[sip_cause(delegate)] Standard(Cause)` |
 //! | a compile error for the registered ones | `#[sip_cause(exhaustive)]` on the enum |
+//! | the same variant for unknown Q.850 values | [`#[q850(0..=127)]`](super::recipes#map-q850-causes) on it |
+//!
+//! # Is every number a cause?
+//!
+//! `from_status` returns `None` for a number that is not a failure, such as 200 or 4860, even with a
+//! fallback. That is right where responses of every kind come in, and a call may have succeeded.
+//!
+//! Where it is already known that the call failed, such as in a table of failed calls, a total lookup
+//! saves handling a case that cannot occur. An enum with a fallback of its own has
+//! [`from_any_status`](crate::SipCause::from_any_status):
+//!
+//! ```
+//! use sipcause::SipCause;
+//!
+//! #[derive(SipCause, Debug, PartialEq)]
+//! enum Outcome {
+//!     #[codes(486, 600)]
+//!     Busy,
+//!
+//!     #[sip_cause(fallback)]
+//!     Failed,
+//! }
+//!
+//! assert_eq!(Outcome::from_status(200), None);
+//! assert_eq!(Outcome::from_any_status(200), Outcome::Failed);
+//! assert_eq!(Outcome::from_any_status(0), Outcome::Failed);
+//! ```
+//!
+//! Numbers from a database or from C often arrive as `i32` or `i64`. Convert instead of casting, since
+//! `-1 as u16` is 65535 and `66022 as u16` is 486:
+//!
+//! ```
+//! # use sipcause::SipCause;
+//! #
+//! # #[derive(SipCause, Debug, PartialEq)]
+//! # enum Outcome {
+//! #     #[codes(486, 600)]
+//! #     Busy,
+//! #
+//! #     #[sip_cause(fallback)]
+//! #     Failed,
+//! # }
+//! #
+//! let outcome = |number: i32| u16::try_from(number).ok().and_then(Outcome::from_status);
+//!
+//! assert_eq!(outcome(486), Some(Outcome::Busy));
+//! assert_eq!(outcome(-1), None);
+//! assert_eq!(outcome(66_022), None);
+//! ```
 //!
 //! # Where is the number?
 //!
-//! In a variant that holds one `u16`, or beside the cause. The first is handy in an enum of your own.
-//! The second works with every table, and keeps the reason phrase too:
+//! It can be in a variant that holds one `u16`, or beside the cause. The first is handy in an enum of
+//! your own. The second works with every table, and keeps the reason phrase too:
 //!
 //! ```
 //! use sipcause::Cause;
@@ -65,6 +114,6 @@
 //!
 //! # One table or two?
 //!
-//! What a caller is told and what a dialer does next are two questions. One enum with an answer to
-//! both tends to get a variant for every combination; two enums over the same number stay small, and
-//! cost a lookup each, which is a few instructions.
+//! What a caller is told and what a dialer does next are two questions. One enum for both tends to get
+//! a variant for every combination. Two enums over the same number stay small, and a lookup in each is
+//! a few instructions.

@@ -1,13 +1,13 @@
-//! From an empty program to a table of one's own, in five minutes.
+//! From an empty program to a table of your own in five minutes.
 //!
-//! # 1. Look up what everybody means
+//! # 1. Use the standard table
 //!
 //! ```console
 //! cargo add sipcause
 //! ```
 //!
-//! The status code of a response is all that goes in, as a number. [`Cause`](crate::Cause) is the
-//! table that the JavaScript stack JsSIP has made common: 23 causes, for what a caller is told.
+//! A lookup takes the status code of a response, as a number. [`Cause`](crate::Cause) is the table of
+//! the JavaScript stack JsSIP: 23 causes, named for what a caller is told.
 //!
 //! ```
 //! use sipcause::Cause;
@@ -16,20 +16,20 @@
 //!
 //! match Cause::from_status(status) {
 //!     Some(cause) => println!("{cause}: {}", cause.description()),
-//!     None => println!("{status} is no failure"),
+//!     None => println!("{status} is not a failure"),
 //! }
 //! # assert_eq!(Cause::from_status(status), Some(Cause::Busy));
 //! ```
 //!
-//! # 2. Say what you mean
+//! # 2. Name your own causes
 //!
-//! Your program has reasons that no standard knows, and words of its own for those it does. Name
-//! them in an enum, and list the codes of each:
+//! Your program has causes that no standard table knows, and its own names for others. Make them an
+//! enum, and list the codes of each:
 //!
 //! ```
 //! use sipcause::SipCause;
 //!
-//! /// Why a call of ours ended.
+//! /// Why a call ended.
 //! #[derive(SipCause, Debug, PartialEq)]
 //! enum CallEnd {
 //!     /// The person you called is on another call.
@@ -46,18 +46,18 @@
 //! assert_eq!(CallEnd::NoCredit.description(), "Your account has run out of credit.");
 //! ```
 //!
-//! List 486 on both, or write 4860, and the program does not compile; the error says where, and what
-//! to write instead.
+//! If you list 486 on both, or write 4860, the program does not compile. The error points at the number
+//! and says how to fix it; [`messages`](super::messages) explains every one.
 //!
-//! # 3. Leave the rest to the standard
+//! # 3. Leave the rest to the standard table
 //!
-//! A variant that holds a cause of another table passes on what your enum does not list. One with
-//! `fallback` would take every failure that is left.
+//! A delegate is a variant that holds a cause of another table. Codes that your enum does not list are
+//! looked up there. A variant with `fallback` would take every other failure instead.
 //!
 //! ```
 //! use sipcause::{Cause, SipCause};
 //!
-//! # /// Why a call of ours ended.
+//! # /// Why a call ended.
 //! #[derive(SipCause, Debug, PartialEq)]
 //! enum CallEnd {
 //!     /// Your account has run out of credit.
@@ -76,36 +76,41 @@
 //!
 //! # 4. Add what has no status
 //!
-//! A timeout, a dropped socket and a hang-up never arrive as a number. Their causes are variants
-//! without codes, which may hold what you like. No lookup makes one; your program does.
+//! A timeout, a dropped socket and a hang-up do not have a status. Their causes are variants without
+//! codes, which can hold anything. No lookup returns one; your program constructs it.
 //!
 //! ```
 //! use sipcause::{Cause, SipCause};
 //! use std::time::Duration;
 //!
-//! # /// Why a call of ours ended.
+//! # /// Why a call ended.
 //! #[derive(SipCause, Debug, PartialEq)]
 //! enum CallEnd {
 //!     /// Your account has run out of credit.
 //!     #[codes(402, 499)]
 //!     NoCredit,
 //!
-//!     /// Nobody answered in time.
-//!     RangOut { after: Duration },
+//!     /// Nobody picked up in time.
+//!     NoAnswer { after: Duration },
 //!
 //!     /// Everything else.
 //!     #[sip_cause(delegate)]
 //!     Standard(Cause),
 //! }
 //!
-//! let end = CallEnd::RangOut { after: Duration::from_secs(45) };
-//! assert_eq!(end.description(), "Nobody answered in time.");
+//! let end = CallEnd::NoAnswer { after: Duration::from_secs(45) };
+//! assert_eq!(end.description(), "Nobody picked up in time.");
 //! assert_eq!(end.status(), None);
 //! ```
 //!
 //! # 5. Let the compiler check the table
 //!
-//! With `#[sip_cause(strict)]` a code that is not registered is an error, unless you say that a
-//! vendor sends it: `#[codes(402, vendor(499))]`. With `#[sip_cause(exhaustive)]` a registered failure
-//! that nothing claims is one. And to be sure that your colleagues see these errors,
-//! [test that a wrong table does not compile](crate#test-your-own-enum).
+//! Two options on the enum compare it with the registry of IANA:
+//!
+//! * Under `#[sip_cause(strict)]`, an unregistered code is an error unless it is marked as a vendor's:
+//!   `#[codes(402, vendor(499))]`.
+//! * Under `#[sip_cause(exhaustive)]`, a registered failure that neither a variant nor a delegate lists
+//!   is an error.
+//!
+//! The [derive](derive@crate::SipCause) documents all options, and
+//! [the recipes](super::recipes#test-your-own-enum) show how to test an enum.
