@@ -51,7 +51,7 @@
 //! error: … is not a Q.850 cause value (0 to 127)…
 //! ```
 //!
-//! Nothing would ever match 4860, a typing error for 486. Some stacks report their own timeouts and
+//! Nothing would ever match 4860, a typo for 486. Some stacks report their own timeouts and
 //! socket errors as numbers below 100 or above 699; `local_codes` allows those. A status code in
 //! `#[q850(…)]` belongs in `#[codes(…)]`.
 //!
@@ -306,7 +306,7 @@
 //! error[E0080]: evaluation panicked: status code … is not registered; if a vendor sends it, write `vendor(…)`
 //! ```
 //!
-//! A code such as 468 is either a typing error, perhaps for 486, or a vendor's own. Correct it, or mark
+//! A code such as 468 is either a typo, perhaps for 486, or a vendor's own. Correct it, or mark
 //! it with `vendor(…)`.
 //!
 //! ## `exhaustive`: codes are missing
@@ -324,7 +324,7 @@
 //! error[E0080]: evaluation panicked: RFC 3398 maps Q.850 cause value … to no status, and this variant holds one; list the value on a variant that holds nothing
 //! ```
 //!
-//! A variant that holds a status gets, for a Q.850 value, the status of RFC 3398. There is none for 16,
+//! A variant that holds a status gets, for a Q.850 value, the status of RFC 3398. It has none for 16,
 //! normal call clearing, for example.
 //!
 //! # Traits
