@@ -8,7 +8,8 @@
 //! | decide whether a failed re-INVITE has cost you the call | [`ResponseCode::in_dialog_effect`](crate::ResponseCode::in_dialog_effect) |
 //! | treat every number by its class, known or not | [`StatusClass`](crate::StatusClass) |
 //! | explain the responses of a PortaSIP server | [`PortaSip`](crate::vendor::PortaSip) |
-//! | act on failures in your own way: reroute, bill, block | an enum of your own |
+//! | fail over, retry or give up | [`NextStep`](crate::NextStep) |
+//! | act on failures in your own way: bill, block, alert | an enum of your own |
 //! | name a vendor's codes | [an enum of your own, with a delegate](super::recipes#add-a-vendors-codes) |
 //!
 //! # How coarse is it?

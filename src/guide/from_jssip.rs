@@ -130,4 +130,5 @@
 //!
 //! In JavaScript, an application can pass any text to `terminate`. Here a cause that JsSIP does not have
 //! is a variant of your own enum, which delegates to `Cause` for the rest: see
-//! [Add a vendor's codes](super::recipes#add-a-vendors-codes).
+//! [Add a vendor's codes](super::recipes#add-a-vendors-codes). [`in_the_browser`](super::in_the_browser)
+//! shows both beside each other, in a web client.

@@ -188,8 +188,8 @@
 //!
 //! A delegate is another enum under the derive, held by value: `Standard(Cause)`, and not a reference,
 //! a `Box` or an `Option`. A type parameter could be any type, and what it lists would be unknown here.
-//! If the type is your own, add the derive to it. rustc may add an error about `__sipcause_find`, which
-//! disappears with the first. Generic code gets the same error for an enum without the derive.
+//! If the type is your own, add the derive to it. Generic code gets the same error for an enum without
+//! the derive.
 //!
 //! ## Two roles at once
 //!

@@ -283,7 +283,7 @@
 //! # Use it without `std`
 //!
 //! There is nothing to turn off: neither the crate nor the generated code uses `std`, an allocator or
-//! `unsafe`. All lookups are `const`:
+//! `unsafe`. For WebAssembly, see [`in_the_browser`](super::in_the_browser). All lookups are `const`:
 //!
 //! ```
 //! use sipcause::Cause;
