@@ -1,3 +1,4 @@
+use sipcause::vendor::PortaSip;
 use sipcause::{Cause, SipCause};
 
 #[derive(SipCause)]
@@ -7,7 +8,7 @@ enum CallEnd {
     Standard(Cause),
     #[sip_cause(delegate)]
     #[in_dialog_codes(481)]
-    Dialog(Cause),
+    Vendor(PortaSip),
 }
 
 fn main() {

@@ -1,7 +1,7 @@
 use sipcause::SipCause;
 
 #[derive(SipCause)]
-#[sip_cause(Strict, rename_all = "lowercase")]
+#[sip_cause(Strict, fallbacks)]
 enum CallEnd {
     #[codes(486)]
     Busy,

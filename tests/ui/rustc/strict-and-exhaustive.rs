@@ -3,7 +3,7 @@ use sipcause::SipCause;
 #[derive(SipCause)]
 #[sip_cause(strict, exhaustive)]
 enum CallEnd {
-    #[codes(300..=305, 380, 400..=699)]
+    #[codes(300..=305, 399, 400..=699)]
     Failed,
 }
 

@@ -1,12 +1,12 @@
 use sipcause::SipCause;
 
 #[derive(SipCause)]
-#[sip_cause(strict)]
+#[sip_cause(local_codes)]
 enum CallEnd {
-    #[codes(486..=490)]
-    Busy,
-    #[codes(603..=699)]
-    Declined,
+    #[codes(300..=999)]
+    Failed,
+    #[sip_cause(fallback)]
+    Other,
 }
 
 fn main() {

@@ -1,10 +1,11 @@
 use sipcause::SipCause;
 
 #[derive(SipCause)]
-#[sip_cause(strict, local_codes)]
 enum CallEnd {
-    #[codes(486, 701)]
+    #[codes(486)]
     Busy,
+    #[sip_cause(fallback)]
+    Rejected { code: u16, reason: String },
 }
 
 fn main() {

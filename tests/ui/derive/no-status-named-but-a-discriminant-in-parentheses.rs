@@ -1,0 +1,10 @@
+use sipcause::SipCause;
+
+#[derive(SipCause)]
+enum CallEnd {
+    Busy = (486),
+}
+
+fn main() {
+    _ = CallEnd::from_status(486);
+}

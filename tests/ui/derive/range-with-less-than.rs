@@ -1,0 +1,11 @@
+use sipcause::SipCause;
+
+#[derive(SipCause)]
+enum CallEnd {
+    #[codes(500..<505)]
+    Server,
+}
+
+fn main() {
+    _ = CallEnd::from_status(486);
+}
