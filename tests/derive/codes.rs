@@ -68,6 +68,38 @@ fn may_repeat_inside_the_range_of_the_same_variant() {
 }
 
 #[test]
+fn keep_their_order_where_the_range_comes_first() {
+    #[derive(SipCause, Debug, PartialEq)]
+    enum Ranges {
+        #[codes(500..=503, 500)]
+        Server,
+        #[codes(603..=604, 604, 603, 600)]
+        Global,
+    }
+
+    assert_eq!(Ranges::Server.codes(), [500, 501, 502, 503]);
+    assert_eq!(Ranges::Server.status(), Some(500));
+    assert_eq!(Ranges::Global.codes(), [603, 604, 600]);
+    assert_eq!(Ranges::Global.status(), Some(603));
+}
+
+#[test]
+fn of_a_range_that_other_variants_take_parts_of_are_what_is_left() {
+    #[derive(SipCause, Debug, PartialEq)]
+    enum Parts {
+        #[codes(501)]
+        NotImplemented,
+        #[codes(500..=503)]
+        Server,
+        #[codes(500, 502)]
+        Gateway,
+    }
+
+    assert_eq!(Parts::Server.codes(), [503]);
+    assert_eq!(Parts::Server.status(), Some(503));
+}
+
+#[test]
 fn may_be_written_in_any_notation_of_rust() {
     #[derive(SipCause, Debug, PartialEq)]
     enum Notations {

@@ -5,6 +5,7 @@ use sipcause::{Cause, SipCause};
 #[derive(SipCause, Debug, PartialEq)]
 enum Why {
     #[codes(486)]
+    #[q850(17)]
     Busy(u16),
     #[sip_cause(delegate)]
     Standard(Cause),
@@ -17,6 +18,10 @@ const NAME: &str = Why::Standard(Cause::NotFound).as_str();
 const DESCRIPTION: &str = Why::Busy(486).description();
 const CODES: &[u16] = Why::Busy(486).codes();
 const STATUS: Option<u16> = Why::Busy(600).status();
+const Q850: Option<u8> = Why::Busy(600).q850();
+const Q850_VALUES: &[u8] = Why::Busy(600).q850_values();
+const FROM_Q850: Option<Why> = Why::from_q850(21);
+const FROM_LISTED_Q850: Option<Why> = Why::from_listed_q850(21);
 
 #[test]
 fn can_be_made_of_every_function() {
@@ -25,4 +30,7 @@ fn can_be_made_of_every_function() {
     assert_eq!(IN_DIALOG, Some(Why::Standard(Cause::DialogError)));
     assert_eq!((NAME, DESCRIPTION), ("Not Found", "Busy"));
     assert_eq!((CODES, STATUS), (&[486][..], Some(600)));
+    assert_eq!((Q850_VALUES, Q850), (&[17][..], Some(17)));
+    assert_eq!(FROM_Q850, Some(Why::Standard(Cause::Rejected)));
+    assert_eq!(FROM_LISTED_Q850, None);
 }

@@ -7,14 +7,17 @@ mod constants;
 mod crate_path;
 mod delegate;
 mod fallback;
+mod from_any_status;
 mod generics;
 mod held_status;
 mod in_dialog_codes;
 mod local_codes;
 mod needs_drop;
 mod q850;
+mod rename_all;
 #[cfg(feature = "serde")]
 mod serde;
+mod status;
 mod strict_and_exhaustive;
 mod text_traits;
 mod texts;

@@ -78,6 +78,85 @@ fn are_given_back_in_the_order_written_with_ranges_spelled_out() {
 }
 
 #[test]
+fn the_first_is_the_value_to_send() {
+    assert_eq!(Why::Busy.q850(), Some(17));
+    assert_eq!(Why::Congestion { status: 486 }.q850(), Some(34));
+    assert_eq!(Why::Inner(Inner::Unknown).q850(), Some(1));
+    assert_eq!(Why::Declined.q850(), None);
+
+    #[derive(SipCause)]
+    enum Order {
+        #[q850(34..=47, 34, 21)]
+        Congestion,
+        #[q850(18..=20, 17)]
+        Away,
+        #[q850(18)]
+        NotThere,
+    }
+
+    assert_eq!(Order::Congestion.q850(), Some(34));
+    // 18 leads to another variant.
+    assert_eq!(Order::Away.q850(), Some(19));
+    assert_eq!(Order::NotThere.q850(), Some(18));
+}
+
+#[test]
+fn only_what_is_listed_counts_for_from_listed_q850() {
+    for value in 0..=u8::MAX {
+        let listed = Why::from_listed_q850(value);
+        let is_listed = matches!(value, 1 | 3 | 88 | 16..=19 | 21 | 34..=43);
+        assert_eq!(listed.is_some(), is_listed, "{value}");
+        assert!(listed.is_none() || listed == Why::from_q850(value));
+    }
+    assert_eq!(Why::from_listed_q850(31), None);
+    assert_eq!(Why::from_q850(31), Some(Why::Refused(480)));
+    let held = Some(Why::Congestion { status: 503 });
+    assert_eq!(Why::from_listed_q850(34), held);
+}
+
+#[test]
+fn a_fallback_takes_no_value() {
+    #[derive(SipCause, Debug, PartialEq)]
+    enum End {
+        #[q850(17)]
+        Busy,
+        #[sip_cause(fallback)]
+        Other,
+    }
+
+    assert_eq!(End::from_listed_q850(18), None);
+    // By way of 408.
+    assert_eq!(End::from_q850(18), Some(End::Other));
+    assert_eq!(End::from_q850(16), None);
+}
+
+#[test]
+fn a_range_of_all_values_is_a_catch_all() {
+    #[derive(SipCause, Debug, PartialEq)]
+    enum End {
+        #[codes(404)]
+        #[q850(1)]
+        Unknown,
+        #[q850(0..=127)]
+        Released,
+    }
+
+    for value in 0..=127 {
+        let expected = if value == 1 {
+            End::Unknown
+        } else {
+            End::Released
+        };
+        assert_eq!(End::from_q850(value), Some(expected));
+    }
+    for value in 128..=u8::MAX {
+        assert_eq!(End::from_listed_q850(value), None);
+        assert_eq!(End::from_q850(value), None);
+    }
+    assert_eq!(End::Released.q850_values().len(), 127);
+}
+
+#[test]
 fn can_be_looked_up_in_a_constant() {
     const BUSY: Option<Why> = Why::from_q850(17);
     assert_eq!(BUSY, Some(Why::Busy));
@@ -112,6 +191,51 @@ fn a_location_says_who_rejected() {
     assert_eq!(cause("Q.850;cause=21;location=U"), Some(Who::User));
     assert_eq!(cause("Q.850;cause=21;location=TN"), Some(Who::Network));
     assert_eq!(cause("Q.850;cause=21"), Some(Who::Network));
+}
+
+#[test]
+fn a_location_decides_what_a_variant_with_the_value_holds() {
+    #[derive(SipCause, Debug, PartialEq)]
+    enum Who {
+        #[codes(403, 603)]
+        #[q850(21)]
+        Rejected(u16),
+    }
+
+    #[derive(SipCause, Debug, PartialEq)]
+    enum Outer {
+        #[sip_cause(delegate)]
+        Who(Who),
+    }
+
+    for (field, status) in [
+        ("Q.850;cause=21;location=U", 603),
+        ("Q.850;cause=21;location=LN", 403),
+        ("Q.850;cause=21", 403),
+    ] {
+        let rejected = || Who::Rejected(status);
+        let reason = reason::parse(field).next().unwrap().unwrap();
+        assert_eq!(Who::from_reason(&reason), Some(rejected()), "{field}");
+        let outer = Outer::from_reason(&reason);
+        assert_eq!(outer, Some(Outer::Who(rejected())), "{field}");
+    }
+    assert_eq!(Who::from_q850(21), Some(Who::Rejected(403)));
+}
+
+#[test]
+fn a_range_may_lack_a_status_to_hold_where_another_variant_lists_the_value() {
+    #[derive(SipCause, Debug, PartialEq)]
+    enum End {
+        #[q850(1..=31)]
+        Failed(u16),
+        // RFC 3398 has no status for it.
+        #[q850(16)]
+        Ended,
+    }
+
+    assert_eq!(End::from_q850(16), Some(End::Ended));
+    assert_eq!(End::from_q850(17), Some(End::Failed(486)));
+    assert!(!End::Failed(486).q850_values().contains(&16));
 }
 
 #[test]

@@ -38,19 +38,32 @@ fn reads_the_name_borrowed_or_not() {
 }
 
 #[test]
-fn says_what_it_wanted() {
-    let error = serde_json::from_str::<Why<'_>>(r#""Held""#).unwrap_err();
-    assert!(
-        error
-            .to_string()
-            .starts_with(r#"invalid value: string "Held", expected the text of a cause of `Why`"#),
-        "{error}"
+fn a_cause_of_a_delegate_is_read_back_as_the_own_one_of_the_same_text() {
+    #[derive(SipCause, Debug, PartialEq)]
+    #[sip_cause(serde)]
+    enum Own {
+        #[codes(486)]
+        Busy,
+        #[sip_cause(delegate)]
+        Standard(Cause),
+    }
+
+    let json = serde_json::to_string(&Own::Standard(Cause::Busy)).unwrap();
+    assert_eq!(serde_json::from_str::<Own>(&json).unwrap(), Own::Busy);
+}
+
+#[test]
+fn says_what_it_expected() {
+    let message = |json| {
+        let error = serde_json::from_str::<Why<'_>>(json).unwrap_err();
+        error.to_string()
+    };
+    assert_eq!(
+        message(r#""Held""#),
+        r#"invalid value: string "Held", expected `line "taken"` or a text of `Cause` at line 1 column 6"#
     );
-    let error = serde_json::from_str::<Why<'_>>("486").unwrap_err();
-    assert!(
-        error
-            .to_string()
-            .starts_with("invalid type: integer `486`, expected the text of a cause of `Why`"),
-        "{error}"
+    assert_eq!(
+        message("486"),
+        r#"invalid type: integer `486`, expected `line "taken"` or a text of `Cause` at line 1 column 3"#
     );
 }

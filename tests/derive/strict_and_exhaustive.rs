@@ -20,6 +20,23 @@ fn strict_takes_registered_codes_and_those_of_a_vendor() {
 }
 
 #[test]
+fn strict_exempts_ranges_and_local_codes() {
+    #[derive(SipCause, Debug, PartialEq)]
+    #[sip_cause(strict, local_codes)]
+    enum Strict {
+        #[codes(0, 701, 999, 486, 409..=411)]
+        #[in_dialog_codes(702, 497..=499)]
+        Listed,
+        #[codes(500..=699)]
+        Class,
+    }
+
+    assert_eq!(Strict::from_status(409), Some(Strict::Listed));
+    assert_eq!(Strict::from_in_dialog_status(498), Some(Strict::Listed));
+    assert_names_only::<Strict>(&[0..=0, 409..=411, 486..=486, 500..=699, 701..=701, 999..=999]);
+}
+
+#[test]
 fn exhaustive_counts_what_a_delegate_lists() {
     #[derive(SipCause, Debug, PartialEq)]
     #[sip_cause(exhaustive)]

@@ -6,6 +6,7 @@ use sipcause::SipCause;
 enum Why {
     /// The line is taken.
     #[codes(486)]
+    #[q850(21, 17)]
     Busy(u16),
     #[in_dialog_codes(481)]
     Lost,
@@ -23,12 +24,20 @@ fn returns_what_the_inherent_functions_do() {
         ]
     }
 
-    fn facts<C: SipCause>(cause: &C) -> (&'static str, &'static str, &[u16], Option<u16>) {
+    fn lookups_of_q850<C: SipCause>(value: u8) -> [Option<C>; 2] {
+        [C::from_q850(value), C::from_listed_q850(value)]
+    }
+
+    fn texts<C: SipCause>(cause: &C) -> [&'static str; 2] {
+        [cause.as_str(), cause.description()]
+    }
+
+    fn numbers<C: SipCause>(cause: &C) -> (&[u16], Option<u16>, &[u8], Option<u8>) {
         (
-            cause.as_str(),
-            cause.description(),
             cause.codes(),
             cause.status(),
+            cause.q850_values(),
+            cause.q850(),
         )
     }
 
@@ -40,8 +49,14 @@ fn returns_what_the_inherent_functions_do() {
         ];
         assert_eq!(lookups::<Why>(status), inherent);
     }
+    for value in 0..=u8::MAX {
+        let inherent = [Why::from_q850(value), Why::from_listed_q850(value)];
+        assert_eq!(lookups_of_q850::<Why>(value), inherent);
+    }
+    let busy = Why::Busy(600);
+    assert_eq!(texts(&busy), ["Busy", "The line is taken."]);
     assert_eq!(
-        facts(&Why::Busy(600)),
-        ("Busy", "The line is taken.", &[486][..], Some(600))
+        numbers(&busy),
+        (&[486][..], Some(600), &[21, 17][..], Some(21))
     );
 }

@@ -1,0 +1,99 @@
+//! `from_any_status`, which an enum with a fallback of its own has.
+
+use sipcause::{Cause, SipCause};
+
+#[derive(SipCause, Debug, PartialEq)]
+enum Why {
+    #[codes(486)]
+    Busy,
+    #[codes(477)]
+    #[sip_cause(fallback)]
+    Other(u16),
+}
+
+#[test]
+fn is_the_fallback_where_from_status_is_none() {
+    for status in [0, 100, 200, 299, 700, 999, 1000, u16::MAX] {
+        assert_eq!(Why::from_status(status), None);
+        assert_eq!(Why::from_any_status(status), Why::Other(status));
+    }
+}
+
+#[test]
+fn is_what_from_status_is_otherwise() {
+    assert_eq!(Why::from_any_status(486), Why::Busy);
+    for status in 300..=699 {
+        assert_eq!(Some(Why::from_any_status(status)), Why::from_status(status));
+    }
+}
+
+#[test]
+fn is_the_same_through_the_trait() {
+    for status in 0..=u16::MAX {
+        assert_eq!(
+            <Why as SipCause>::from_any_status(status),
+            Why::from_any_status(status)
+        );
+    }
+}
+
+#[test]
+fn can_be_looked_up_in_a_constant() {
+    const SUCCESS: Why = Why::from_any_status(200);
+    assert_eq!(SUCCESS, Why::Other(200));
+}
+
+#[test]
+fn a_fallback_that_holds_nothing_takes_every_number_too() {
+    for status in [0, 200, 499, 700, u16::MAX] {
+        assert_eq!(Cause::from_any_status(status), Cause::SipFailureCode);
+    }
+}
+
+#[test]
+fn delegates_come_first() {
+    #[derive(SipCause, Debug, PartialEq)]
+    #[sip_cause(local_codes, all_classes)]
+    enum Stack {
+        #[codes(180, 701)]
+        Known,
+    }
+
+    #[derive(SipCause, Debug, PartialEq)]
+    enum CallEnd {
+        #[sip_cause(delegate)]
+        Stack(Stack),
+        #[sip_cause(delegate)]
+        Standard(Cause),
+        #[sip_cause(fallback)]
+        Other { status: u16 },
+    }
+
+    let known = || CallEnd::Stack(Stack::Known);
+    assert_eq!(CallEnd::from_any_status(180), known());
+    assert_eq!(CallEnd::from_any_status(701), known());
+    assert_eq!(
+        CallEnd::from_any_status(486),
+        CallEnd::Standard(Cause::Busy)
+    );
+    // The fallback of `Cause` is never asked.
+    for status in [0, 200, 499, 700, u16::MAX] {
+        assert_eq!(CallEnd::from_any_status(status), CallEnd::Other { status });
+    }
+}
+
+#[test]
+fn an_enum_that_needs_dropping_has_it_too() {
+    #[derive(SipCause, Debug, PartialEq)]
+    enum Owned {
+        #[codes(486)]
+        Busy,
+        Local(String),
+        #[sip_cause(fallback)]
+        Other(u16),
+    }
+
+    assert_eq!(Owned::from_any_status(486), Owned::Busy);
+    assert_eq!(Owned::from_any_status(0), Owned::Other(0));
+    assert_eq!(Owned::Local("timeout".to_owned()).as_str(), "Local");
+}
