@@ -8,6 +8,7 @@ use std::str::FromStr;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use sipcause::SipCause;
+use sipcause::reason::Prefer;
 
 pub fn lookup<T: Debug>(function: &str, number: u16, inherent: Option<T>, of_trait: Option<T>) {
     match (inherent, of_trait) {
@@ -27,6 +28,17 @@ pub fn print<T: Debug>(what: &str, inherent: T, of_trait: T) {
     println!("{what} {answer}");
 }
 
+/// The causes of Q.850 by way of the Reason header field.
+pub fn reasons<C: SipCause + Debug>(location: Option<&str>) {
+    let param = location.map_or_else(String::new, |location| format!(";location={location}"));
+    for number in 0..=127 {
+        let field = format!("Q.850;cause={number}{param}");
+        if let Some(cause) = C::from_reasons(&field, Prefer::First) {
+            println!("from_reason {number} {location:?} {cause:?}");
+        }
+    }
+}
+
 pub fn cause<C: SipCause + Debug>(
     cause: &C,
     as_str: &str,
@@ -34,6 +46,7 @@ pub fn cause<C: SipCause + Debug>(
     codes: &[u16],
     q850_values: &[u8],
     status: Option<u16>,
+    q850: Option<u8>,
 ) {
     print(&format!("as_str {cause:?}"), as_str, cause.as_str());
     print(
@@ -48,6 +61,7 @@ pub fn cause<C: SipCause + Debug>(
         cause.q850_values(),
     );
     print(&format!("status {cause:?}"), status, cause.status());
+    print(&format!("q850 {cause:?}"), q850, cause.q850());
 }
 
 pub fn display<C: Debug + Display>(cause: &C) {
@@ -83,7 +97,7 @@ macro_rules! lookups {
             $crate::lookups!($table, status, status, from_status, from_listed_status, from_in_dialog_status);
         }
         for cause in 0..=u8::MAX {
-            $crate::lookups!($table, cause, u16::from(cause), from_q850);
+            $crate::lookups!($table, cause, u16::from(cause), from_q850, from_listed_q850);
         }
     };
     ($table:ty, $argument:ident, $number:expr, $($function:ident),*) => {
@@ -93,6 +107,19 @@ macro_rules! lookups {
             <$table>::$function($argument),
             <$table as ::sipcause::SipCause>::$function($argument),
         );)*
+    };
+}
+
+#[macro_export]
+macro_rules! total {
+    ($table:ty, $statuses:expr) => {
+        for status in $statuses {
+            $crate::check::print(
+                &format!("from_any_status {status}"),
+                <$table>::from_any_status(status),
+                <$table as ::sipcause::SipCause>::from_any_status(status),
+            );
+        }
     };
 }
 
@@ -115,6 +142,7 @@ macro_rules! cause {
             <$table>::codes(cause),
             <$table>::q850_values(cause),
             <$table>::status(cause),
+            <$table>::q850(cause),
         );
     }};
 }

@@ -53,7 +53,7 @@ fn seed() -> Option<u64> {
 fn check(seed: u64) {
     println!("MODEL_SEED={seed}");
     let batch = Batch::random(&mut Rng::with_seed(seed), BATCH);
-    let rules = Rules::new(&batch);
+    let rules = Rules::new(&batch.tables);
     let answers = run(&source::program(&batch));
     let mut answers = answers.lines();
     for (index, table) in batch.tables.iter().enumerate() {

@@ -12,6 +12,14 @@ pub(crate) fn statuses_in_const() -> impl Iterator<Item = u16> {
     bounds.into_iter().chain((306..699).step_by(30))
 }
 
+/// The statuses for `from_any_status`, which names every number.
+pub(crate) fn any_statuses() -> impl Iterator<Item = u16> {
+    (0..=1000).chain([u16::MAX])
+}
+
+/// The locations in Reason header fields: of the user, of a network, and none.
+pub(crate) const LOCATIONS: [Option<&str>; 3] = [Some("U"), Some("LN"), None];
+
 /// One cause of each variant.
 pub(crate) fn causes(batch: &Batch, table: usize) -> Vec<Cause> {
     let variants = 0..batch.tables[table].variants.len();
@@ -45,7 +53,7 @@ pub(crate) fn texts(batch: &Batch, table: usize) -> Vec<String> {
     for variant in &batch.tables[table].variants {
         match variant.delegate() {
             Some(delegate) => texts.extend(self::texts(batch, delegate)),
-            None => texts.push(variant.text()),
+            None => texts.push(batch.tables[table].text(variant)),
         }
     }
     texts

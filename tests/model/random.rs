@@ -1,12 +1,14 @@
 //! Random tables that the derive accepts.
 
 use std::collections::BTreeSet;
+use std::ops::RangeInclusive;
 use std::sync::LazyLock;
 
 use fastrand::Rng;
 
 use crate::questions::READERS;
 use crate::rfc3398;
+use crate::rules::Rules;
 use crate::table::{Batch, Codes, Content, Field, Table, Variant};
 
 const WORDS: [&str; 8] = [
@@ -24,6 +26,17 @@ const TEXTS: [&str; 8] = [
     "…",
 ];
 
+const STYLES: [&str; 8] = [
+    "lowercase",
+    "UPPERCASE",
+    "PascalCase",
+    "camelCase",
+    "snake_case",
+    "SCREAMING_SNAKE_CASE",
+    "kebab-case",
+    "SCREAMING-KEBAB-CASE",
+];
+
 const DOCS: [&[&str]; 5] = [
     &[],
     &["The line is taken."],
@@ -36,9 +49,21 @@ impl Batch {
     pub(crate) fn random(random: &mut Rng, size: usize) -> Self {
         let mut tables = Vec::new();
         for index in 0..size {
-            tables.push(Table::random(random, index, &tables));
+            push_random(random, index, &mut tables);
         }
         Batch { tables }
+    }
+}
+
+/// Adds a table of which every part is reached.
+fn push_random(random: &mut Rng, index: usize, tables: &mut Vec<Table>) {
+    loop {
+        let table = Table::random(random, index, tables);
+        tables.push(table);
+        if Rules::new(tables).all_is_reached(index) {
+            return;
+        }
+        tables.pop();
     }
 }
 
@@ -78,6 +103,11 @@ impl Table {
             codes: statuses.clone(),
             in_dialog_codes: statuses,
             q850: Free::new(0..=127),
+            sent: if options.contains(&"all_classes") {
+                100..=699
+            } else {
+                300..=699
+            },
         };
         let mut variants: Vec<Variant> = (0..size)
             .map(|index| maker.variant(random, index, fallback == Some(index)))
@@ -98,16 +128,20 @@ impl Table {
             name: format!("Table{index}"),
             is_generic: has_number && random.bool(),
             options,
+            style: sometimes(random, STYLES),
             variants,
         }
     }
 }
 
+/// Ranges and local codes need no vendor.
 fn claim_unregistered_for_a_vendor(variants: &mut [Variant]) {
     for variant in variants {
         let lists = [&mut variant.codes, &mut variant.in_dialog_codes];
         for codes in lists.into_iter().flatten() {
-            codes.is_vendor |= !codes.numbers().all(|status| REGISTERED.contains(&status));
+            codes.is_vendor |= !codes.is_range
+                && (100..=699).contains(&codes.first)
+                && !REGISTERED.contains(&codes.first);
         }
     }
 }
@@ -158,6 +192,8 @@ struct Maker {
     codes: Free,
     in_dialog_codes: Free,
     q850: Free,
+    /// The statuses that may be sent.
+    sent: RangeInclusive<u16>,
 }
 
 impl Maker {
@@ -174,17 +210,19 @@ impl Maker {
             }
             return variant;
         }
-        let delegates: &[usize] = if self.is_large && !one_in(random, 20) {
-            &[]
+        let delegate = if self.is_large && !one_in(random, 20) {
+            None
         } else {
-            &self.delegates
+            random.choice(&self.delegates).copied()
         };
-        variant.content = match (random.u8(..6), random.choice(delegates)) {
+        variant.content = match (random.u8(..6), delegate) {
             (0, _) => Content::Nothing,
             (1, _) => Content::Number(random.u32(..)),
-            (_, Some(&table)) => {
+            (_, Some(table)) => {
                 variant.rename = None;
                 variant.description = None;
+                variant.status = None;
+                self.delegates.retain(|delegate| *delegate != table);
                 Content::Cause(field(random, "cause"), table)
             }
             _ => Content::Text("dropped".to_owned()),
@@ -214,6 +252,7 @@ impl Maker {
             is_fallback,
             rename,
             description: sometimes(random, TEXTS).map(str::to_owned),
+            status: one_in(random, 4).then(|| random.u16(self.sent.clone())),
             doc: random.choice(DOCS).unwrap_or_default().to_vec(),
             content: Content::Nothing,
         }
@@ -238,7 +277,7 @@ impl Maker {
             // There has to be a status to hold.
             variant.q850.retain(|codes| {
                 (codes.first..=codes.last).all(|cause| {
-                    u8::try_from(cause).is_ok_and(|cause| rfc3398::to_status(cause).is_some())
+                    u8::try_from(cause).is_ok_and(|cause| rfc3398::to_status(cause, None).is_some())
                 })
             });
         }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::questions::{READERS, causes, statuses_in_const, texts};
+use crate::questions::{LOCATIONS, READERS, any_statuses, causes, statuses_in_const, texts};
 use crate::rules::{Cause, Held, Rules};
 use crate::table::Batch;
 
@@ -28,8 +28,27 @@ pub(crate) fn report(rules: &Rules<'_>, batch: &Batch, index: usize) -> Vec<Stri
         }
     }
     for number in 0..=u8::MAX {
-        let answer = rules.of_q850(index, number).map(show);
-        lines.extend(answer.map(|cause| format!("from_q850 {number} {cause:?}")));
+        for (function, answer) in [
+            ("from_q850", rules.of_q850(index, number, None)),
+            (
+                "from_listed_q850",
+                rules.of_listed_q850(index, number, None),
+            ),
+        ] {
+            let answer = answer.map(show);
+            lines.extend(answer.map(|cause| format!("{function} {number} {cause:?}")));
+        }
+    }
+    for location in LOCATIONS {
+        for number in 0..=127 {
+            let answer = rules.of_q850(index, number, location).map(show);
+            lines
+                .extend(answer.map(|cause| format!("from_reason {number} {location:?} {cause:?}")));
+        }
+    }
+    for status in any_statuses() {
+        let answer = rules.of_any_status(index, status).map(show);
+        lines.extend(answer.map(|cause| format!("from_any_status {status} {cause:?}")));
     }
     for status in statuses_in_const() {
         for (function, answer) in lookups(status) {
@@ -46,6 +65,7 @@ pub(crate) fn report(rules: &Rules<'_>, batch: &Batch, index: usize) -> Vec<Stri
             format!("codes {shown} {:?}", rules.codes(&cause)),
             format!("q850_values {shown} {:?}", rules.q850_values(&cause)),
             format!("status {shown} {:?}", rules.status(&cause)),
+            format!("q850 {shown} {:?}", rules.q850(&cause)),
         ]);
         if table.has_option("display") {
             lines.push(format!("Display {shown} {text}"));

@@ -17,6 +17,10 @@ static STATUSES: LazyLock<[Option<u16>; 256]> = LazyLock::new(|| {
     statuses
 });
 
-pub(crate) fn to_status(cause: u8) -> Option<u16> {
-    STATUSES[usize::from(cause)]
+/// The location says who released the call; the user rejects it with 603.
+pub(crate) fn to_status(cause: u8, location: Option<&str>) -> Option<u16> {
+    match (cause, location) {
+        (21, Some("U")) => Some(603),
+        _ => STATUSES[usize::from(cause)],
+    }
 }

@@ -1,10 +1,8 @@
 //! The rules of the derive, as its documentation has them, over tables that are data. Nothing here
 //! is shared with the derive.
 
-use std::collections::HashSet;
-
 use crate::rfc3398;
-use crate::table::{Batch, Codes, Content, Table, Variant};
+use crate::table::{Codes, Content, Table, Variant};
 
 /// A cause: a variant of a table, by their indices, and what it holds.
 pub(crate) struct Cause {
@@ -22,7 +20,7 @@ pub(crate) enum Held {
 }
 
 pub(crate) struct Rules<'a> {
-    batch: &'a Batch,
+    tables: &'a [Table],
     answers: Vec<Answers>,
 }
 
@@ -40,15 +38,12 @@ struct Answers {
 }
 
 impl<'a> Rules<'a> {
-    pub(crate) fn new(batch: &'a Batch) -> Self {
-        let answers = batch.tables.iter().map(|table| Answers {
+    pub(crate) fn new(tables: &'a [Table]) -> Self {
+        let answers = tables.iter().map(|table| Answers {
             codes: claims(table, |variant| &variant.codes),
             in_dialog_codes: claims(table, |variant| &variant.in_dialog_codes),
             q850: claims(table, |variant| &variant.q850),
-            fallback: table
-                .variants
-                .iter()
-                .position(|variant| variant.is_fallback),
+            fallback: table.fallback(),
             delegates: table
                 .variants
                 .iter()
@@ -57,7 +52,7 @@ impl<'a> Rules<'a> {
                 .collect(),
         });
         Rules {
-            batch,
+            tables,
             answers: answers.collect(),
         }
     }
@@ -67,8 +62,16 @@ impl<'a> Rules<'a> {
             .or_else(|| self.of_fallback(table, status))
     }
 
+    /// For every number, if the table has a fallback.
+    pub(crate) fn of_any_status(&self, table: usize, status: u16) -> Option<Cause> {
+        let fallback = self.answers[table].fallback?;
+        self.of_status(table, status)
+            .or_else(|| Some(self.make(table, fallback, Some(status))))
+    }
+
     pub(crate) fn of_listed_status(&self, table: usize, status: u16) -> Option<Cause> {
-        let own = self.answers[table].codes[usize::from(status)];
+        let own = self.answers[table].codes.get(usize::from(status));
+        let own = own.copied().flatten();
         own.map(|variant| self.make(table, variant, Some(status)))
             .or_else(|| self.ask(table, |delegate| self.of_listed_status(delegate, status)))
     }
@@ -85,27 +88,81 @@ impl<'a> Rules<'a> {
             ..
         } = &self.answers[table];
         let index = usize::from(status);
-        let own = in_dialog_codes[index].or(codes[index]);
+        let listed = |list: &Claims| list.get(index).copied().flatten();
+        let own = listed(in_dialog_codes).or_else(|| listed(codes));
         own.map(|variant| self.make(table, variant, Some(status)))
             .or_else(|| self.ask(table, |delegate| self.listed_in_dialog(delegate, status)))
     }
 
-    pub(crate) fn of_q850(&self, table: usize, cause: u8) -> Option<Cause> {
-        self.listed_for_q850(table, cause)
-            .or_else(|| self.of_status(table, rfc3398::to_status(cause)?))
+    pub(crate) fn of_q850(&self, table: usize, cause: u8, location: Option<&str>) -> Option<Cause> {
+        self.of_listed_q850(table, cause, location)
+            .or_else(|| self.of_status(table, rfc3398::to_status(cause, location)?))
     }
 
-    fn listed_for_q850(&self, table: usize, cause: u8) -> Option<Cause> {
+    pub(crate) fn of_listed_q850(
+        &self,
+        table: usize,
+        cause: u8,
+        location: Option<&str>,
+    ) -> Option<Cause> {
         let own = self.answers[table].q850[usize::from(cause)];
-        own.map(|variant| self.make(table, variant, rfc3398::to_status(cause)))
-            .or_else(|| self.ask(table, |delegate| self.listed_for_q850(delegate, cause)))
+        own.map(|variant| self.make(table, variant, rfc3398::to_status(cause, location)))
+            .or_else(|| {
+                self.ask(table, |delegate| {
+                    self.of_listed_q850(delegate, cause, location)
+                })
+            })
+    }
+
+    /// Whether lookups lead to each entry of a list, to the fallback as such, and to each delegate: the
+    /// derive refuses other tables.
+    pub(crate) fn all_is_reached(&self, table: usize) -> bool {
+        let Answers {
+            codes,
+            in_dialog_codes,
+            q850,
+            fallback,
+            delegates,
+        } = &self.answers[table];
+        let lists_are_reached =
+            self.tables[table]
+                .variants
+                .iter()
+                .enumerate()
+                .all(|(index, variant)| {
+                    let is_reached = |list: &[Codes], claims: &Claims| {
+                        list.iter().all(|codes| {
+                            codes
+                                .numbers()
+                                .any(|number| claims[usize::from(number)] == Some(index))
+                        })
+                    };
+                    is_reached(&variant.codes, codes)
+                        && is_reached(&variant.in_dialog_codes, in_dialog_codes)
+                        && is_reached(&variant.q850, q850)
+                });
+        let finds =
+            |variant, found: Option<Cause>| found.is_some_and(|found| found.variant == variant);
+        lists_are_reached
+            && fallback.is_none_or(|fallback| {
+                (300..=999).any(|status| {
+                    self.of_listed_status(table, status).is_none()
+                        && finds(fallback, self.of_status(table, status))
+                })
+            })
+            && delegates.iter().all(|&(variant, _)| {
+                (0..=999).any(|status| {
+                    finds(variant, self.of_status(table, status))
+                        || finds(variant, self.of_in_dialog_status(table, status))
+                })
+            })
     }
 
     /// A fallback takes failures, and what a stack reports locally if the table is for that, too.
     fn of_fallback(&self, table: usize, status: u16) -> Option<Cause> {
         let takes = match status {
             300..=699 => true,
-            700..=999 => self.batch.tables[table].has_option("local_codes"),
+            700..=999 => self.tables[table].has_option("local_codes"),
             _ => false,
         };
         let own = self.answers[table].fallback.filter(|_| takes);
@@ -128,7 +185,7 @@ impl<'a> Rules<'a> {
 
     /// A variant as a lookup makes it.
     fn make(&self, table: usize, variant: usize, status: Option<u16>) -> Cause {
-        let held = match (&self.batch.tables[table].variants[variant].content, status) {
+        let held = match (&self.tables[table].variants[variant].content, status) {
             (Content::Nothing, _) => Held::Nothing,
             (Content::Status(_), Some(status)) => Held::Status(status),
             _ => unreachable!("the derive refuses such a variant"),
@@ -141,13 +198,13 @@ impl<'a> Rules<'a> {
     }
 
     pub(crate) fn variant(&self, cause: &Cause) -> &Variant {
-        &self.batch.tables[cause.table].variants[cause.variant]
+        &self.tables[cause.table].variants[cause.variant]
     }
 
     pub(crate) fn as_str(&self, cause: &Cause) -> String {
         match &cause.held {
             Held::Cause(held) => self.as_str(held),
-            _ => self.variant(cause).text(),
+            _ => self.tables[cause.table].text(self.variant(cause)),
         }
     }
 
@@ -165,7 +222,8 @@ impl<'a> Rules<'a> {
             .take_while(|line| !line.is_empty())
             .collect();
         if paragraph.is_empty() {
-            variant.text()
+            // A style is for programs, and leaves it alone.
+            variant.rename.clone().unwrap_or_else(|| variant.title())
         } else {
             paragraph.join(" ")
         }
@@ -179,41 +237,53 @@ impl<'a> Rules<'a> {
         self.spelled_out(cause, |variant| &variant.q850)
     }
 
-    /// In the order written. What is listed as a single number is no part of a range.
+    /// In the order written, each number once, without those of a range that are listed as single ones
+    /// for another variant.
     fn spelled_out(&self, cause: &Cause, list: fn(&Variant) -> &[Codes]) -> Vec<u16> {
         if let Held::Cause(held) = &cause.held {
             return self.spelled_out(held, list);
         }
-        let all = self.batch.tables[cause.table]
-            .variants
-            .iter()
-            .flat_map(list);
-        let singles: HashSet<u16> = all
-            .filter(|codes| !codes.is_range)
-            .map(|codes| codes.first)
-            .collect();
-        list(self.variant(cause))
-            .iter()
-            .flat_map(|codes| {
-                (codes.first..=codes.last)
-                    .filter(|number| !codes.is_range || !singles.contains(number))
+        let variants = &self.tables[cause.table].variants;
+        let is_taken = |number| {
+            let mut others = variants.iter().enumerate();
+            others.any(|(index, variant)| {
+                index != cause.variant
+                    && list(variant)
+                        .iter()
+                        .any(|codes| !codes.is_range && codes.first == number)
             })
-            .collect()
+        };
+        let mut numbers = Vec::new();
+        for number in list(self.variant(cause))
+            .iter()
+            .flat_map(|codes| codes.numbers())
+        {
+            if !numbers.contains(&number) && !is_taken(number) {
+                numbers.push(number);
+            }
+        }
+        numbers
     }
 
     pub(crate) fn status(&self, cause: &Cause) -> Option<u16> {
         match &cause.held {
             Held::Status(status) => Some(*status),
             Held::Cause(held) => self.status(held),
-            _ => self.codes(cause).first().copied(),
+            _ => {
+                let sent = self.variant(cause).status;
+                sent.or_else(|| self.codes(cause).first().copied())
+            }
         }
+    }
+
+    pub(crate) fn q850(&self, cause: &Cause) -> Option<u16> {
+        self.q850_values(cause).first().copied()
     }
 
     /// The variant that holds nothing and has exactly this text, here or in a delegate.
     pub(crate) fn of_text(&self, table: usize, text: &str) -> Option<Cause> {
-        let mut variants = self.batch.tables[table].variants.iter();
-        let own = variants.position(|variant| {
-            matches!(variant.content, Content::Nothing) && variant.text() == text
+        let own = self.tables[table].variants.iter().position(|variant| {
+            matches!(variant.content, Content::Nothing) && self.tables[table].text(variant) == text
         });
         own.map(|variant| self.make(table, variant, None))
             .or_else(|| self.ask(table, |delegate| self.of_text(delegate, text)))
@@ -222,7 +292,7 @@ impl<'a> Rules<'a> {
 
 /// Single numbers win over ranges.
 fn claims(table: &Table, list: impl Fn(&Variant) -> &[Codes]) -> Claims {
-    let mut claims = vec![None; 1 << 16];
+    let mut claims = vec![None; 1000];
     for is_range in [true, false] {
         for (index, variant) in table.variants.iter().enumerate() {
             for codes in list(variant)

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::questions::{READERS, causes, statuses_in_const, texts};
+use crate::questions::{LOCATIONS, READERS, any_statuses, causes, statuses_in_const, texts};
 use crate::rules::{Cause, Held};
 use crate::table::{Batch, Codes, Content, Table, Variant};
 
@@ -28,6 +28,9 @@ pub(crate) fn enumeration(batch: &Batch, table: &Table) -> String {
     for option in &table.options {
         _ = writeln!(source, "#[sip_cause({option})]");
     }
+    if let Some(style) = table.style {
+        _ = writeln!(source, "#[sip_cause(rename_all = {style:?})]");
+    }
     let parameters = if table.is_generic { "<T>" } else { "" };
     _ = writeln!(source, "enum {}{parameters} {{\n{variants}}}", table.name);
     source
@@ -40,6 +43,9 @@ fn enum_variant(batch: &Batch, table: &Table, variant: &Variant) -> String {
     }
     if let Some(text) = &variant.description {
         options.push(format!("description = {text:?}"));
+    }
+    if let Some(status) = variant.status {
+        options.push(format!("status = {status}"));
     }
     if variant.is_fallback {
         options.push("fallback".to_owned());
@@ -98,6 +104,13 @@ fn questions(batch: &Batch, index: usize) -> String {
     let table = &batch.tables[index];
     let name = table.path();
     let mut source = format!("\nfn ask_{index}() {{\n    lookups!({name});\n");
+    for location in LOCATIONS {
+        _ = writeln!(source, "    check::reasons::<{name}>({location:?});");
+    }
+    if table.fallback().is_some() {
+        let statuses: Vec<u16> = any_statuses().collect();
+        _ = writeln!(source, "    total!({name}, {statuses:?});");
+    }
     for status in statuses_in_const() {
         for function in ["from_status", "from_listed_status", "from_in_dialog_status"] {
             _ = writeln!(source, "    constant!({name}, {function}, {status});");

@@ -13,6 +13,8 @@ pub(crate) struct Table {
     /// Whether its numbers are of a type that is its parameter.
     pub(crate) is_generic: bool,
     pub(crate) options: Vec<&'static str>,
+    /// A style of `rename_all`.
+    pub(crate) style: Option<&'static str>,
     pub(crate) variants: Vec<Variant>,
 }
 
@@ -25,6 +27,8 @@ pub(crate) struct Variant {
     pub(crate) is_fallback: bool,
     pub(crate) rename: Option<String>,
     pub(crate) description: Option<String>,
+    /// The status code to send.
+    pub(crate) status: Option<u16>,
     /// The lines of the doc comment.
     pub(crate) doc: Vec<&'static str>,
     pub(crate) content: Content,
@@ -68,6 +72,19 @@ impl Table {
         format!("{}{parameters}", self.name)
     }
 
+    pub(crate) fn fallback(&self) -> Option<usize> {
+        self.variants.iter().position(|variant| variant.is_fallback)
+    }
+
+    /// What `as_str` says of a variant that is no delegate.
+    pub(crate) fn text(&self, variant: &Variant) -> String {
+        variant
+            .rename
+            .clone()
+            .or_else(|| self.style.map(|style| variant.styled(style)))
+            .unwrap_or_else(|| variant.title())
+    }
+
     pub(crate) fn has_all(&self) -> bool {
         let mut contents = self.variants.iter().map(|variant| &variant.content);
         contents.all(|content| matches!(content, Content::Nothing))
@@ -85,9 +102,30 @@ impl Variant {
         self.words.concat()
     }
 
-    /// What `as_str` says, where it is no delegate: the words stand in Title Case as they are.
-    pub(crate) fn text(&self) -> String {
-        self.rename.clone().unwrap_or_else(|| self.words.join(" "))
+    /// The words are in Title Case as they are.
+    pub(crate) fn title(&self) -> String {
+        self.words.join(" ")
+    }
+
+    /// The name in a style of serde, which changes ASCII letters only.
+    fn styled(&self, style: &str) -> String {
+        let name = self.words.concat();
+        let lower: Vec<String> = self
+            .words
+            .iter()
+            .map(|word| word.to_ascii_lowercase())
+            .collect();
+        match style {
+            "lowercase" => name.to_ascii_lowercase(),
+            "UPPERCASE" => name.to_ascii_uppercase(),
+            "PascalCase" => name,
+            "camelCase" => lower[..1].concat() + &self.words[1..].concat(),
+            "snake_case" => lower.join("_"),
+            "SCREAMING_SNAKE_CASE" => lower.join("_").to_ascii_uppercase(),
+            "kebab-case" => lower.join("-"),
+            "SCREAMING-KEBAB-CASE" => lower.join("-").to_ascii_uppercase(),
+            _ => unreachable!("{style} is no style"),
+        }
     }
 
     pub(crate) fn names_a_status(&self) -> bool {
