@@ -28,6 +28,18 @@ enum CallEnd {
     Other { status: u16 },
 }
 
+/// What is read from texts.
+#[derive(SipCause, Debug, Clone, Copy, PartialEq)]
+#[sip_cause(from_str)]
+enum Label {
+    #[codes(486)]
+    Busy,
+    #[codes(404)]
+    NotFound,
+    #[sip_cause(delegate)]
+    Standard(Cause),
+}
+
 fn without_allocating<T>(action: impl FnOnce() -> T) -> T {
     let mut result = None;
     let allocations = allocation_counter::measure(|| result = Some(action()));
@@ -55,7 +67,8 @@ fn look_up_everything<C: SipCause + PartialEq>() {
     let describe = |cause: C| {
         assert!(!cause.as_str().is_empty());
         assert!(!cause.description().is_empty());
-        black_box((cause.codes(), cause.q850_values(), cause.status()));
+        black_box((cause.codes(), cause.status()));
+        assert_eq!(cause.q850(), cause.q850_values().first().copied());
     };
     for status in 0..=u16::MAX {
         let causes = [
@@ -70,7 +83,8 @@ fn look_up_everything<C: SipCause + PartialEq>() {
         causes.into_iter().flatten().for_each(describe);
     }
     for value in 0..=u8::MAX {
-        C::from_q850(value).into_iter().for_each(describe);
+        let causes = [C::from_q850(value), C::from_listed_q850(value)];
+        causes.into_iter().flatten().for_each(describe);
     }
     C::table().for_each(|(_, cause)| describe(cause));
     assert!(count::<C>(&[486, 486, 9]).all(|(_, calls)| calls == 2));
@@ -83,6 +97,18 @@ fn tables_take_every_number() {
         look_up_everything::<Cause>();
         look_up_everything::<PortaSip>();
         look_up_everything::<ResponseCode>();
+    });
+}
+
+#[test]
+fn a_total_table_takes_every_status() {
+    without_allocating(|| {
+        for status in 0..=u16::MAX {
+            let cause = CallEnd::from_any_status(status);
+            let expected = CallEnd::from_status(status).unwrap_or(CallEnd::Other { status });
+            assert_eq!(cause, expected);
+            black_box(Cause::from_any_status(status));
+        }
     });
 }
 
@@ -204,6 +230,7 @@ fn read(text: &str) {
     without_allocating(|| {
         black_box((
             text.parse::<Cause>().is_ok(),
+            text.parse::<Label>().is_ok(),
             Q850::from_freeswitch_name(text),
             Q850::from_asterisk_name(text),
             Location::from_name(text),
@@ -242,6 +269,58 @@ fn read_reason(reason: &Reason<'_>) {
         assert!(!param.name().is_empty());
         assert!(reason.param(param.name()).is_some() || param.value().is_none());
     }
+}
+
+const EXPECTED: &str = "expected `Busy`, `Not Found` or a text of `Cause`";
+
+#[test]
+fn the_error_of_from_str_lists_the_texts() {
+    without_allocating(|| {
+        let error = "busy".parse::<Label>().unwrap_err();
+        let message = "the text does not name a cause of `Label`; ";
+        assert_eq!(length(error), message.len() + EXPECTED.len());
+    });
+}
+
+#[cfg(feature = "serde")]
+#[test]
+fn the_error_of_serde_lists_the_texts() {
+    use serde::Deserialize;
+    use serde::de::value::StrDeserializer;
+
+    #[derive(SipCause)]
+    #[sip_cause(serde)]
+    enum Label {
+        #[codes(486)]
+        Busy,
+        #[codes(404)]
+        NotFound,
+    }
+
+    /// An error that keeps only how long its message is.
+    #[derive(Debug)]
+    struct Length(usize);
+
+    impl Display for Length {
+        fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+            self.0.fmt(formatter)
+        }
+    }
+
+    impl std::error::Error for Length {}
+
+    impl serde::de::Error for Length {
+        fn custom<T: Display>(message: T) -> Self {
+            Length(length(message))
+        }
+    }
+
+    without_allocating(|| {
+        let text = StrDeserializer::<Length>::new("busy");
+        let Length(found) = Label::deserialize(text).err().unwrap();
+        let message = "invalid value: string \"busy\", expected `Busy` or `Not Found`";
+        assert_eq!(found, message.len());
+    });
 }
 
 proptest! {
