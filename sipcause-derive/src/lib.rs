@@ -1,6 +1,6 @@
-//! `#[derive(SipCause)]`: from SIP status codes to the causes of your program.
+//! The derive macro of [`sipcause`](https://docs.rs/sipcause).
 //!
-//! Most programs depend on `sipcause`, which re-exports this derive and documents it.
+//! Most programs depend on `sipcause` instead, which re-exports [`SipCause`](derive@SipCause).
 
 mod attributes;
 mod case;
@@ -20,12 +20,13 @@ use syn::DeriveInput;
 use crate::diagnostics::Diagnostics;
 use crate::model::Model;
 
-/// Makes an enum the table from SIP status codes to causes: implements `SipCause`, and the same
-/// functions as inherent ones that are usable in `const`.
+/// Maps SIP status codes to an enum of call-failure causes.
+///
+/// Implements the trait [`SipCause`](https://docs.rs/sipcause/latest/sipcause/trait.SipCause.html), and gives
+/// the enum the same functions as inherent ones, which are `const`.
 ///
 /// ```
-/// use sipcause::Cause;
-/// use sipcause::SipCause;
+/// use sipcause::{Cause, SipCause};
 ///
 /// #[derive(SipCause, Debug, PartialEq)]
 /// #[sip_cause(display)]
@@ -51,47 +52,65 @@ use crate::model::Model;
 /// assert_eq!(CallEnd::from_status(486), Some(CallEnd::Standard(Cause::Busy)));
 /// ```
 ///
-/// # On a variant
+/// # Variants
 ///
-/// | attribute | value | without it | an error where |
+/// A variant with codes, or with `fallback`, is a unit variant or holds exactly one `u16`, the status that
+/// was received. A variant without codes is a local cause, such as a timeout or a dropped socket: it may
+/// hold anything, and no lookup returns it.
+///
+/// | attribute | value | default | an error if |
 /// | --- | --- | --- | --- |
-/// | `#[codes(…)]` | integers and inclusive ranges, 300 to 699, and `vendor(…)` round any of them; may be repeated | the variant has no codes | a code or an overlapping range stands twice; the variant holds anything but one `u16` |
-/// | `#[in_dialog_codes(…)]` | the same; they win over `codes` where the answered request was inside a dialog | `codes` count there too | as for `codes` |
-/// | `#[q850(…)]` | the same for the cause values of Q.850, 0 to 127, without `vendor` | RFC 3398 and the variant's codes decide | as for `codes`; the variant holds a status, and RFC 3398 has none for the value |
-/// | `rename = "…"` | the text of `as_str`: one line, not empty | the name in Title Case | on a delegate |
-/// | `description = "…"` | the text of `description`: one line, not empty | the first paragraph of the doc comment, else the text of `as_str` | on a delegate |
-/// | `fallback` | takes every status from 300 to 699 that nothing else lists | such a status is `None` | on two variants; on a delegate |
-/// | `delegate` | the variant's one field is of a type under this derive, which is asked for what this enum does not list | | with any codes or `fallback`; the type depends on a parameter of the enum |
+/// | `#[codes(…)]` | status codes: integers, inclusive ranges, and `vendor(…)` around either; 300 to 699; may be repeated | no codes | a code is listed twice, ranges overlap, or single codes of other variants take a whole range |
+/// | `#[in_dialog_codes(…)]` | the same, for responses to requests within a dialog, where they win over `codes` | `codes` apply there, too | as for `codes` |
+/// | `#[q850(…)]` | Q.850 cause values, 0 to 127: integers and inclusive ranges | RFC 3398 and the status codes decide | as for `codes`; or the variant holds a status and RFC 3398 has none for the value |
+/// | `rename = "…"` | the text of `as_str` | the name as `rename_all` writes it, else in Title Case | the text is empty, or has a line break, an invisible character, or a space at either end |
+/// | `description = "…"` | the text of `description` | the first paragraph of the doc comment, else `rename`, else the name in Title Case | as for `rename` |
+/// | `status = 480` | the status code to send for this cause, 300 to 699; two variants may share one, and lookups ignore it | the first of `codes` | it is not a status that can be sent |
+/// | `fallback` | takes every status from 300 to 699 that nothing else lists | such a status is `None` | two variants have it, or no status is left for it |
+/// | `delegate` | the variant holds a cause of another enum under this derive; codes not listed here are looked up there | | it is combined with any of the above, its type depends on a parameter of the enum, two delegates have the same type, or no status is left for it |
 ///
-/// The last four stand inside `#[sip_cause(…)]`. A variant with codes or with `fallback` is a unit
-/// variant, or holds one `u16`: the status that was received.
+/// The last five go inside `#[sip_cause(…)]`.
 ///
-/// Two variants can't list the same single code, nor ranges that overlap. A single code may lie in
-/// a range, of the same or of another variant, and wins over it. An enum may list what its delegate
-/// lists too, and wins over it.
+/// A doc comment made by a macro, as in `#[doc = include_str!("busy.md")]`, reaches a derive unexpanded and
+/// counts as no doc comment.
 ///
-/// # On the enum, inside `#[sip_cause(…)]`
+/// # Options of the enum
 ///
-/// | option | meaning | an error where |
+/// Inside `#[sip_cause(…)]`:
+///
+/// | option | meaning | an error if |
 /// | --- | --- | --- |
-/// | `strict` | codes are registered with IANA or stand in `vendor(…)` | one is neither |
-/// | `exhaustive` | every registered failure is claimed by a variant or a delegate; a fallback does not count | one is not; the error names all of them |
-/// | `all_classes` | 100 to 299 are codes, too | |
-/// | `local_codes` | 0 to 99 and 700 to 999 are codes, too, and the fallback takes 700 to 999 | |
-/// | `display` | `Display`, as `as_str`; width and precision count | |
-/// | `error` | `core::error::Error` | `Debug` or `Display` is missing |
-/// | `from_str` | `FromStr`, from the exact text of `as_str` | two variants have the same text; a delegate has no `FromStr` |
-/// | `serde` | `Serialize` and `Deserialize`, as the text of `as_str` | as for `from_str`; the feature `serde` of `sipcause` is off |
-/// | `crate = path` | where the generated code finds the library; `::sipcause` without it | |
+/// | `rename_all = "…"` | the style of every text without a `rename`: `lowercase`, `UPPERCASE`, `PascalCase`, `camelCase`, `snake_case`, `SCREAMING_SNAKE_CASE`, `kebab-case` or `SCREAMING-KEBAB-CASE`, with the words that serde sees | the style is another |
+/// | `strict` | a single code must be registered with IANA or wrapped in `vendor(…)`; ranges and local codes are exempt | a code is neither |
+/// | `exhaustive` | every registered failure must be listed by a variant or a delegate; a fallback does not count | a code is missing; the error names all of them |
+/// | `all_classes` | allows 100 to 299, too | |
+/// | `local_codes` | allows 0 to 99 and 700 to 999, too; the fallback then takes 700 to 999 | |
+/// | `display` | implements `Display` with the text of `as_str`; honors width and precision | |
+/// | `error` | implements `core::error::Error` | `Debug` or `Display` is missing |
+/// | `from_str` | implements `FromStr` for the exact texts of `as_str` | two variants have the same text, or a delegate has no `FromStr` |
+/// | `serde` | implements `Serialize` and `Deserialize` with the text of `as_str` | as for `from_str`, or the feature `serde` of `sipcause` is off |
+/// | `crate = path` | where the generated code finds the library; `::sipcause` by default | |
 ///
-/// `FromStr` and `Deserialize` make unit variants and the causes of delegates. A variant that holds
-/// something else is never made from its text, which does not say what to hold.
+/// `FromStr` and `Deserialize` return unit variants and the causes of delegates. A variant that holds
+/// something is never read from its text, which does not say what to hold. If a delegate's cause has the
+/// same text as a variant of the enum, the text is read as that variant.
 ///
 /// # Lookup
 ///
-/// The first that answers wins: the enum's single codes; its ranges; what each delegate lists, in
-/// order of declaration; the enum's fallback; the fallback of each delegate. Inside a dialog, the
-/// enum's `in_dialog_codes` come first of all, and a delegate's before what else it lists.
+/// The first match wins:
+///
+/// 1. the single codes of the enum
+/// 2. its ranges, so a range can be a class with exceptions
+/// 3. the codes that each delegate lists, in order of declaration
+/// 4. the fallback of the enum
+/// 5. the fallback of each delegate
+///
+/// For a response to a request within a dialog, `from_in_dialog_status` looks at the `in_dialog_codes` of
+/// the enum before all of these, and at those of a delegate before its other codes.
+///
+/// For a Q.850 value, `from_q850` looks at the values that the enum lists, then at those of each delegate,
+/// and then looks up the status that RFC 3398 maps the value to. A variant that holds a status holds that
+/// one.
 #[proc_macro_derive(SipCause, attributes(codes, in_dialog_codes, q850, sip_cause))]
 pub fn derive_sip_cause(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     derive(input.into()).into()

@@ -62,7 +62,7 @@ fn check_that_a_status_is_named(model: &Model<'_>, diagnostics: &mut Diagnostics
                     format!("for `{name} = {code}`, write `#[codes({code})]` above `{name}`")
                 }
                 None => format!(
-                    "a discriminant is not read; write the status code above `{name}` as an integer \
+                    "discriminants are not read, so write the status code above `{name}` as an integer \
                      literal: `#[codes(486)]`"
                 ),
             })

@@ -118,7 +118,7 @@ fn raw_identifiers() {
     assert_eq!(r#enum::r#match { r#ref: 1 }.as_str(), "matched");
     assert_eq!(
         "type".parse::<r#enum>().unwrap_err().to_string(),
-        "no cause of `enum` has this text"
+        "the text does not name a cause of `enum`; expected `Type` or a text of `r#mod::r#in`"
     );
 }
 
