@@ -41,7 +41,7 @@ mod messages {
     }
 
     /// Whether an error is of the form that a pattern shows, where `…` stands for anything.
-    fn matches(pattern: &str, error: &str) -> bool {
+    pub(super) fn matches(pattern: &str, error: &str) -> bool {
         let Some((start, rest)) = pattern.split_once('…') else {
             return pattern == error;
         };
@@ -219,4 +219,82 @@ fn the_causes_of_jssip_are_all_in_the_table() {
         .filter(|line| line.starts_with("| `") && !line.contains("`JsSIP"))
         .collect();
     assert_eq!(rows, expected);
+}
+
+mod readme {
+    use sipcause::{Cause, SipCause};
+
+    use super::{messages, read};
+
+    /// The blocks of plain text.
+    fn text_blocks(readme: &str) -> impl Iterator<Item = &str> {
+        let blocks = readme.split("```text\n").skip(1);
+        blocks.map(|block| block.split("```").next().unwrap_or_default())
+    }
+
+    #[test]
+    fn shows_what_its_example_prints() {
+        #[derive(SipCause)]
+        enum CallEnd {
+            /// The person you called is on another call.
+            #[codes(486, 600)]
+            Busy,
+            /// Your account has run out of credit.
+            #[codes(402, 499)]
+            #[sip_cause(rename = "No Credit (ACME)")]
+            NoCredit,
+            #[sip_cause(delegate)]
+            Standard(Cause),
+        }
+
+        let lines = [600, 499, 404].map(|status| {
+            let end = CallEnd::from_status(status).unwrap();
+            format!("{status}  {:<18}{}\n", end.as_str(), end.description())
+        });
+        assert_eq!(
+            text_blocks(&read("README.md")).next(),
+            Some(&*lines.concat())
+        );
+    }
+
+    #[test]
+    fn shows_what_the_compiler_says() {
+        let readme = read("README.md");
+        let shown: Vec<String> = text_blocks(&readme)
+            .skip(1)
+            .flat_map(|block| block.split("error"))
+            .skip(1)
+            .map(|error| {
+                // `8 |     #[codes(…)]`
+                let is_source = |line: &&str| {
+                    let (number, _) = line.split_once('|')?;
+                    number
+                        .trim()
+                        .chars()
+                        .all(|c| c.is_ascii_digit())
+                        .then_some(())
+                };
+                let is_message = |line: &&str| is_source(line).is_none();
+                let message: Vec<_> = error.lines().take_while(is_message).collect();
+                format!("error{}", message.join(" "))
+            })
+            .filter(|error| error != "error")
+            .collect();
+        let stderr = read("tests/ui/derive/readme.stderr") + &read("tests/ui/rustc/readme.stderr");
+        let said: Vec<&str> = stderr
+            .lines()
+            .filter(|line| line.starts_with("error"))
+            .collect();
+        assert_eq!(shown.len(), said.len(), "{shown:#?}");
+        for (shown, said) in shown.iter().zip(said) {
+            assert!(messages::matches(shown, said), "{shown}\n{said}");
+        }
+    }
+
+    #[test]
+    fn is_short() {
+        let readme = read("README.md");
+        assert!(readme.lines().count() <= 150);
+        assert!(readme.split_whitespace().count() <= 1_100);
+    }
 }

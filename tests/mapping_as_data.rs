@@ -1,4 +1,4 @@
-//! What `cargo run --example table` writes, read back; and the README's recipe for a database.
+//! What `cargo run --example table` writes, read back; and the guide's recipe for a database.
 
 #[path = "../examples/table/formats.rs"]
 mod formats;
@@ -158,9 +158,12 @@ fn status(n: u64) -> u16 {
     }
 }
 
-fn recipe() -> &'static str {
-    let (_, recipe) = include_str!("../README.md").split_once("```sql\n").unwrap();
-    recipe.split_once("```").unwrap().0
+fn recipe() -> String {
+    let (_, recipe) = include_str!("../src/guide/recipes.rs")
+        .split_once("```sql\n")
+        .unwrap();
+    let (recipe, _) = recipe.split_once("```").unwrap();
+    recipe.replace("//! ", "")
 }
 
 #[test]

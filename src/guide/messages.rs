@@ -23,7 +23,7 @@
 //! error: `…` needs at least one variant that lists status codes: `#[codes(486)]`
 //! error: no variant of `…` lists a status code; list its codes above a variant: `#[codes(486)]`
 //! error: no variant of `…` lists a status code; for `…`, write `#[codes(…)]` above `…`
-//! error: no variant of `…` lists a status code; a discriminant is not read; write the status code above `…` as an integer literal: `#[codes(486)]`
+//! error: no variant of `…` lists a status code; discriminants are not read, so write the status code above `…` as an integer literal: `#[codes(486)]`
 //! ```
 //!
 //! Every lookup would return `None`. Add `#[codes(…)]` to a variant, or a fallback or a delegate. A
@@ -237,7 +237,7 @@
 //! ## A style does not exist
 //!
 //! ```text
-//! error: the styles are …
+//! error: expected a style in quotes: …
 //! error: unknown style "…"; the styles are …
 //! error: unknown style "…"; did you mean "…"? the styles are …
 //! ```
