@@ -4,12 +4,17 @@ pub(super) const RIGHT_CODES: &[&str] = &[
     "486", "600", "0x194", "4_80", "487u16", "603", "402", "500..=599", "501", "503", "408..=410",
     "300..=300", "vendor(499)", "vendor(470..=479, 498)", "vendor(493..=494,)", "604..=608",
 ];
-pub(super) const RIGHT_Q850: &[&str] = &["1", "17", "18..=21", "34..=47", "38", "127"];
+pub(super) const RIGHT_Q850: &[&str] = &[
+    "1", "17", "18..=21", "34..=47", "38", "127", "17..=19", "0..=127",
+];
 pub(super) const RIGHT_OPTIONS: &[&str] = &[
     "strict", "exhaustive", "all_classes", "local_codes", "display", "error", "from_str",
-    "crate = ::a::b",
+    "crate = ::a::b", "rename_all = \"snake_case\"", "rename_all = \"SCREAMING-KEBAB-CASE\"",
+    "rename_all = \"camelCase\"",
 ];
-pub(super) const RIGHT_TEXTS: &[&str] = &["rename = \"USER_BUSY\"", "description = \"Call | later.\""];
+pub(super) const RIGHT_TEXTS: &[&str] = &[
+    "rename = \"USER_BUSY\"", "description = \"Call | later.\"", "status = 480", "status = 0x1e0",
+];
 pub(super) const RIGHT_STATUS_FIELDS: &[&str] = &["", "(u16)", "{ r#type: core::primitive::u16, }"];
 pub(super) const RIGHT_DELEGATE_FIELDS: &[&str] = &[
     "(Cause)", "(((a::Cause)))", "{ inner: ::sipcause::vendor::PortaSip }",
@@ -23,7 +28,8 @@ pub(super) const WRONG_CODES: &[&str] = &[
     "500..599", "500..", "..=500", "..", "500...599", "500-599", "0..=65535", "\"500\"..=\"599\"",
     "5xx", "vendor()", "vendor", "vendor[499]", "vendor(vendor(499))", "vendor = 499", "BUSY",
     "Status::BUSY", "BUSY as u16", "status!(486)", "{ 486 }", "[486]", "(486)", "[486, 487]",
-    "486 | 600", "!486", "&486", "486 + 1", "486;", "", "$", "#", "'a", "true", "r#type", "crate",
+    "500.=504", "500:504", "500..=vendor(504)", "vendor(500)..=504", "500..<505", "500...=504",
+    "504..500", "500to504", "9xx", "\"500–504\"", "486 | 600", "!486", "&486", "486 + 1", "486;", "", "$", "#", "'a", "true", "r#type", "crate",
     "_",
 ];
 pub(super) const WRONG_OPTIONS: &[&str] = &[
@@ -34,7 +40,12 @@ pub(super) const WRONG_OPTIONS: &[&str] = &[
     "rename = b\"Busy\"", "rename = concat!(\"a\")", "rename(\"Busy\")", "rename = \"a\" \"b\"",
     "rename == \"a\"", "description = 'a'", "description: \"a\"", "strict strict",
     "strict = \"a\" display", "vendor(499)", "codes(486)", "486", "\"strict\"", "unknown",
-    "unknown = 1", "", "=", "(strict)",
+    "unknown = 1", "", "=", "(strict)", "fallbak", "rename_all", "rename_all = \"\"",
+    "rename_all = \"snake-case\"", "rename_all = snake_case", "rename_all = 1", "status",
+    "status = 0", "status = 200", "status = 700", "status = 65536", "status = -480",
+    "status = \"480\"", "status = 480..=486", "status = vendor(499)", "status = 48x", "status = ",
+    "status(480)", "rename = \" Busy\"", "rename = \"a\u{200b}\"", "rename = \"\u{2028}\"",
+    "description = \"\u{202e}\"",
 ];
 pub(super) const WRONG_ATTRIBUTES: &[(&str, &str)] = &[
     ("codes(", ")"), ("in_dialog_codes(", ")"), ("q850(", ")"), ("sip_cause(", ")"),
@@ -50,9 +61,11 @@ pub(super) const OTHER_ATTRIBUTES: &[&str] = &[
 ];
 pub(super) const VISIBILITIES: &[&str] = &["", "pub", "pub(crate)", "pub(in crate::a)"];
 pub(super) const NAMES: &[&str] = &[
-    "Busy", "NotFound", "Error", "Some", "None", "r#type", "_17", "話し中",
+    "Busy", "NotFound", "Error", "Some", "None", "r#type", "_17", "話し中", "HTTPError2", "Ünï",
 ];
-pub(super) const TAKEN_NAMES: &[&str] = &["ALL", "status", "as_str", "codes", "r#from_status"];
+pub(super) const TAKEN_NAMES: &[&str] = &[
+    "ALL", "status", "as_str", "codes", "r#from_status", "from_any_status", "q850",
+];
 pub(super) const GENERICS: &[&str] = &[
     "", "<>", "<T>", "<'a>",
     "<'a, T: Iterator<Item = &'a u8> + ?Sized, const N: usize = { 1 + 1 }>", "<T = Vec<Vec<u8>>>",
@@ -64,4 +77,4 @@ pub(super) const FIELDS: &[&str] = &[
     "", "()", "{}", "(u8)", "(u16, u16)", "(T)", "(&'a mut [T; N])", "(dyn Fn(u8) -> u16 + Send)",
     "(impl Sized)", "(!)", "(_)", "(fn(u16) -> Cause)", "(#[codes(486)] pub u16)",
 ];
-pub(super) const DISCRIMINANTS: &[&str] = &["", "", "= 486", "= { 1 + 1 }", "= -1", "= A::B as u16"];
+pub(super) const DISCRIMINANTS: &[&str] = &["", "", "= 486", "= { 1 + 1 }", "= -1", "= A::B as u16", "= (486)", "= BUSY"];
