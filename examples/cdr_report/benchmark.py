@@ -1,6 +1,6 @@
 """Measures cdr_report and DuckDB on the same ten million generated call records.
 
-Needs the Python package `duckdb` and GNU time. Fails where the two count differently.
+Needs the Python package `duckdb` and GNU time. Fails if the two count differently.
 """
 
 import json
@@ -24,7 +24,7 @@ DUCKDB = """
 import duckdb, json, sys
 records, causes, threads = sys.argv[1:]
 connection = duckdb.connect(config={"threads": threads})
-# It would be drawn on standard output.
+# The progress bar would be drawn on standard output.
 connection.execute("SET enable_progress_bar = false")
 rows = connection.execute(f'''
     SELECT coalesce(causes.cause, 'Answered') AS cause, sum(by_status.n)::BIGINT AS calls

@@ -1,4 +1,4 @@
-//! Writes call records with a usual mix of statuses, the same at every run:
+//! Writes call records with a typical mix of statuses, the same at every run:
 //! `cargo run --release -p cdr_report --example generate -- 10000000 calls.csv`
 
 use std::env;
@@ -7,8 +7,8 @@ use std::fs::File;
 use std::io::{BufWriter, Write};
 use std::process::ExitCode;
 
-/// Of 64 calls, how many end with which status.
-const USUAL: [(u16, u64); 12] = [
+/// How many of 64 calls end with each status.
+const COMMON: [(u16, u64); 12] = [
     (200, 34),
     (486, 7),
     (480, 5),
@@ -23,7 +23,7 @@ const USUAL: [(u16, u64); 12] = [
     (604, 1),
 ];
 
-/// What one call in 64 ends with instead.
+/// One call in 64 ends with one of these instead.
 const RARE: [u16; 16] = [
     302, 401, 402, 407, 410, 415, 481, 488, 491, 500, 500, 502, 504, 580, 606, 607,
 ];
@@ -63,7 +63,7 @@ fn status(random: u64) -> u16 {
         return RARE[(random >> 8) as usize % RARE.len()];
     }
     let mut left = (random >> 16) % 64;
-    for (status, share) in USUAL {
+    for (status, share) in COMMON {
         if left < share {
             return status;
         }

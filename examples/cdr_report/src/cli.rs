@@ -16,19 +16,20 @@ Formats:
   kamailio    the table `acc` or `missed_calls` of Kamailio or OpenSIPS: `sip_code` of INVITE requests
   generic     any other file, by default with SIP statuses in a column `status`
 
-A Q.850 cause counts as the SIP status that RFC 3398 gives it, but 21 as 603, and before the answer
-16 as 487.";
+A Q.850 cause counts as the SIP status to which RFC 3398 maps it, but 21 counts as 603, and 16 as 487
+if the call was not answered. A cause that FreeSWITCH adds to Q.850 counts as the status that
+FreeSWITCH sends for it.";
 
 const EXIT_STATUS: &str = "\
 Exit status:
-  0  the calls were counted; rows that are not call records were named and skipped
-  1  a file could not be read or written, a column is missing or holds another kind of value
+  0  the calls were counted; bad rows were reported and skipped
+  1  a file cannot be read or written, a column is missing, or it holds another kind of value
   2  the command line is wrong";
 
-/// Says how calls ended, by cause, from call records of any size.
+/// Counts call records by cause, in files of any size.
 ///
-/// Reads a CSV file once, counts the calls by what the server recorded, and names the causes from a
-/// table.
+/// Reads a CSV file once, counts the calls by the value that the server recorded, and looks up the
+/// cause of each value in a table.
 #[derive(Debug, Parser)]
 #[command(
     version,
@@ -40,43 +41,43 @@ pub struct Arguments {
     pub records: Input,
 
     #[command(flatten)]
-    #[expect(missing_docs)] // Clap would take it for the description of the program.
+    #[expect(missing_docs)] // Clap would print it as the description of the program.
     pub options: Options,
 
     /// cause, response-code, porta-sip, or a CSV file with the columns `status` and `cause`
     #[arg(long, value_name = "TABLE", default_value = "cause")]
     pub table: Table,
 
-    /// Also draw the report into this file
+    /// Also draw the report as an SVG image in this file
     #[arg(long, value_name = "FILE")]
     pub svg: Option<PathBuf>,
 
-    /// How many bad rows to name before the others are only counted
+    /// How many bad rows to report; the rest are only counted
     #[arg(long, value_name = "NUMBER", default_value = "10")]
     pub name_bad_rows: u64,
 }
 
-// No doc comment: clap would take it for the description of the program.
+// No doc comment: clap would print it as the description of the program.
 #[expect(missing_docs)]
 #[derive(Debug, Clone, Args)]
 pub struct Options {
-    /// What wrote the file
+    /// The server that wrote the file
     #[arg(long, value_enum, default_value_t = Format::Auto)]
     pub format: Format,
 
-    /// The first row is a record: columns are given as numbers, from 1
+    /// The file has no header: columns are given as numbers, from 1
     #[arg(long)]
     pub no_header: bool,
 
-    /// The column that says how the call ended [default: that of the format, or `status`]
+    /// The column that tells how the call ended [default: that of the format, or `status`]
     #[arg(long, value_name = "COLUMN")]
     pub status_column: Option<String>,
 
-    /// What that column holds [default: that of the format's own column, or `status`]
+    /// What that column holds [default: that of the format, or `status`]
     #[arg(long, value_enum)]
     pub code: Option<Code>,
 
-    /// With Q.850 values or names: the time or duration of the answer; empty or 0 is not answered
+    /// With Q.850 values or names: the time or duration of the answer; empty or 0 if not answered
     #[arg(long, value_name = "COLUMN")]
     pub answered_column: Option<String>,
 
@@ -88,11 +89,11 @@ pub struct Options {
     #[arg(long, value_name = "COLUMN")]
     pub calls_column: Option<String>,
 
-    /// Leave out 401 and 407, after which the same call is tried again with credentials
+    /// Leave out 401 and 407, after which the caller retries the call with credentials
     #[arg(long)]
     pub skip_challenges: bool,
 
-    /// The character between two columns; \t is a tab
+    /// The character between columns; \t is a tab
     #[arg(long, value_name = "CHARACTER", value_parser = delimiter, default_value = ",")]
     pub delimiter: u8,
 }
@@ -113,10 +114,10 @@ impl Default for Options {
     }
 }
 
-/// What wrote the records.
+/// The server that wrote the records.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Format {
-    /// One of the others, told from the first row
+    /// Recognized by the first row
     Auto,
     /// Asterisk
     Asterisk,
@@ -125,7 +126,7 @@ pub enum Format {
     /// Kamailio or OpenSIPS
     #[value(alias = "opensips")]
     Kamailio,
-    /// Any other
+    /// Any other server
     Generic,
 }
 
@@ -136,7 +137,7 @@ pub enum Code {
     Status,
     /// Q.850 values, such as 17
     Q850,
-    /// Names that Asterisk or FreeSWITCH give to Q.850 values, such as `USER_BUSY`
+    /// Names of causes as Asterisk or FreeSWITCH write them, such as `USER_BUSY`
     Name,
 }
 
@@ -169,7 +170,7 @@ pub enum Table {
     ResponseCode,
     /// [`sipcause::vendor::PortaSip`].
     PortaSip,
-    /// A mapping of the user's own.
+    /// A custom mapping.
     File(PathBuf),
 }
 
@@ -191,7 +192,7 @@ fn delimiter(text: &str) -> Result<u8, &'static str> {
         "\\t" => Ok(b'\t'),
         _ => match *text.as_bytes() {
             [byte] if byte.is_ascii() && !matches!(byte, b'"' | b'\r' | b'\n') => Ok(byte),
-            _ => Err("not one ASCII character, or \\t for a tab"),
+            _ => Err("expected one ASCII character, or \\t for a tab"),
         },
     }
 }

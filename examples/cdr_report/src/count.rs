@@ -11,12 +11,12 @@ use crate::ending::{
 use crate::layout::{Layout, LayoutError, Width};
 use crate::rows::{Row, RowError, Rows};
 
-/// A column with more different texts than this does not say how calls ended.
+/// A column with more distinct texts than this does not tell how calls ended.
 const MAX_TEXTS: usize = 1000;
-/// No name of a cause is longer, in bytes.
+/// The longest name of a cause, in bytes.
 const MAX_TEXT: usize = 64;
 
-/// How many calls ended in which way, and how many there are in all.
+/// The number of calls per ending, and in total.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Counts {
     by_ending: BTreeMap<(Meaning, String), u64>,
@@ -24,13 +24,13 @@ pub struct Counts {
 }
 
 impl Counts {
-    /// All calls.
+    /// The number of all calls.
     #[must_use]
     pub fn total(&self) -> u64 {
         self.total
     }
 
-    /// The calls with a status that `is_counted` picks.
+    /// The number of calls with a status for which `is_counted` is true.
     pub fn sum(&self, is_counted: impl Fn(u16) -> bool) -> u64 {
         self.iter()
             .filter(
@@ -40,7 +40,7 @@ impl Counts {
             .sum()
     }
 
-    /// Every end that occurred: its meaning, the text in the records, and its calls.
+    /// Every ending that occurred: its meaning, its text in the records, and the number of calls.
     pub fn iter(&self) -> impl Iterator<Item = (Meaning, &str, u64)> {
         self.by_ending
             .iter()
@@ -48,27 +48,27 @@ impl Counts {
     }
 }
 
-/// What came out of a file.
+/// The result of reading a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Counted {
-    /// What wrote the file.
+    /// The server that wrote the file.
     pub server: Server,
-    /// The calls by their end.
+    /// The calls.
     pub counts: Counts,
-    /// The rows that were skipped.
+    /// The number of rows that were skipped.
     pub bad_rows: u64,
-    /// The records that are not of calls.
+    /// The records that are not the end of a call.
     pub left_out: LeftOut,
 }
 
-/// Records that are not of calls.
+/// The number of records that are not the end of a call.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct LeftOut {
     /// Requests other than INVITE.
     pub other_requests: u64,
-    /// Requests for credentials, where these are to be left out.
+    /// 401 and 407, if these are to be left out.
     pub challenges: u64,
-    /// Early media, of which Kamailio and OpenSIPS can write a record.
+    /// Early media, which Kamailio and OpenSIPS can record.
     pub provisional: u64,
 }
 
@@ -76,7 +76,7 @@ pub struct LeftOut {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum BadRow {
     /// More or fewer fields than the first row.
-    #[error("{found} fields, where the first row has {expected}")]
+    #[error("expected {expected} fields as in the first row, found {found}")]
     Fields {
         /// In this row.
         found: usize,
@@ -84,49 +84,49 @@ pub enum BadRow {
         expected: usize,
     },
     /// Fewer fields than needed.
-    #[error("{found} fields, where the column {needed} is needed")]
+    #[error("expected at least {needed} fields, found {found}")]
     TooFewFields {
         /// In this row.
         found: usize,
         /// The last column that is read.
         needed: usize,
     },
-    /// The file ends before the quote does.
-    #[error("a quote is opened and never closed, so everything to the end of the file is skipped")]
+    /// The file ends inside a quoted field.
+    #[error("the quote is never closed, so the rest of the file is skipped")]
     Quote,
     /// Not three digits from 100 to 699.
-    #[error("{0:?} is not a SIP status code, which goes from 100 to 699")]
+    #[error("expected a SIP status code from 100 to 699, found {0:?}")]
     Status(String),
     /// A number that no server sends as a final response.
     #[error("{0} is not a final response")]
     NotFinal(u16),
     /// Not a number.
-    #[error("{0:?} is not a Q.850 value, which goes from 0 to 127")]
+    #[error("expected a Q.850 value from 0 to 127, found {0:?}")]
     Q850(String),
     /// A number that is too large.
-    #[error("{0} is not a Q.850 value, which goes from 0 to 127")]
+    #[error("expected a Q.850 value from 0 to 127, found {0}")]
     NotACause(u16),
-    /// Nothing where a name should be.
+    /// An empty field instead of a name.
     #[error("the name of the cause is missing")]
     NoName,
-    /// Not a word of Asterisk's.
-    #[error("{0:?} is not a disposition")]
+    /// Not a disposition of Asterisk.
+    #[error("{0:?} is not a disposition of Asterisk")]
     Disposition(String),
     /// Not a number, or one that makes the sum too large.
-    #[error("{0:?} is not a number of calls")]
+    #[error("expected a number of calls, found {0:?}")]
     Calls(String),
 }
 
-/// What ends the counting.
+/// Why a file cannot be counted.
 #[derive(Debug, thiserror::Error)]
 pub enum CountError {
     /// The file cannot be read.
     #[error(transparent)]
     Row(#[from] RowError),
-    /// The columns cannot be told.
+    /// The columns are not known.
     #[error(transparent)]
     Layout(#[from] LayoutError),
-    /// More rows have the other kind of number than have the right one.
+    /// More rows hold the other kind of number than the expected one.
     #[error(
         "line {line}: {problem}\n\
          rows like this one: {}; rows with {expected}: {}\n\
@@ -134,34 +134,35 @@ pub enum CountError {
          HumanCount(*wrong), HumanCount(*right)
     )]
     WrongCode {
-        /// Where the first of them begins.
+        /// The line where the first of them begins.
         line: u64,
         /// What is wrong with it.
         problem: BadRow,
-        /// How many are like it.
+        /// How many rows are like it.
         wrong: u64,
-        /// How many are as expected.
+        /// How many rows are as expected.
         right: u64,
         /// What was expected.
         expected: &'static str,
         /// What the column seems to hold instead.
         found: &'static str,
-        /// The option that reads it.
+        /// The value of `--code` that reads it.
         code: &'static str,
     },
-    /// The column is one of names or numbers of something else.
+    /// The column holds something other than the end of a call.
     #[error(
-        "line {line}: more than {MAX_TEXTS} different texts so far\n\
-         help: is this the column that says how calls ended?"
+        "line {line}: found more than {MAX_TEXTS} distinct texts\n\
+         help: check that this column tells how calls ended"
     )]
     TooManyTexts {
-        /// Where the last of them stands.
+        /// The line of the last of them.
         line: u64,
     },
 }
 
-/// Counts the calls of a CSV file by their end. Rows that cannot be counted are skipped, and each is
-/// handed to `on_bad_row` with the number of its line.
+/// Counts the calls of a CSV file by how they ended.
+///
+/// Rows that cannot be counted are skipped, and passed to `on_bad_row` with the number of their line.
 ///
 /// ```
 /// use cdr_report::cli::Options;
@@ -173,17 +174,21 @@ pub enum CountError {
 ///     bad.push((line, row));
 /// })?;
 ///
-/// let mut ends = counted.counts.iter();
-/// assert_eq!(ends.next(), Some((Meaning::Status(200), "200", 1)));
-/// assert_eq!(ends.next(), Some((Meaning::Status(486), "486", 1)));
-/// assert_eq!(bad[0].0, 3);
-/// assert!(bad[0].1.to_string().starts_with("\"busy\" is not a SIP status code"));
+/// let mut endings = counted.counts.iter();
+/// assert_eq!(endings.next(), Some((Meaning::Status(200), "200", 1)));
+/// assert_eq!(endings.next(), Some((Meaning::Status(486), "486", 1)));
+/// let (line, problem) = &bad[0];
+/// assert_eq!(*line, 3);
+/// assert_eq!(
+///     problem.to_string(),
+///     "expected a SIP status code from 100 to 699, found \"busy\""
+/// );
 /// # Ok::<(), cdr_report::CountError>(())
 /// ```
 ///
 /// # Errors
 ///
-/// The file cannot be read, is empty, lacks a column, or has another kind of value in it.
+/// If the file cannot be read, is empty, lacks a column, or holds another kind of value.
 pub fn count(
     input: impl BufRead,
     options: &Options,
@@ -203,7 +208,7 @@ pub fn count(
     tally.finish()
 }
 
-/// Counts what stands in the records; its meaning is looked up once for each text at the end.
+/// Counts the texts in the records. The meaning of each is looked up once, at the end.
 struct Tally<'a> {
     layout: &'a Layout,
     skip_challenges: bool,
@@ -294,7 +299,7 @@ impl<'a> Tally<'a> {
         Ok(())
     }
 
-    /// What a row says of the end of the call, where that is not a status.
+    /// How the call of a row ended, for a column of Q.850 values or names.
     fn text<'r>(&self, row: &'r Row<'_>) -> Result<(Answer, &'r [u8]), BadRow> {
         let layout = self.layout;
         let text = value(row.field(layout.status));
@@ -377,7 +382,7 @@ impl<'a> Tally<'a> {
     }
 }
 
-/// What is left out may come to more than a number holds; what is counted may not.
+/// Saturates, since a sum of records that are left out need not be exact. The total is checked.
 fn add(left_out: &mut u64, calls: u64) {
     *left_out = left_out.saturating_add(calls);
 }
@@ -410,7 +415,7 @@ pub(crate) fn check_shape(row: &Row<'_>, width: Width) -> Result<(), BadRow> {
     }
 }
 
-/// Without what databases write where there is no value.
+/// The field, or nothing if it holds what a database writes for NULL.
 fn value(field: &[u8]) -> &[u8] {
     match field {
         b"NULL" | b"\\N" => b"",
@@ -431,7 +436,7 @@ fn calls(field: &[u8]) -> Result<u64, BadRow> {
     calls.ok_or_else(|| BadRow::Calls(excerpt(field)))
 }
 
-/// As much of a field as an error message has room for.
+/// The beginning of a field, for an error message.
 pub(crate) fn excerpt(field: &[u8]) -> String {
     let text = String::from_utf8_lossy(field);
     match text.char_indices().nth(40) {

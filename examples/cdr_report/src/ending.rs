@@ -1,14 +1,15 @@
-//! What a record says of the end of a call, and which SIP status that stands for.
+//! How a call ended according to its record, as a SIP status where there is one.
 
 use sipcause::interworking::{Mapping, RFC3398};
+use sipcause::vendor::FreeSwitch;
 use sipcause::{Q850, ResponseCode, SipCause};
 
 use crate::cli::Code;
 
-/// Stands for "no response at all", which some servers record as 0 and some as nothing.
+/// No response at all. Some servers record it as 0, others as an empty field.
 pub(crate) const NO_RESPONSE: u16 = 0;
 
-/// What wrote the records.
+/// The server that wrote the records.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Server {
     /// Asterisk.
@@ -17,23 +18,23 @@ pub enum Server {
     FreeSwitch,
     /// Kamailio or OpenSIPS.
     Kamailio,
-    /// Any other.
+    /// Any other server.
     Generic,
 }
 
 /// What the end of a call means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Meaning {
-    /// A SIP status, or 0 where there was no response.
+    /// A SIP status, or 0 if there was no response.
     Status(u16),
-    /// A Q.850 cause that no status stands for. Where the record does not tell whether the call was
-    /// answered, normal call clearing is one.
+    /// A Q.850 cause without a SIP status. If the record does not tell whether the call was answered,
+    /// normal call clearing is one.
     Cause(Q850),
-    /// A name that the server's list does not have.
+    /// A name that the server does not define.
     UnknownName,
 }
 
-/// Whether a call was answered, as far as the record tells.
+/// Whether the call was answered, if the record tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Answer {
     Unknown,
@@ -51,10 +52,10 @@ impl Answer {
     }
 }
 
-/// What Asterisk makes of a call, under the words in its records.
+/// The result of a call as Asterisk records it.
 ///
-/// Failures that have no word of their own are `FAILED`, from a number that does not exist to a
-/// network that does not work, so its status is the least specific one.
+/// `FAILED` covers every failure without a word of its own, from an unknown number to a network
+/// outage, so it gets the least specific status.
 #[derive(SipCause, Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 #[sip_cause(all_classes, from_str)]
 pub(crate) enum Disposition {
@@ -79,7 +80,7 @@ pub(crate) enum Disposition {
 }
 
 impl Disposition {
-    /// From the word, or from the number that Asterisk writes into columns of numbers.
+    /// Reads the word, or the number that Asterisk writes to a numeric column.
     pub(crate) fn from_field(field: &[u8]) -> Option<Self> {
         match field {
             b"0" | b"1" => Some(Disposition::NoAnswer),
@@ -93,20 +94,19 @@ impl Disposition {
     }
 }
 
-/// Why a number cannot be a status.
+/// Why a field is not a status.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum NotAStatus {
-    /// It is the number of something else, most likely a Q.850 cause.
+    /// A number below 300 that is not a registered status, most likely a Q.850 cause.
     NotFinal(u16),
-    /// It is not even a number in range.
+    /// Anything else.
     Other,
 }
 
-/// A status that a server may have recorded as the final one. An empty field is no response.
+/// Parses a status that a server may record as the final one. An empty field means no response.
 ///
-/// Failures may have any code, since vendors make up their own. Provisional responses and successes
-/// need a registered one: nobody makes up those, while 102 and 127 are Q.850 causes, and 255 means
-/// that the cause is not known.
+/// Any code from 300 to 699 is accepted, because vendors define their own failures. A code below 300
+/// must be registered: 102 and 127 are Q.850 causes, and 255 is an unknown cause.
 pub(crate) fn parse_status(field: &[u8]) -> Result<u16, NotAStatus> {
     if field.len() > 3 || !field.iter().all(u8::is_ascii_digit) {
         return Err(NotAStatus::Other);
@@ -121,7 +121,7 @@ pub(crate) fn parse_status(field: &[u8]) -> Result<u16, NotAStatus> {
     }
 }
 
-/// A Q.850 cause, or the number that is not one.
+/// Parses a Q.850 cause. The error is the number, if the field holds one that is out of range.
 pub(crate) fn parse_q850(field: &[u8]) -> Result<Q850, Option<u16>> {
     if !field.iter().all(u8::is_ascii_digit) {
         return Err(None);
@@ -132,10 +132,9 @@ pub(crate) fn parse_q850(field: &[u8]) -> Result<Q850, Option<u16>> {
     cause.ok_or(Some(number))
 }
 
-/// The cause that a server means by a name.
+/// The Q.850 cause that the server calls by this name.
 ///
-/// The two lists give `PRE_EMPTED` to different causes, so it means nothing in a file of unknown
-/// origin.
+/// `PRE_EMPTED` is a different cause for Asterisk and FreeSWITCH, so it is unknown in any other file.
 fn cause_named(name: &str, server: Server) -> Option<Q850> {
     let freeswitch = || Q850::from_freeswitch_name(name);
     let asterisk = || Q850::from_asterisk_name(name);
@@ -149,14 +148,27 @@ fn cause_named(name: &str, server: Server) -> Option<Q850> {
     }
 }
 
-/// RFC 3398, where a record tells less than a message: normal clearing before the answer is a caller
-/// who gave up, and a rejection is that of the called user.
+/// The status with which FreeSWITCH rejects a call for a cause that it adds to Q.850.
+fn freeswitch_status(name: &str, server: Server) -> Option<u16> {
+    match server {
+        Server::Asterisk => None,
+        // The names of Q.850 causes are read without regard to case, too.
+        _ => name
+            .to_ascii_uppercase()
+            .parse::<FreeSwitch>()
+            .ok()?
+            .status(),
+    }
+}
+
+/// RFC 3398, adapted to records, which tell less than messages: before the answer, normal clearing
+/// means that the caller gave up, and a rejected call counts as rejected by the called user.
 const MAPPING: Mapping<'static> = RFC3398.with_causes(&[
     (Q850::NORMAL_CALL_CLEARING, 487),
     (Q850::CALL_REJECTED, 603),
 ]);
 
-/// What a Q.850 value or a name means, and the text under which to list it.
+/// The meaning of a Q.850 value or a name, and the text that the report lists for it.
 pub(crate) fn interpret(
     text: &str,
     code: Code,
@@ -165,21 +177,21 @@ pub(crate) fn interpret(
 ) -> (Meaning, String) {
     let named = || cause_named(text, server);
     let cause = match (code, server) {
-        // `HANGUPCAUSE` is a number in the dialplan, and a name where it was made one.
+        // `HANGUPCAUSE` is a number, but the dialplan can turn it into a name.
         (Code::Name, Server::Asterisk) => parse_q850(text.as_bytes()).ok().or_else(named),
         (Code::Name, _) => named(),
         (Code::Status | Code::Q850, _) => parse_q850(text.as_bytes()).ok(),
     };
-    // Of a call without an answer, 16 tells no more than that, and 26 that another phone had one.
-    let says_nothing = text.is_empty() || matches!(cause.map(Q850::value), Some(0 | 16 | 26));
-    if let (Answer::Disposition(disposition), true) = (answer, says_nothing) {
+    // For an unanswered call, 16 adds nothing, and 26 means that another phone answered.
+    let adds_nothing = text.is_empty() || matches!(cause.map(Q850::value), Some(0 | 16 | 26));
+    if let (Answer::Disposition(disposition), true) = (answer, adds_nothing) {
         let status = disposition.status().unwrap_or(NO_RESPONSE);
         return (Meaning::Status(status), disposition.as_str().to_owned());
     }
 
     let meaning = match cause {
         _ if answer.is_yes() => Meaning::Status(200),
-        None => Meaning::UnknownName,
+        None => freeswitch_status(text, server).map_or(Meaning::UnknownName, Meaning::Status),
         Some(cause) if cause.value() == 0 => Meaning::Status(NO_RESPONSE),
         Some(cause @ Q850::NORMAL_CALL_CLEARING) if answer == Answer::Unknown => {
             Meaning::Cause(cause)

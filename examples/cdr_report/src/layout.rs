@@ -1,4 +1,4 @@
-//! Which column holds what: told from the first row of a file and from the command line.
+//! Which column holds what, from the first row of a file and the command line.
 
 use crate::cli::{Code, Format, Options};
 use crate::ending::{Disposition, Server};
@@ -6,26 +6,26 @@ use crate::ending::{Disposition, Server};
 /// What is wrong with a header.
 #[derive(Debug, thiserror::Error)]
 pub enum HeaderError {
-    /// It lacks a column.
+    /// A column is missing.
     #[error("there is no column {wanted:?}; the columns are {found:?}")]
     NoColumn {
-        /// The name that was asked for.
+        /// The name of the column.
         wanted: String,
         /// The names in the header.
         found: Vec<String>,
     },
-    /// It has a column twice.
+    /// Two columns have the same name.
     #[error("more than one column is called {0:?}")]
     TwoColumns(String),
 }
 
-/// Why the columns cannot be told.
+/// Why the columns are not known.
 #[derive(Debug, thiserror::Error)]
 pub enum LayoutError {
-    /// Not even a first row.
+    /// The file has no first row.
     #[error("the file is empty")]
     Empty,
-    /// The header.
+    /// The header is wrong.
     #[error(
         "{0}\n\
          help: see `--status-column` and `--delimiter`, and `--no-header` for a file without a header"
@@ -36,30 +36,30 @@ pub enum LayoutError {
     NoNumber {
         /// What was given instead.
         found: String,
-        /// How many columns there are.
+        /// The number of columns.
         last: usize,
     },
-    /// Without a header, there is no default.
+    /// Without a header, there is no default column.
     #[error(
-        "the column with the end of the call is not known without a header\n\
-         help: `--status-column 10` means the tenth column"
+        "the file has no header, so `--status-column` must give the number of a column\n\
+         help: `--status-column 10` is the tenth column"
     )]
     NumberNeeded,
-    /// The first row looks like something else.
+    /// The first row is not one of this format.
     #[error(
         "the first row does not look like one from {0}\n\
-         help: `--status-column` and `--code` say what is in the file"
+         help: describe the file with `--status-column` and `--code`"
     )]
     OtherFormat(&'static str),
-    /// A status needs no second column.
+    /// A status tells by itself whether the call was answered.
     #[error(
-        "`--answered-column` does not go with SIP statuses, which say whether a call was answered\n\
-         help: it needs `--code q850` or `--code name`"
+        "`--answered-column` cannot be used with SIP statuses, which tell whether a call was answered\n\
+         help: add `--code q850` or `--code name`"
     )]
     AnswerOfStatus,
 }
 
-/// How many fields a row has.
+/// How many fields a row must have.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Width {
     Exactly(usize),
@@ -75,7 +75,7 @@ pub(crate) struct Layout {
     pub(crate) status: usize,
     pub(crate) code: Code,
     pub(crate) answered: Option<usize>,
-    /// Asterisk's word for the whole call. It may be in the column `status`.
+    /// Asterisk's word for the result of the call. May be the same column as `status`.
     pub(crate) disposition: Option<usize>,
     pub(crate) method: Option<usize>,
     pub(crate) calls: Option<usize>,
@@ -113,7 +113,7 @@ impl Layout {
             .into_iter()
             .max();
         let width = match (known.server, last.flatten()) {
-            // Settings of cdr_csv add columns at the end, in the middle of a file.
+            // A changed setting of cdr_csv adds columns at the end of all later rows.
             (Server::Asterisk, Some(last)) if !has_header => Width::AtLeast(last + 1),
             _ => Width::Exactly(first.len()),
         };
@@ -131,7 +131,7 @@ impl Layout {
     }
 }
 
-/// What is known of a file without the command line.
+/// What the first row tells about a file.
 struct Known {
     server: Server,
     has_header: bool,
@@ -185,7 +185,8 @@ fn recognize(first: &[String], options: &Options) -> Result<Known, LayoutError> 
     }
 }
 
-/// The disposition is followed by a word for billing, whatever stands before the two.
+/// Without a header, finds a disposition that is followed by one of the words for billing. The other
+/// columns are configurable.
 fn asterisk(first: &[String], may_be_header: bool) -> Option<Known> {
     let known = Known::nothing(Server::Asterisk, true);
     if let Some(disposition) = header_column(first, may_be_header, "disposition") {
@@ -211,8 +212,8 @@ fn asterisk(first: &[String], may_be_header: bool) -> Option<Known> {
     })
 }
 
-/// The templates that come with it have start, answer, end, duration, billed seconds and cause side
-/// by side.
+/// Without a header, finds the start, answer, end, duration, billed seconds and cause, which are
+/// adjacent in all templates of `mod_cdr_csv`.
 fn freeswitch(first: &[String], may_be_header: bool) -> Option<Known> {
     let known = Known::nothing(Server::FreeSwitch, true);
     if let Some(cause) = header_column(first, may_be_header, "hangup_cause") {
@@ -253,22 +254,23 @@ fn kamailio(first: &[String], may_be_header: bool) -> Option<Known> {
     })
 }
 
-/// Some databases export names in capitals.
+/// Ignores case, because some databases export names in capitals.
 fn header_column(first: &[String], may_be_header: bool, name: &str) -> Option<usize> {
     let column = first.iter().position(|own| own.eq_ignore_ascii_case(name));
     column.filter(|_| may_be_header)
 }
 
-/// As in `2026-01-31 23:59:59`.
+/// Whether the field has the form of `2026-01-31 23:59:59`.
 fn is_time(field: &str) -> bool {
-    let mut bytes = field.bytes();
-    field.len() == 19
-        && "dddd-dd-dd dd:dd:dd"
-            .bytes()
-            .all(|pattern| match (pattern, bytes.next()) {
-                (b'd', Some(byte)) => byte.is_ascii_digit(),
-                (_, byte) => byte == Some(pattern),
-            })
+    let form = "0000-00-00 00:00:00";
+    field.len() == form.len()
+        && field.bytes().zip(form.bytes()).all(|(byte, expected)| {
+            if expected == b'0' {
+                byte.is_ascii_digit()
+            } else {
+                byte == expected
+            }
+        })
 }
 
 fn is_number(field: &str) -> bool {

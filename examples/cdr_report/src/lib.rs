@@ -1,8 +1,7 @@
-//! How calls ended, by cause, from call records of any size.
+//! Counts call records by cause, in files of any size.
 //!
-//! An example of [`sipcause`] on data: [`count`] goes through the records once and counts the texts
-//! that stand in them, and their meaning and cause are looked up afterwards, once for each text and
-//! not for each call.
+//! An example of [`sipcause`] on data: [`count`] reads the records once and counts the texts in them.
+//! Afterwards, the meaning and the cause of each text are looked up, once for all its calls.
 
 pub mod cli;
 mod count;

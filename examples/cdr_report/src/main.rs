@@ -1,4 +1,4 @@
-//! Says how calls ended, by cause, from call records. See `--help`.
+//! Counts call records by cause. See `--help`.
 
 use std::error::Error;
 use std::fmt::Display;
@@ -13,9 +13,9 @@ use indicatif::{HumanCount, ProgressBar, ProgressStyle};
 use sipcause::vendor::PortaSip;
 use sipcause::{Cause, ResponseCode};
 
-/// How much is read at once.
+/// How many bytes are read at once.
 const BUFFER: usize = 1 << 16;
-/// A file of so many bytes takes long enough for a progress bar.
+/// How many bytes take long enough to read for a progress bar.
 const LONG: u64 = 50_000_000;
 
 fn main() -> ExitCode {
@@ -38,7 +38,7 @@ fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     } = count_calls(arguments)?;
     if bad_rows > arguments.name_bad_rows {
         let others = HumanCount(bad_rows - arguments.name_bad_rows);
-        eprintln!("cdr_report: bad rows that are not named: {others}");
+        eprintln!("cdr_report: further bad rows: {others}");
     }
 
     let report = Report::new(&counts, &mapping);
@@ -113,7 +113,7 @@ fn count_input(
     counted
 }
 
-/// On standard error, and only where that is a terminal.
+/// Drawn on standard error, and only if that is a terminal.
 fn progress_bar(length: Option<u64>) -> ProgressBar {
     let (progress, template) = match length {
         Some(length) if length < LONG => return ProgressBar::hidden(),

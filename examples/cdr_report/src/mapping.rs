@@ -8,44 +8,44 @@ use crate::ending::NO_RESPONSE;
 use crate::layout::{HeaderError, Width, named_column};
 use crate::rows::{RowError, Rows};
 
-/// The cause of each status, by name.
+/// The name of the cause of each status.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mapping(BTreeMap<u16, String>);
 
-/// What is wrong with a mapping in a file.
+/// Why a file is not a mapping.
 #[derive(Debug, thiserror::Error)]
 pub enum MappingError {
-    /// Not even a header.
+    /// The file has no header.
     #[error("the file is empty")]
     Empty,
-    /// Its header.
+    /// The header is wrong.
     #[error(transparent)]
     Header(#[from] HeaderError),
     /// The file cannot be read.
     #[error(transparent)]
     Row(#[from] RowError),
-    /// A row.
+    /// A row is wrong.
     #[error("line {line}: {problem}")]
     BadRow {
-        /// Where it begins.
+        /// The line where it begins.
         line: u64,
         /// What is wrong.
         problem: BadRow,
     },
-    /// A status that has a cause already.
-    #[error("line {line}: {status} has a cause already: {cause:?}")]
+    /// A status is listed twice.
+    #[error("line {line}: {status} already has the cause {cause:?}")]
     Twice {
-        /// Where the second one stands.
+        /// The line where the second row begins.
         line: u64,
         /// The status.
         status: u16,
         /// The first cause.
         cause: String,
     },
-    /// A row without a cause.
-    #[error("line {line}: {status} has no cause")]
+    /// A row has no cause.
+    #[error("line {line}: the cause of {status} is missing")]
     NoCause {
-        /// Where it begins.
+        /// The line where it begins.
         line: u64,
         /// The status.
         status: u16,
@@ -53,7 +53,7 @@ pub enum MappingError {
 }
 
 impl Mapping {
-    /// The causes of an enum.
+    /// Makes a mapping from the table of an enum.
     ///
     /// ```
     /// use cdr_report::Mapping;
@@ -69,7 +69,7 @@ impl Mapping {
         )
     }
 
-    /// The causes in a CSV file with the columns `status` and `cause`.
+    /// Reads a mapping from a CSV file with the columns `status` and `cause`.
     ///
     /// ```
     /// use cdr_report::Mapping;
@@ -81,7 +81,7 @@ impl Mapping {
     ///
     /// # Errors
     ///
-    /// The file cannot be read, lacks a column, or has a row that is no status with a cause, or a
+    /// If the file cannot be read, lacks a column, has a row without a status or a cause, or lists a
     /// status twice.
     pub fn from_csv(input: impl BufRead) -> Result<Self, MappingError> {
         let mut rows = Rows::new(input, b',').map_err(RowError::Io)?;
@@ -109,7 +109,7 @@ impl Mapping {
         Ok(Mapping(causes))
     }
 
-    /// The cause of a status, or what can be said of one that has none.
+    /// The cause of a status, or a name for a status that does not have one.
     #[must_use]
     pub fn name(&self, status: u16) -> &str {
         match (self.0.get(&status), StatusClass::from_status(status)) {

@@ -1,4 +1,4 @@
-//! The ratios by which the quality of a service is judged: RFC 6076 and ITU-T E.425.
+//! The metrics of RFC 6076 and ITU-T E.425.
 
 use crate::Counts;
 
@@ -9,16 +9,16 @@ pub struct Metric {
     pub name: &'static str,
     /// The name, and the document that defines it.
     pub title: &'static str,
-    /// What is divided by what.
+    /// The formula, without the factor for percent.
     pub formula: &'static str,
     is_hit: fn(u16) -> bool,
     is_base: fn(u16) -> bool,
 }
 
-/// All of them.
+/// All metrics.
 ///
-/// The telephone network's answer, busy, no answer and rejection are 2xx, 486 and 600, 480 and 487,
-/// and 603. A 487 is a caller who gave up, so the network had done its part.
+/// E.425 counts answers, busy lines, calls that nobody answers and rejections, which are 2xx, 486 and
+/// 600, 480 and 487, and 603 in SIP. A 487 means that the caller gave up, so the network did its part.
 pub const METRICS: [Metric; 5] = [
     Metric {
         name: "SER",
@@ -62,7 +62,7 @@ fn is_not_redirected(status: u16) -> bool {
 }
 
 impl Metric {
-    /// The share in percent, from 0 to 100. `None` where there is nothing to divide by.
+    /// The share in percent, from 0 to 100, or `None` if there are no calls to divide by.
     #[must_use]
     pub fn percent(&self, counts: &Counts) -> Option<f64> {
         let without_status = counts.total() - counts.sum(|_| true);
@@ -78,7 +78,7 @@ pub(crate) fn percent(part: u64, whole: u64) -> Option<f64> {
     (whole > 0).then_some(ratio * 100.0)
 }
 
-/// The definitions, for the help.
+/// The definitions, for `--help`.
 #[must_use]
 pub fn help() -> String {
     let definitions = METRICS.map(|metric| {
@@ -91,7 +91,7 @@ pub fn help() -> String {
         format!("\n  {name:<6}{title}\n        {formula} x 100")
     });
     format!(
-        "Metrics, where 486 is the number of calls that ended with it, and `all` that of all calls:{}",
+        "Metrics (486 is the number of calls that ended with 486, `all` is the number of all calls):{}",
         definitions.concat()
     )
 }

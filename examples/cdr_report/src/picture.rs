@@ -17,26 +17,26 @@ const ROW: i32 = 28;
 const BAR: i32 = 18;
 const FOOT: i32 = 64;
 const GAP: i32 = 10;
-/// Room for the numbers to the right of the longest bar.
+/// The width of the numbers to the right of the longest bar.
 const NUMBERS: i32 = 200;
 
 // The drawing library divides these by 1.24.
 const TITLE_SIZE: i32 = 25;
 const TEXT_SIZE: i32 = 17;
-/// What a character takes in a wide font, on average.
+/// The average width of a character in a wide font.
 const CHARACTER: i32 = 8;
-/// A longer name is cut.
+/// Longer names are cut.
 const MAX_CHARACTERS: usize = 40;
 
 const INK: RGBColor = RGBColor(0x1f, 0x23, 0x28);
 const FAINT: RGBColor = RGBColor(0x59, 0x63, 0x6e);
 const BLUE: RGBColor = RGBColor(0x3b, 0x76, 0xb8);
 
-/// Draws the report as an SVG image, on white, so that it can be read on a dark page, too.
+/// Draws the report as an SVG image. The background is white, for dark pages.
 ///
 /// # Errors
 ///
-/// What the drawing library reports.
+/// If the drawing library reports an error.
 pub fn svg(report: &Report) -> Result<String, Box<dyn Error>> {
     let names: Vec<String> = report.rows.iter().map(|row| shorten(&row.cause)).collect();
     let longest = names.iter().map(|name| name.chars().count()).max();
@@ -61,7 +61,7 @@ pub fn svg(report: &Report) -> Result<String, Box<dyn Error>> {
     let tops = (0..).map(|row| HEAD + ROW * row + ROW / 2);
     let right = report.rows.first().map_or(0.0, |row| row.percent);
     for ((row, name), y) in report.rows.iter().zip(names).zip(tops) {
-        // At least a pixel, so that a rare cause has a bar, too.
+        // At least one pixel, to show rare causes.
         #[expect(clippy::cast_possible_truncation)]
         let length = (row.percent / right * room).max(1.0) as i32;
         let start = left + GAP;

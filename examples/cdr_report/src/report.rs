@@ -10,12 +10,12 @@ use crate::metrics::{METRICS, Metric, percent};
 use crate::{Counts, Mapping, Meaning};
 
 const ANSWER_UNKNOWN: &str = concat!(
-    " Calls that were answered and calls that were given up both end with cause 16, so there are no\n",
-    " metrics. `--answered-column` names a column that tells them apart."
+    " Cause 16 ends both answered calls and calls that the caller gave up, so there are no metrics.\n",
+    " Name a column that tells them apart with `--answered-column`."
 );
-/// The row of names without a meaning.
+/// The row for names without a meaning.
 const UNKNOWN_NAME: &str = "Unknown name";
-/// How many ends with the same cause are listed.
+/// How many texts are listed for a cause.
 const MAX_LISTED: usize = 6;
 /// The width of the longest bar, in characters.
 const BAR_WIDTH: u64 = 32;
@@ -23,31 +23,31 @@ const BAR_WIDTH: u64 = 32;
 /// How calls ended: the causes with the most calls first, then the metrics.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Report {
-    /// All calls.
+    /// The number of all calls.
     pub calls: u64,
     /// A row for each cause that occurred.
     pub rows: Vec<Row>,
-    /// The name of each metric and its value, from 0 to 100, where there is one.
+    /// The name of each metric, and its value from 0 to 100, if it has one.
     pub metrics: Vec<(&'static str, Option<f64>)>,
-    /// Of some calls the records do not tell whether they were answered, so no metric has a value.
+    /// Whether some records do not tell if the call was answered. If so, no metric has a value.
     pub is_answer_unknown: bool,
 }
 
-/// A cause.
+/// A cause in a report.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Row {
-    /// Its name.
+    /// The name of the cause.
     pub cause: String,
-    /// The calls that ended with it.
+    /// The number of calls that ended with it.
     pub calls: u64,
-    /// How much of all calls that is, from 0 to 100.
+    /// The share of all calls, from 0 to 100.
     pub percent: f64,
-    /// What stands in the records, the most frequent first.
+    /// The texts in the records, the most frequent first.
     pub recorded: Vec<String>,
 }
 
 impl Report {
-    /// Names the causes of what was counted.
+    /// Looks up the causes of the calls that were counted.
     ///
     /// ```
     /// use cdr_report::cli::Options;
@@ -141,7 +141,7 @@ impl fmt::Display for Report {
     }
 }
 
-/// A bar in steps of an eighth of a character, and at least one.
+/// A bar of at least one step. A step is an eighth of a character.
 fn bar(part: u64, whole: u64) -> String {
     let steps = u128::from(part) * u128::from(BAR_WIDTH * 8) / u128::from(whole.max(1));
     let steps = steps.max(1);
@@ -150,7 +150,7 @@ fn bar(part: u64, whole: u64) -> String {
     bar
 }
 
-/// All names without a meaning are listed: whoever reads the report has to look into each.
+/// The texts of a cause. Unknown names are all listed, since each needs a look.
 fn list(row: &Row) -> String {
     let most = match row.cause.as_str() {
         UNKNOWN_NAME => usize::MAX,
@@ -164,7 +164,7 @@ fn list(row: &Row) -> String {
     }
 }
 
-/// A terminal would obey the control characters in a file of unknown origin.
+/// Without control characters, which a terminal would interpret.
 fn printable(text: &str) -> String {
     text.chars().filter(|c| !c.is_control()).collect()
 }

@@ -1,25 +1,25 @@
-//! The rows of a CSV file, one at a time, in memory that does not grow.
+//! Reads a CSV file row by row, in a fixed amount of memory.
 
 use std::io::{self, BufRead, Chain, Cursor, Read};
 
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
 
-/// The longest row that is read.
+// The limits of a row.
 const MAX_BYTES: usize = 1 << 20;
 const MAX_FIELDS: usize = 1 << 12;
 
 const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
-/// What ends the reading of a file.
+/// Why a file cannot be read to the end.
 #[derive(Debug, thiserror::Error)]
 pub enum RowError {
-    /// The file could not be read any further.
+    /// A read failed.
     #[error("{0}")]
     Io(#[from] io::Error),
-    /// No call record looks like this.
-    #[error("line {line}: the row is too long; is a quote opened there and never closed?")]
+    /// A row has more bytes or fields than any call record.
+    #[error("line {line}: the row is too long\nhelp: check for a quote that is never closed")]
     TooLong {
-        /// Where the row begins.
+        /// The line where the row begins.
         line: u64,
     },
 }
@@ -27,25 +27,25 @@ pub enum RowError {
 pub(crate) struct Rows<R> {
     input: Chain<Cursor<Vec<u8>>, R>,
     parser: Reader,
-    /// The fields of the row one after the other, and where each of them ends.
+    /// The fields of a row without separators, and where each of them ends.
     bytes: Vec<u8>,
     ends: Vec<usize>,
-    /// The line that is read next.
+    /// The next line to read.
     line: u64,
 }
 
 pub(crate) struct Row<'a> {
     bytes: &'a [u8],
     ends: &'a [usize],
-    /// The line on which it begins.
+    /// The line where it begins.
     pub(crate) line: u64,
-    /// The file ends between its quotes.
+    /// The file ends inside a quoted field.
     pub(crate) is_cut_off: bool,
 }
 
 impl<R: BufRead> Rows<R> {
     pub(crate) fn new(mut input: R, delimiter: u8) -> io::Result<Self> {
-        // The parser skips the mark only if more than that comes with the first read.
+        // The parser skips the mark only if the first read returns more than that.
         let mut start = Vec::new();
         input.by_ref().take(3).read_to_end(&mut start)?;
         if start == BYTE_ORDER_MARK {
@@ -93,7 +93,7 @@ impl<R: BufRead> Rows<R> {
         }
     }
 
-    /// Those of empty lines, and the LF of a CRLF, of which the parser takes the CR alone.
+    /// Skips empty lines, and the LF of a CRLF, which the parser leaves unread.
     fn skip_line_ends(&mut self) -> io::Result<()> {
         while let Some(&byte @ (b'\r' | b'\n')) = self.input.fill_buf()?.first() {
             self.input.consume(1);
@@ -108,7 +108,7 @@ impl Row<'_> {
         self.ends.len()
     }
 
-    /// The field without the white space around it.
+    /// The field without surrounding white space.
     pub(crate) fn field(&self, index: usize) -> &[u8] {
         let start = if index == 0 { 0 } else { self.ends[index - 1] };
         self.bytes[start..self.ends[index]].trim_ascii()

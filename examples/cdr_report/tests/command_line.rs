@@ -16,7 +16,7 @@ fn run(arguments: &[&str], input: &str) -> (Option<i32>, String, String) {
         .unwrap();
     let mut stdin = child.stdin.take().unwrap();
     let input = input.to_owned();
-    // A program that does not read it has closed the pipe: what it says is what counts.
+    // Writing fails if the program ends before it has read everything.
     let writing = thread::spawn(move || drop(stdin.write_all(input.as_bytes())));
     let Output {
         status,
@@ -28,7 +28,7 @@ fn run(arguments: &[&str], input: &str) -> (Option<i32>, String, String) {
     (status.code(), text(stdout), text(stderr))
 }
 
-/// A path of its own for each test.
+/// A path in the temporary directory of this target.
 fn file(name: &str) -> PathBuf {
     PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name)
 }
@@ -40,7 +40,7 @@ fn write(name: &str, content: &str) -> String {
 }
 
 #[test]
-fn a_file_and_standard_input_say_the_same() {
+fn a_file_and_standard_input_give_the_same_report() {
     let records = "who,status\na,486\nb,200\nc,x\n";
     let path = write("same.csv", records);
     let from_file = run(&[&path], "");
@@ -51,7 +51,7 @@ fn a_file_and_standard_input_say_the_same() {
     assert!(out.contains("\n Busy "), "{out}");
     assert_eq!(
         error,
-        "cdr_report: line 4: \"x\" is not a SIP status code, which goes from 100 to 699\n"
+        "cdr_report: line 4: expected a SIP status code from 100 to 699, found \"x\"\n"
     );
 }
 
@@ -89,13 +89,13 @@ fn a_table_is_one_of_the_standard_ones_or_a_file() {
     assert_eq!(cause("porta-sip"), "Declined");
     let own = write(
         "own.csv",
-        "status,cause,description\n603,\"No, thanks\",It's no\n",
+        "status,cause,description\n603,\"No, thanks\",No\n",
     );
     assert_eq!(cause(&own), "No, thanks");
 }
 
 #[test]
-fn a_million_bad_rows_are_counted_and_ten_named() {
+fn a_million_bad_rows_are_counted_and_ten_are_reported() {
     let records = format!("status\n486\n{}", "busy\n".repeat(1_000_000));
     let (code, out, error) = run(&["-"], &records);
     assert_eq!(code, Some(0));
@@ -103,17 +103,14 @@ fn a_million_bad_rows_are_counted_and_ten_named() {
     let lines: Vec<&str> = error.lines().collect();
     assert_eq!(lines.len(), 11);
     assert!(lines[9].starts_with("cdr_report: line 12: "), "{error}");
-    assert_eq!(
-        lines[10],
-        "cdr_report: bad rows that are not named: 999,990"
-    );
+    assert_eq!(lines[10], "cdr_report: further bad rows: 999,990");
 
     let (_, _, error) = run(&["--name-bad-rows", "0", "-"], "status\nx\n");
-    assert_eq!(error, "cdr_report: bad rows that are not named: 1\n");
+    assert_eq!(error, "cdr_report: further bad rows: 1\n");
 }
 
 #[test]
-fn what_cannot_be_read_or_written_ends_with_an_error() {
+fn a_file_that_cannot_be_read_or_written_is_an_error() {
     let records = write("good.csv", "status\n486\n");
     let absent = file("absent").join("x").to_str().unwrap().to_owned();
     for (arguments, input, message) in [
@@ -165,7 +162,7 @@ fn what_cannot_be_read_or_written_ends_with_an_error() {
 }
 
 #[test]
-fn a_wrong_command_line_is_told_apart() {
+fn a_wrong_command_line_has_its_own_exit_status() {
     for arguments in [
         &[][..],
         &["--delimiter", "ab", "-"],
@@ -176,7 +173,7 @@ fn a_wrong_command_line_is_told_apart() {
 }
 
 #[test]
-fn the_help_has_the_formulas() {
+fn the_help_shows_the_formulas() {
     let (code, out, _) = run(&["--help"], "");
     assert_eq!(code, Some(0));
     for formula in [

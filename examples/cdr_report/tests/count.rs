@@ -1,4 +1,4 @@
-//! What is counted, and what is called a bad row, whatever the file looks like.
+//! Which rows of a CSV file are counted, and which are bad rows.
 
 use std::io::{BufReader, Read};
 
@@ -49,7 +49,7 @@ fn calls_are_counted_by_status() {
 fn every_final_response_is_counted_and_no_other_number() {
     let registered = [100, 180, 181, 182, 183, 199, 200, 202, 204];
     for number in 0..=9999 {
-        // A row of the right kind, so that a wrong one is no more than a bad row.
+        // The 200 keeps a number of the wrong kind from being an error for the whole file.
         let (mut calls, bad) = counted(&format!("status\n200\n{number}\n"));
         let bad_row =
             if number == 0 || registered.contains(&number) || (300..=699).contains(&number) {
@@ -67,7 +67,7 @@ fn every_final_response_is_counted_and_no_other_number() {
 }
 
 #[test]
-fn what_is_not_a_status_is_a_bad_row_with_its_line() {
+fn a_text_that_is_not_a_status_is_a_bad_row_with_its_line() {
     let texts = ["busy", "0486", "+486", "486.0", "-486", "４８６"];
     let file = format!(
         "status,x\n{}",
@@ -120,7 +120,7 @@ fn a_row_needs_as_many_fields_as_the_header() {
 }
 
 #[test]
-fn a_quote_that_is_never_closed_is_told() {
+fn a_quote_that_is_never_closed_is_reported() {
     let (calls, bad) = counted("status,x\n486,1\n200,\"OK\n200,2\n200,3\n");
     assert_eq!(calls, [(486, 1)]);
     assert_eq!(bad, [(3, BadRow::Quote)]);
@@ -137,7 +137,7 @@ fn a_row_without_an_end_does_not_fill_the_memory() {
 }
 
 #[test]
-fn bytes_that_are_no_text_do_no_harm() {
+fn bytes_that_are_not_utf8_do_no_harm() {
     let file = b"status,who\n486,\xff\xfe\n\xff,x\n";
     let mut bad = Vec::new();
     let counted = count(&file[..], &Options::default(), |line, row| {
@@ -194,7 +194,7 @@ fn another_delimiter() {
 }
 
 #[test]
-fn without_its_column_nothing_is_counted() {
+fn a_missing_column_is_an_error() {
     assert_eq!(error("").to_string(), "the file is empty");
     assert_eq!(error("\n\n").to_string(), error("").to_string());
     assert_eq!(

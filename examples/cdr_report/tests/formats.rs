@@ -1,9 +1,10 @@
-//! What servers write, and what is made of it. `data/README.md` says where the shapes come from.
+//! The formats of the servers. `data/README.md` gives the source of each.
 
 use cdr_report::cli::{Code, Format, Options};
 use cdr_report::{
     BadRow, CountError, Counted, LayoutError, LeftOut, Mapping, Meaning, Report, Server, count,
 };
+use sipcause::vendor::FreeSwitch;
 use sipcause::{Cause, Q850};
 
 const ASTERISK_MASTER: &str = include_str!("data/asterisk_master.csv");
@@ -15,7 +16,7 @@ const KAMAILIO_ACC: &str = include_str!("data/kamailio_acc.csv");
 const OPENSIPS_ACC: &str = include_str!("data/opensips_acc.tsv");
 const Q850_VALUES: &str = include_str!("data/q850.csv");
 
-/// What an end of a call means, the text that stands for it, and the calls.
+/// The meaning of an ending, its text in the records, and the number of calls.
 type Ending = (Meaning, String, u64);
 
 fn counted(file: &str, options: &Options) -> Counted {
@@ -25,7 +26,7 @@ fn counted(file: &str, options: &Options) -> Counted {
     .unwrap()
 }
 
-/// The ends of the calls, and the bad rows by line.
+/// The endings of the calls, and the bad rows by line.
 fn counted_with_bad_rows(file: &str, options: &Options) -> (Vec<Ending>, Vec<(u64, BadRow)>) {
     let mut bad = Vec::new();
     let counted = count(file.as_bytes(), options, |line, row| bad.push((line, row))).unwrap();
@@ -50,7 +51,7 @@ fn unknown(text: &str, calls: u64) -> Ending {
     (Meaning::UnknownName, text.to_owned(), calls)
 }
 
-/// Of a column `c`, in a file of unknown origin.
+/// Options for a column `c` in a file of unknown origin.
 fn generic(code: Code) -> Options {
     Options {
         status_column: Some("c".to_owned()),
@@ -60,7 +61,7 @@ fn generic(code: Code) -> Options {
 }
 
 #[test]
-fn asterisk_says_how_a_call_ended_in_words() {
+fn asterisk_records_dispositions() {
     let counted = counted(ASTERISK_MASTER, &Options::default());
     assert_eq!(counted.server, Server::Asterisk);
     let expected = [
@@ -111,7 +112,7 @@ fn a_hangup_cause_refines_the_disposition_of_asterisk() {
         status(200, "ANSWERED", 5),
         status(404, "1", 2),
         status(480, "19", 1),
-        // With 16, 0 and 26.
+        // Hangup causes 16, 0 and 26.
         status(480, "NO ANSWER", 3),
         status(486, "17", 2),
         status(500, "127", 1),
@@ -146,7 +147,7 @@ fn asterisk_may_write_the_disposition_as_a_number() {
 }
 
 #[test]
-fn freeswitch_says_how_a_call_ended_by_name() {
+fn freeswitch_records_names_of_causes() {
     let counted = counted(FREESWITCH_MASTER, &Options::default());
     assert_eq!(counted.server, Server::FreeSwitch);
     let expected = [
@@ -155,19 +156,53 @@ fn freeswitch_says_how_a_call_ended_by_name() {
         status(404, "UNALLOCATED_NUMBER", 1),
         status(408, "NO_USER_RESPONSE", 1),
         status(480, "NO_ANSWER", 3),
+        status(480, "USER_NOT_REGISTERED", 1),
         status(486, "USER_BUSY", 2),
         status(487, "NORMAL_CLEARING", 1),
+        status(487, "ORIGINATOR_CANCEL", 3),
         status(503, "NORMAL_TEMPORARY_FAILURE", 1),
         status(504, "RECOVERY_ON_TIMER_EXPIRE", 1),
         status(603, "CALL_REJECTED", 1),
-        unknown("ORIGINATOR_CANCEL", 3),
-        unknown("USER_NOT_REGISTERED", 1),
     ];
     assert_eq!(ends(&counted), expected);
 }
 
 #[test]
-fn the_templates_of_freeswitch_are_told_apart() {
+fn the_causes_that_freeswitch_adds_to_q850_count_as_the_statuses_it_sends() {
+    let file = "hangup_cause,answer_stamp\n\
+        LOSE_RACE,\nlose_race,\nMEDIA_TIMEOUT,\nMEDIA_TIMEOUT,2026-03-02 08:00:00\n\
+        BUSY_EVERYWHERE,\nINVALID_GATEWAY,\nNO_SUCH_NAME,\n";
+    let expected = [
+        status(200, "MEDIA_TIMEOUT", 1),
+        status(480, "LOSE_RACE", 1),
+        status(480, "MEDIA_TIMEOUT", 1),
+        status(480, "lose_race", 1),
+        status(484, "INVALID_GATEWAY", 1),
+        status(600, "BUSY_EVERYWHERE", 1),
+        unknown("NO_SUCH_NAME", 1),
+    ];
+    assert_eq!(ends(&counted(file, &Options::default())), expected);
+
+    for (format, is_known) in [
+        (Format::Freeswitch, true),
+        (Format::Kamailio, true),
+        (Format::Generic, true),
+        (Format::Asterisk, false),
+    ] {
+        let options = Options {
+            format,
+            ..generic(Code::Name)
+        };
+        for cause in FreeSwitch::ALL {
+            let counted = counted(&format!("c\n{cause}\n"), &options);
+            let known = counted.counts.sum(|status| Some(status) == cause.status());
+            assert_eq!(known, u64::from(is_known), "{cause}, {format:?}");
+        }
+    }
+}
+
+#[test]
+fn all_templates_of_freeswitch_are_recognized() {
     let expected = [
         status(200, "NORMAL_CLEARING", 2),
         status(480, "NO_ANSWER", 1),
@@ -175,8 +210,8 @@ fn the_templates_of_freeswitch_are_told_apart() {
     ];
     let options = Options::default();
     assert_eq!(ends(&counted(FREESWITCH_ASTERISK, &options)), expected);
-    // The one that is built in ends each row with a semicolon, `snom` has a space before a quote, and
-    // `sql` is not even CSV.
+    // The built-in template ends each row with a semicolon, `snom` has a space before a quote, and
+    // `sql` is not CSV at all.
     let built_in = FREESWITCH_ASTERISK.replace('\n', ";\n");
     assert_eq!(ends(&counted(&built_in, &options)), expected);
     let times = "\"2026-03-02 08:00:00\",\"\",\"2026-03-02 08:00:09\",\"9\",\"0\",\"USER_BUSY\"";
@@ -194,7 +229,7 @@ fn the_templates_of_freeswitch_are_told_apart() {
 }
 
 #[test]
-fn a_freeswitch_row_with_a_comma_too_many_is_a_bad_row() {
+fn a_freeswitch_row_with_an_extra_comma_is_a_bad_row() {
     // FreeSWITCH does not escape the quotes of a caller's name.
     let row = FREESWITCH_ASTERISK.lines().nth(1).unwrap();
     let file = format!(
@@ -211,7 +246,7 @@ fn a_freeswitch_row_with_a_comma_too_many_is_a_bad_row() {
 }
 
 #[test]
-fn a_freeswitch_table_needs_no_more_than_its_names() {
+fn a_freeswitch_table_is_recognized_by_the_names_of_its_columns() {
     for (file, answered) in [
         (
             "HANGUP_CAUSE,ANSWER_STAMP\nNORMAL_CLEARING,2026-03-02 08:00:00+00\n",
@@ -379,7 +414,7 @@ fn every_way_to_write_no_time_is_not_an_answer() {
 }
 
 #[test]
-fn names_of_both_servers_are_known_where_they_agree() {
+fn names_of_both_servers_are_known_unless_they_disagree() {
     let file = "c\nUSER_BUSY\nuser_busy\nANSWERED_ELSEWHERE\nPRE_EMPTED\nNO_SUCH_NAME\n17\n";
     let expected = [
         status(404, "ANSWERED_ELSEWHERE", 1),
@@ -412,7 +447,7 @@ fn a_name_without_a_meaning_is_listed_and_counts_as_a_call() {
     assert_eq!(report.rows[0].recorded, names);
     assert!(report.to_string().contains(&names.join(", ")));
 
-    // It is in the base of every metric.
+    // It is in the denominator of every metric.
     let file = "c,a\nUSER_BUSY,\nNORMAL_CLEARING,1\nNO_ANSWER,\nODD,\n";
     let options = Options {
         answered_column: Some("a".into()),
@@ -464,7 +499,7 @@ fn q850_values_are_not_read_as_statuses() {
          rows like this one: 2; rows with a final response: 1\n\
          help: the column seems to hold Q.850 values, which `--code q850` reads"
     );
-    // What is not a final response does not make up for it.
+    // Rows without a final response do not count as rows of the right kind.
     assert!(matches!(
         error("status\n0\n0\n100\n183\n16\n", &Options::default()),
         CountError::WrongCode {
@@ -473,7 +508,7 @@ fn q850_values_are_not_read_as_statuses() {
             ..
         }
     ));
-    // Whatever the value, a column of it and nothing else is refused or has no answered call.
+    // A column with a single value below 256 is refused, unless it is a status or 0.
     for value in 0..=255 {
         let file = format!("status\n{value}\n");
         match count(file.as_bytes(), &Options::default(), |_, _| {}) {
@@ -490,14 +525,14 @@ fn q850_values_are_not_read_as_statuses() {
 #[test]
 fn a_column_of_statuses_is_not_refused() {
     for file in [
-        // No response yet, none at all, and a provisional one as the last.
+        // No response at all, or no final one.
         "status\n0\n0\n0\n",
         "status,x\n,1\n,1\n486,1\n",
         "status\n183\n180\n100\n",
-        // As many slips as statuses.
+        // As many wrong values as statuses.
         "status\n16\n486\n",
         "status\n17\n486\n102\n200\n255\n404\n",
-        // Numbers and words that no list has.
+        // Statuses that are not registered, and values that are neither a status nor a Q.850 value.
         "status\n477\n599\n701\n904\nbusy\n",
     ] {
         assert!(
@@ -511,11 +546,11 @@ fn a_column_of_statuses_is_not_refused() {
 fn statuses_are_not_read_as_q850_values() {
     assert_eq!(
         error("c\n486\n16\n200\n", &generic(Code::Q850)).to_string(),
-        "line 2: 486 is not a Q.850 value, which goes from 0 to 127\n\
+        "line 2: expected a Q.850 value from 0 to 127, found 486\n\
          rows like this one: 2; rows with a Q.850 value: 1\n\
          help: the column seems to hold SIP statuses, which `--code status` reads"
     );
-    // Answered calls have a status, too.
+    // The same for answered calls.
     let options = Options {
         answered_column: Some("s".into()),
         ..generic(Code::Q850)
@@ -569,7 +604,7 @@ fn without_a_header_a_column_is_a_number() {
 }
 
 #[test]
-fn a_column_of_ones_own_wins_over_that_of_the_format() {
+fn a_column_on_the_command_line_overrides_that_of_the_format() {
     let file =
         "hangup_cause,answer_stamp,sip_term_status,hangup_cause_q850,n\nUSER_BUSY,,600,17,3\n";
     let ended = |column: &str, code| {
@@ -599,7 +634,7 @@ fn a_column_of_ones_own_wins_over_that_of_the_format() {
 }
 
 #[test]
-fn a_column_for_answers_does_not_go_with_statuses() {
+fn statuses_do_not_take_a_column_for_answers() {
     let options = Options {
         answered_column: Some("a".into()),
         ..generic(Code::Status)
@@ -645,7 +680,7 @@ fn a_column_of_something_else_does_not_fill_the_memory() {
     let file = format!("c\n{}\n", callers.join("\n"));
     assert_eq!(
         error(&file, &generic(Code::Name)).to_string(),
-        "line 1002: more than 1000 different texts so far\n\
-         help: is this the column that says how calls ended?"
+        "line 1002: found more than 1000 distinct texts\n\
+         help: check that this column tells how calls ended"
     );
 }

@@ -5,7 +5,7 @@ use std::process::Command;
 
 const README: &str = include_str!("../README.md");
 
-/// What the command in the README prints, on both outputs.
+/// What a command in the README prints on standard output and standard error.
 fn run(command: &str) -> String {
     let arguments = command
         .split_whitespace()

@@ -1,4 +1,4 @@
-//! The metrics by their definitions, the causes by their tables, and the picture.
+//! The metrics, the causes, the report in the terminal and the picture.
 
 use std::collections::HashMap;
 
@@ -30,7 +30,7 @@ fn metrics(calls: &[(u16, u64)]) -> HashMap<&'static str, Option<f64>> {
     report(calls).metrics.into_iter().collect()
 }
 
-/// How many of 100 calls count, where 50 ended with 404 and 50 with the status.
+/// The statuses that a metric counts: of 50 calls with 404 and 50 with the status, it counts 50.
 fn counted_by(metric: &str) -> Vec<u16> {
     let is_counted = |status: &u16| metrics(&[(404, 50), (*status, 50)])[metric] == Some(50.0);
     [200, 202, 204]
@@ -53,7 +53,7 @@ fn each_metric_counts_the_statuses_of_its_definition() {
 }
 
 #[test]
-fn redirected_calls_are_no_attempts_for_ser_and_seer_alone() {
+fn only_ser_and_seer_leave_out_redirected_calls() {
     let metrics = metrics(&[(200, 20), (486, 10), (408, 10), (302, 60)]);
     assert_eq!(metrics["SER"], Some(50.0));
     assert_eq!(metrics["SEER"], Some(75.0));
@@ -88,7 +88,7 @@ fn every_table_names_every_status() {
 }
 
 #[test]
-fn a_mapping_of_ones_own_says_what_is_wrong_with_it() {
+fn errors_of_a_custom_mapping_name_the_problem() {
     let error = |file: &str| Mapping::from_csv(file.as_bytes()).unwrap_err().to_string();
     assert_eq!(
         error("status,text\n486,Busy\n"),
@@ -96,28 +96,31 @@ fn a_mapping_of_ones_own_says_what_is_wrong_with_it() {
     );
     assert_eq!(
         error("status,cause\n\n701,Odd\n"),
-        "line 3: \"701\" is not a SIP status code, which goes from 100 to 699"
+        "line 3: expected a SIP status code from 100 to 699, found \"701\""
     );
     assert_eq!(
         error("status,cause\n486,Busy\n486,Taken\n"),
-        "line 3: 486 has a cause already: \"Busy\""
+        "line 3: 486 already has the cause \"Busy\""
     );
-    assert_eq!(error("status,cause\n486, \n"), "line 2: 486 has no cause");
+    assert_eq!(
+        error("status,cause\n486, \n"),
+        "line 2: the cause of 486 is missing"
+    );
     assert_eq!(
         error("status,cause\n486,Busy,\n"),
-        "line 2: 3 fields, where the first row has 2"
+        "line 2: expected 2 fields as in the first row, found 3"
     );
 }
 
 #[test]
 fn the_terminal_shows_the_most_frequent_cause_first() {
-    let calls: Vec<(u16, u64)> = (500..=509).map(|status| (status, 1)).collect();
-    let calls = [&[(200, 640), (486, 30), (600, 320)][..], &calls].concat();
+    let calls: Vec<(u16, u64)> = (500..=509).map(|status| (status, 10)).collect();
+    let calls = [&[(200, 6400), (486, 300), (600, 3200)][..], &calls].concat();
     let expected = [
         " cause             calls    share                                    recorded as",
-        " Answered            640  64.00 %  ████████████████████████████████  200",
-        " Busy                350  35.00 %  █████████████████▌                600, 486",
-        " SIP Failure Code     10   1.00 %  ▌                                 500, 501, 502, 503, 504, 505 and 4 more",
+        " Answered          6,400  64.00 %  ████████████████████████████████  200",
+        " Busy              3,500  35.00 %  █████████████████▌                600, 486",
+        " SIP Failure Code    100   1.00 %  ▌                                 500, 501, 502, 503, 504, 505 and 4 more",
         "",
         " SER   64.00 %",
         " SEER  99.00 %",
@@ -137,7 +140,7 @@ fn a_terminal_gets_no_control_characters_from_a_mapping() {
 }
 
 #[test]
-fn the_picture_shows_what_the_report_says() {
+fn the_picture_shows_the_report() {
     let mapping = Mapping::from_csv("status,cause\n486,<Busy> & \"so\"\n".as_bytes()).unwrap();
     let picture = svg(&Report::new(&counts(&[(486, 1), (200, 3)]), &mapping)).unwrap();
     for text in [
