@@ -79,11 +79,6 @@ fn are_given_back_in_the_order_written_with_ranges_spelled_out() {
 
 #[test]
 fn the_first_is_the_value_to_send() {
-    assert_eq!(Why::Busy.q850(), Some(17));
-    assert_eq!(Why::Congestion { status: 486 }.q850(), Some(34));
-    assert_eq!(Why::Inner(Inner::Unknown).q850(), Some(1));
-    assert_eq!(Why::Declined.q850(), None);
-
     #[derive(SipCause)]
     enum Order {
         #[q850(34..=47, 34, 21)]
@@ -93,6 +88,11 @@ fn the_first_is_the_value_to_send() {
         #[q850(18)]
         NotThere,
     }
+
+    assert_eq!(Why::Busy.q850(), Some(17));
+    assert_eq!(Why::Congestion { status: 486 }.q850(), Some(34));
+    assert_eq!(Why::Inner(Inner::Unknown).q850(), Some(1));
+    assert_eq!(Why::Declined.q850(), None);
 
     assert_eq!(Order::Congestion.q850(), Some(34));
     // 18 leads to another variant.

@@ -8,7 +8,7 @@ macro_rules! texts {
         #[derive(serde::Serialize, SipCause, Debug, Clone, Copy)]
         #[serde(rename_all = $style)]
         #[sip_cause(rename_all = $style)]
-        #[allow(non_camel_case_types, uncommon_codepoints, reason = "odd names are what is tested")]
+        #[allow(non_camel_case_types, reason = "odd names are what is tested")]
         enum Odd {
             #[codes(486)]
             Busy,
@@ -27,7 +27,7 @@ macro_rules! odd_texts {
     ($style:literal $($more:ident)*) => {
         texts!($style:
             NotFound RTPTimeout SDPMissing HTTPError2 Http2Error A AB aB r#type _X1y X_y __ _1
-            Tür TÜR Straße Rǆ話し中 Snake_case SCREAMING_SNAKE Ends_ $($more)*
+            Tür TÜR Straße R話し中 Snake_case SCREAMING_SNAKE Ends_ $($more)*
         )
     };
 }
@@ -35,15 +35,15 @@ macro_rules! odd_texts {
 #[test]
 fn every_style_splits_words_as_serde_does() {
     let styles = [
-        odd_texts!("lowercase" Ünï ÉÀ Ǆ),
-        odd_texts!("UPPERCASE" Ünï ÉÀ Ǆ),
-        odd_texts!("PascalCase" Ünï ÉÀ Ǆ),
+        odd_texts!("lowercase" Ünï ÉÀ Δ),
+        odd_texts!("UPPERCASE" Ünï ÉÀ Δ),
+        odd_texts!("PascalCase" Ünï ÉÀ Δ),
         // serde panics if the first character is not ASCII.
         odd_texts!("camelCase"),
-        odd_texts!("snake_case" Ünï ÉÀ Ǆ),
-        odd_texts!("SCREAMING_SNAKE_CASE" Ünï ÉÀ Ǆ),
-        odd_texts!("kebab-case" Ünï ÉÀ Ǆ),
-        odd_texts!("SCREAMING-KEBAB-CASE" Ünï ÉÀ Ǆ),
+        odd_texts!("snake_case" Ünï ÉÀ Δ),
+        odd_texts!("SCREAMING_SNAKE_CASE" Ünï ÉÀ Δ),
+        odd_texts!("kebab-case" Ünï ÉÀ Δ),
+        odd_texts!("SCREAMING-KEBAB-CASE" Ünï ÉÀ Δ),
     ];
     for texts in &styles {
         assert!(texts.len() > 20);
