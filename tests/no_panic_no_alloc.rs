@@ -295,6 +295,8 @@ fn the_error_of_serde_lists_the_texts() {
         Busy,
         #[codes(404)]
         NotFound,
+        #[sip_cause(delegate)]
+        Standard(sipcause::Cause),
     }
 
     /// An error that keeps only how long its message is.
@@ -318,7 +320,7 @@ fn the_error_of_serde_lists_the_texts() {
     without_allocating(|| {
         let text = StrDeserializer::<Length>::new("busy");
         let Length(found) = Label::deserialize(text).err().unwrap();
-        let message = "invalid value: string \"busy\", expected `Busy` or `Not Found`";
+        let message = "invalid value: string \"busy\", expected `Busy`, `Not Found` or a text of `sipcause::Cause`";
         assert_eq!(found, message.len());
     });
 }

@@ -8,7 +8,7 @@ use syn::parse::Parser;
 use syn::{Attribute, Lit, MacroDelimiter, Meta, Path};
 
 use crate::case::{Style, nearest};
-use crate::codes::{self, Limits, List};
+use crate::codes::{Limits, List};
 use crate::diagnostics::{Diagnostics, Place};
 use crate::tokens::{flatten, split_at_commas};
 
@@ -267,9 +267,11 @@ impl Setting<'_> {
         let message = match written {
             None => format!("expected a style in quotes: {styles}"),
             Some(written) => match nearest(&written, names()) {
-                Some(nearest) => format!(
-                    "unknown style \"{written}\"; did you mean \"{nearest}\"? the styles are {styles}"
-                ),
+                Some(nearest) => {
+                    format!(
+                        "unknown style \"{written}\"; did you mean \"{nearest}\"? the styles are {styles}"
+                    )
+                }
                 None => format!("unknown style \"{written}\"; the styles are {styles}"),
             },
         };
@@ -280,19 +282,24 @@ impl Setting<'_> {
 
     /// A status that can be sent, so never a local code.
     fn status(&self, limits: Limits, diagnostics: &mut Diagnostics) -> Option<u16> {
-        let Some(value) = self.value() else {
-            let place = self.place_of_value(diagnostics);
-            diagnostics.error(place, "expected the status code to send: `status = 480`");
-            return None;
-        };
         let first = if limits.all_classes { 100 } else { 300 };
-        let (status, place) = codes::parse_single(value, diagnostics)?;
-        if !(first..=699).contains(&status) {
-            let message = format!("expected a status code to send, {first} to 699, found {status}");
-            diagnostics.error(place, message);
-            return None;
-        }
-        Some(status)
+        let integer = match self.value() {
+            Some([TokenTree::Literal(literal)]) => match Lit::new(literal.clone()) {
+                Lit::Int(integer) if matches!(integer.suffix(), "" | "u16") => Some(integer),
+                _ => None,
+            },
+            _ => None,
+        };
+        let message = match integer {
+            None => format!("expected one status code to send, {first} to 699: `status = 480`"),
+            Some(integer) => match integer.base10_parse() {
+                Ok(status) if (first..=699).contains(&status) => return Some(status),
+                _ => format!("expected a status code to send, {first} to 699, found {integer}"),
+            },
+        };
+        let place = self.place_of_value(diagnostics);
+        diagnostics.error(place, message);
+        None
     }
 
     fn path(&self, diagnostics: &mut Diagnostics) -> Option<Path> {

@@ -9,7 +9,7 @@ use syn::ext::IdentExt;
 
 use crate::diagnostics::Place;
 
-pub(crate) use parse::{parse, parse_single};
+pub(crate) use parse::parse;
 
 /// One more than the highest number that any option allows.
 pub(crate) const CODES: usize = 1000;

@@ -145,8 +145,8 @@ fn check_roles(model: &Model<'_>, diagnostics: &mut Diagnostics) {
             diagnostics.conflict(
                 second,
                 format!(
-                    "`{name}` cannot have both `delegate` and `{what}`; remove one: for a delegate, \
-                     its type decides"
+                    "`{name}` cannot have both `delegate` and `{what}`; remove one, since a delegate takes \
+                     its codes and texts from its type"
                 ),
                 first,
                 format!("first `{first_name}` here, before `{second_name}`"),

@@ -89,7 +89,8 @@
 //! ## A range is written another way
 //!
 //! ```text
-//! error: expected a range with both ends, the last one included: `…`
+//! error: expected a range with both ends: `…`
+//! error: expected an inclusive range: `…`
 //! error: write a range of codes with `..=`: `…`
 //! error: write a class of codes as a range: `…`
 //! error: the range `…` is empty; did you mean `…`?
@@ -154,8 +155,8 @@
 //! ```text
 //! error: the range `…` never leads to `…`: every … in it is also listed on its own, by …
 //! error: the fallback `…` is never reached: the enum lists every status from 300 to …
-//! error[E0080]: evaluation panicked: no status leads to the delegate `…`: what comes before it takes every status
-//! error[E0080]: evaluation panicked: no status leads to the fallback `…`: what comes before it takes every status
+//! error[E0080]: evaluation panicked: the delegate `…` is never reached: every status that it could take is taken before it
+//! error[E0080]: evaluation panicked: the fallback `…` is never reached: every status that it could take is taken before it
 //! ```
 //!
 //! A part that no status leads to looks like a rule of the table and has no effect. Something before it
@@ -194,7 +195,7 @@
 //! ## Two roles at once
 //!
 //! ```text
-//! error: `…` cannot have both `delegate` and `…`; remove one: for a delegate, its type decides
+//! error: `…` cannot have both `delegate` and `…`; remove one, since a delegate takes its codes and texts from its type
 //! error: first `…` here, before `…`
 //! ```
 //!
@@ -279,7 +280,7 @@
 //! ## A value is wrong
 //!
 //! ```text
-//! error: expected the status code to send: `status = 480`
+//! error: expected one status code to send, 300 to 699: `status = 480`
 //! error: expected a status code to send, 300 to 699, found …
 //! error: expected the path of this library, without quotes: `crate = ::sipcause`
 //! ```

@@ -255,3 +255,23 @@ fn a_reason_that_names_no_cause_is_passed_over() {
     }
     assert_eq!(Why::from_reasons("", Prefer::First), None);
 }
+
+#[test]
+fn a_delegate_can_be_reached_by_q850_values_alone() {
+    #[derive(SipCause, Debug, PartialEq)]
+    enum Network {
+        #[q850(16)]
+        Ended,
+    }
+
+    #[derive(SipCause, Debug, PartialEq)]
+    enum CallEnd {
+        #[codes(486)]
+        Busy,
+        #[sip_cause(delegate)]
+        Network(Network),
+    }
+
+    let ended = CallEnd::Network(Network::Ended);
+    assert_eq!(CallEnd::from_q850(16), Some(ended));
+}

@@ -80,7 +80,7 @@ pub use serde_core as serde;
 mod with_serde {
     use core::fmt::{self, Display};
 
-    use serde_core::de::value::{Error, StrDeserializer};
+    use serde_core::de::value::StrDeserializer;
     use serde_core::de::{Deserialize, Deserializer, IntoDeserializer, Unexpected, Visitor};
 
     use super::ExpectedTexts;
@@ -100,8 +100,27 @@ mod with_serde {
     /// The cause of a delegate that has this text.
     #[must_use]
     pub fn serde_from_text<'de, T: Deserialize<'de>>(text: &'de str) -> Option<T> {
-        let deserializer: StrDeserializer<'de, Error> = text.into_deserializer();
+        let deserializer: StrDeserializer<'de, NotFound> = text.into_deserializer();
         T::deserialize(deserializer).ok()
+    }
+
+    /// The error of a delegate that does not have the text. Its message would be for nobody, and those of
+    /// serde allocate.
+    #[derive(Debug)]
+    struct NotFound;
+
+    impl Display for NotFound {
+        fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+            formatter.write_str("not found")
+        }
+    }
+
+    impl core::error::Error for NotFound {}
+
+    impl serde_core::de::Error for NotFound {
+        fn custom<T: Display>(_: T) -> Self {
+            NotFound
+        }
     }
 
     struct TextVisitor<F> {

@@ -42,24 +42,6 @@ pub(crate) fn parse(
     parser.found
 }
 
-/// Reads one status code of any kind.
-pub(crate) fn parse_single(
-    tokens: &[TokenTree],
-    diagnostics: &mut Diagnostics,
-) -> Option<(u16, Place)> {
-    let limits = Limits {
-        all_classes: true,
-        local_codes: true,
-    };
-    let mut parser = Parser {
-        list: List::Codes,
-        limits,
-        diagnostics,
-        found: Vec::new(),
-    };
-    parser.single(tokens)
-}
-
 struct Parser<'a> {
     list: List,
     limits: Limits,
@@ -193,9 +175,12 @@ impl Parser<'_> {
             return None;
         }
         let (first, last) = self.suggested_range(range);
-        Some(format!(
-            "expected a range with both ends, the last one included: `{first}..={last}`"
-        ))
+        let expected = if is_complete {
+            "an inclusive range"
+        } else {
+            "a range with both ends"
+        };
+        Some(format!("expected {expected}: `{first}..={last}`"))
     }
 
     /// One integer literal within the limits.

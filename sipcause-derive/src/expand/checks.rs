@@ -83,7 +83,7 @@ fn exhaustive(model: &Model<'_>) -> TokenStream {
     }
 }
 
-/// Checks that some status leads to each delegate, and to a fallback beside delegates.
+/// Checks that some status or Q.850 value leads to each delegate, and to a fallback beside delegates.
 ///
 /// This depends on what the delegates list, so it cannot be seen before. A constant cannot depend on the
 /// parameters of an enum, so enums with parameters are not checked.
@@ -104,7 +104,7 @@ fn reached(model: &Model<'_>) -> Option<TokenStream> {
         let variant_ident = &variant.ident;
         arms.extend(quote!(__private::Some(#ident::#variant_ident { .. }) => #count,));
         let message = format!(
-            "no status leads to the {kind} `{}`: what comes before it takes every status",
+            "the {kind} `{}` is never reached: every status that it could take is taken before it",
             variant.name
         );
         let (span, _) = place.first_and_last();
@@ -117,10 +117,13 @@ fn reached(model: &Model<'_>) -> Option<TokenStream> {
             let mut reached = [false; #count];
             let mut missing = #count;
             let mut step = 0;
-            while step < 2000 && missing > 0 {
-                // Failures outside a dialog first, since most tables list one.
-                let status = (300 + step) % 1000;
-                let found = #ident::__sipcause_find(status, step >= 1000, true);
+            while step < 2128 && missing > 0 {
+                let found = if step < 2000 {
+                    // Failures outside a dialog first, since most tables list one.
+                    #ident::__sipcause_find((300 + step) % 1000, step >= 1000, true)
+                } else {
+                    #ident::__sipcause_find_q850((step - 2000) as __private::u8, __private::Some(500))
+                };
                 let index = match found { #arms _ => #count };
                 __private::discard(found);
                 if index < #count && !reached[index] {
