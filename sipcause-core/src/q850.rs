@@ -1,9 +1,9 @@
 use core::fmt;
 
-/// A cause value of the telephone network, 0 to 127, as ISDN and the signaling system No. 7 use it
+/// A cause value of the telephone network, 0 to 127, as used in ISDN and Signaling System No. 7
 /// [[ITU-T Q.850](https://www.itu.int/rec/T-REC-Q.850)].
 ///
-/// Any of the 128 values can be held. Those that the standard names have a constant each.
+/// It can hold any of the 128 values. Each value that the standard names has a constant.
 ///
 /// ```
 /// use sipcause::Q850;
@@ -21,8 +21,8 @@ use core::fmt;
 ///
 /// # Names that differ
 ///
-/// FreeSWITCH and Asterisk have identifiers of their own, which stand in logs and call records.
-/// Most are the same in both, and some are not:
+/// FreeSWITCH and Asterisk have their own identifiers, which they write to logs and call records.
+/// Most identifiers are the same in both. These values have differing or missing names:
 ///
 /// | value | the standard | FreeSWITCH | Asterisk |
 /// | --- | --- | --- | --- |
@@ -36,14 +36,14 @@ use core::fmt;
 /// | 54 | | `INCOMING_CALL_BARRED` | `INCOMING_CALL_BARRED` |
 /// | 103 | Parameter non-existent or not implemented, passed on | `MANDATORY_IE_LENGTH_ERROR` | `MANDATORY_IE_LENGTH_ERROR` |
 ///
-/// So a name means something only together with the system that wrote it: `PRE_EMPTED` is 45 in
+/// The meaning of a name therefore depends on the system that wrote it. `PRE_EMPTED` is 45 in
 /// FreeSWITCH and 8 in Asterisk. libpri calls 26 `NONSELECTED_USER_CLEARING`. Wireshark decodes
-/// Q.931 with older meanings of 8, 9, 23, 24, 25, 39 and 40, and names more values that the
-/// standard does not, such as 33 and 56.
+/// Q.931 with older meanings of 8, 9, 23, 24, 25, 39 and 40. It also names values that the standard
+/// does not, such as 33 and 56.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Q850(u8);
 
-/// What stands in a row of the table.
+/// A row of the table.
 struct Row {
     value: u8,
     name: &'static str,
@@ -61,8 +61,8 @@ macro_rules! optional {
     };
 }
 
-/// One row a cause that the standard names: its value, constant and name; the identifiers of
-/// FreeSWITCH and Asterisk where they have one; and what it means.
+/// One row for each cause that the standard names: its value, constant and name, the identifiers of
+/// FreeSWITCH and Asterisk if they have one, and the description.
 macro_rules! causes {
     ($(
         $value:literal, $constant:ident, $name:literal,
@@ -101,44 +101,41 @@ causes! {
 
     2, NO_ROUTE_TO_TRANSIT_NETWORK, "No route to specified transit network",
         freeswitch "NO_ROUTE_TRANSIT_NET", asterisk "NO_ROUTE_TRANSIT_NET",
-        "Your call was to go through a network that nobody on the way knows. Choose another one.";
+        "Your call could not be sent through the network you selected. Choose another one.";
 
     3, NO_ROUTE_TO_DESTINATION, "No route to destination",
         freeswitch "NO_ROUTE_DESTINATION", asterisk "NO_ROUTE_DESTINATION",
-        "There is no way to the number you called from where the call got to. Check the number, \
-        area code included.";
+        "The network has no route to the number you called. Check the number and the area code.";
 
     4, SEND_SPECIAL_INFORMATION_TONE, "Send special information tone",
-        "The number you called cannot be reached, and will not be for a long time. The caller is \
-        to hear the tone that says so.";
+        "The number you called cannot be reached, and will not be for a long time.";
 
     5, MISDIALLED_TRUNK_PREFIX, "Misdialled trunk prefix",
         asterisk "MISDIALLED_TRUNK_PREFIX",
-        "The number you called begins with a prefix that does not belong there. Dial it without.";
+        "The number you called starts with a wrong prefix. Dial it without the prefix.";
 
     6, CHANNEL_UNACCEPTABLE, "Channel unacceptable",
         freeswitch "CHANNEL_UNACCEPTABLE", asterisk "CHANNEL_UNACCEPTABLE",
-        "The line that was offered for the call cannot be used for it.";
+        "The line offered for the call cannot be used.";
 
     7, CALL_AWARDED, "Call awarded and being delivered in an established channel",
         freeswitch "CALL_AWARDED_DELIVERED", asterisk "CALL_AWARDED_DELIVERED",
-        "The call was handed to you on a line that is already set up for calls of this kind.";
+        "The call was given to you on a line that is already connected for calls like this one.";
 
     8, PREEMPTION, "Preemption",
         asterisk "PRE_EMPTED",
-        "Your call had to make room for a more important one.";
+        "Your call was ended to free the line for a more important one.";
 
     9, PREEMPTION_CIRCUIT_RESERVED, "Preemption - circuit reserved for reuse",
-        "Your call had to make room for a more important one, and its line is kept for that one.";
+        "Your call was ended, and its line is reserved for a more important one.";
 
     14, PORTED_NUMBER, "QoR: ported number",
         asterisk "NUMBER_PORTED_NOT_HERE",
-        "The number you called has moved to another provider, through which the call has to be \
-        sent.";
+        "The number you called has moved to another provider. The call must be sent there.";
 
     16, NORMAL_CALL_CLEARING, "Normal call clearing",
         freeswitch "NORMAL_CLEARING", asterisk "NORMAL_CLEARING",
-        "Somebody in the call hung up. Nothing went wrong.";
+        "Someone hung up. Nothing went wrong.";
 
     17, USER_BUSY, "User busy",
         freeswitch "USER_BUSY", asterisk "USER_BUSY",
@@ -146,210 +143,204 @@ causes! {
 
     18, NO_USER_RESPONDING, "No user responding",
         freeswitch "NO_USER_RESPONSE", asterisk "NO_USER_RESPONSE",
-        "The phone you called did not react at all. It may be switched off or cut off.";
+        "The phone you called did not respond at all. It may be switched off or disconnected.";
 
     19, NO_ANSWER, "No answer from user (user alerted)",
         freeswitch "NO_ANSWER", asterisk "NO_ANSWER",
-        "The phone you called rang, and nobody answered it.";
+        "The phone you called rang, but nobody answered.";
 
     20, SUBSCRIBER_ABSENT, "Subscriber absent",
         freeswitch "SUBSCRIBER_ABSENT", asterisk "SUBSCRIBER_ABSENT",
-        "The phone you called is not connected to its network at the moment.";
+        "The phone you called is not connected to its network right now.";
 
     21, CALL_REJECTED, "Call rejected",
         freeswitch "CALL_REJECTED", asterisk "CALL_REJECTED",
-        "Your call was turned down, although the phone you called could have taken it.";
+        "Your call was rejected, although the phone you called was free to take it.";
 
     22, NUMBER_CHANGED, "Number changed",
         freeswitch "NUMBER_CHANGED", asterisk "NUMBER_CHANGED",
-        "The person you called has a new number, and this one is no longer theirs.";
+        "The person you called has a new number. The old one is no longer in use.";
 
     23, REDIRECTION_TO_NEW_DESTINATION, "Redirection to new destination",
         freeswitch "REDIRECTION_TO_NEW_DESTINATION", asterisk "REDIRECTED_TO_NEW_DESTINATION",
-        "The call has to go to another number, where the network will try it next.";
+        "The call is being redirected to another number.";
 
     24, CALL_REJECTED_BY_FEATURE, "Call rejected due to feature at the destination",
-        "A feature that the person you called has set up, such as a block list, turned your call \
-        down.";
+        "A feature of the line you called, such as a block list, rejected your call.";
 
     25, EXCHANGE_ROUTING_ERROR, "Exchange routing error",
         freeswitch "EXCHANGE_ROUTING_ERROR",
-        "Your call was passed around among exchanges without getting anywhere. The network has \
-        to fix its routes.";
+        "Your call went around in the network without reaching anyone. The operator must correct \
+        the routes.";
 
     26, NON_SELECTED_USER_CLEARING, "Non-selected user clearing",
         asterisk "ANSWERED_ELSEWHERE",
-        "Another phone that rang for this call has answered it.";
+        "Another phone answered the call.";
 
     27, DESTINATION_OUT_OF_ORDER, "Destination out of order",
         freeswitch "DESTINATION_OUT_OF_ORDER", asterisk "DESTINATION_OUT_OF_ORDER",
-        "The line to the phone you called does not work at the moment.";
+        "The line to the phone you called is out of order.";
 
     28, INVALID_NUMBER_FORMAT, "Invalid number format (address incomplete)",
         freeswitch "INVALID_NUMBER_FORMAT", asterisk "INVALID_NUMBER_FORMAT",
-        "The number you called is too short or has the wrong form. Check it and dial again.";
+        "The number you called is incomplete or has the wrong format. Check it and dial again.";
 
     29, FACILITY_REJECTED, "Facility rejected",
         freeswitch "FACILITY_REJECTED", asterisk "FACILITY_REJECTED",
-        "The network will not provide a service that the call asked for.";
+        "The network did not provide a service that the call requested.";
 
     30, RESPONSE_TO_STATUS_ENQUIRY, "Response to STATUS ENQUIRY",
         freeswitch "RESPONSE_TO_STATUS_ENQUIRY", asterisk "RESPONSE_TO_STATUS_ENQUIRY",
-        "A reply to a question about the state of a call. It ends nothing.";
+        "This reports the state of a call. It does not end the call.";
 
     31, NORMAL_UNSPECIFIED, "Normal, unspecified",
         freeswitch "NORMAL_UNSPECIFIED", asterisk "NORMAL_UNSPECIFIED",
-        "The call ended in the normal way, and nobody says how.";
+        "The call ended normally. No details are known.";
 
     34, NO_CIRCUIT_AVAILABLE, "No circuit/channel available",
         freeswitch "NORMAL_CIRCUIT_CONGESTION", asterisk "NORMAL_CIRCUIT_CONGESTION",
-        "All lines on the way are taken. Try again in a while.";
+        "All lines are busy. Try again later.";
 
     38, NETWORK_OUT_OF_ORDER, "Network out of order",
         freeswitch "NETWORK_OUT_OF_ORDER", asterisk "NETWORK_OUT_OF_ORDER",
-        "The network does not work and may not for a while, so trying again at once will not \
-        help.";
+        "The network is out of order and may stay so for a while. Do not try again right away.";
 
     39, FRAME_MODE_CONNECTION_OUT_OF_SERVICE, "Permanent frame mode connection out of service",
-        "A permanent data connection does not work.";
+        "A permanent data connection is out of service.";
 
     40, FRAME_MODE_CONNECTION_OPERATIONAL, "Permanent frame mode connection operational",
-        "A permanent data connection works. It ends nothing.";
+        "A permanent data connection is working. This does not end the call.";
 
     41, TEMPORARY_FAILURE, "Temporary failure",
         freeswitch "NORMAL_TEMPORARY_FAILURE", asterisk "NORMAL_TEMPORARY_FAILURE",
-        "The network has a problem that should be over soon. Try again.";
+        "The network has a temporary problem. Try again soon.";
 
     42, SWITCHING_EQUIPMENT_CONGESTION, "Switching equipment congestion",
         freeswitch "SWITCH_CONGESTION", asterisk "SWITCH_CONGESTION",
-        "An exchange on the way has too much to do. Try again in a while.";
+        "The network is overloaded. Try again later.";
 
     43, ACCESS_INFORMATION_DISCARDED, "Access information discarded",
         freeswitch "ACCESS_INFO_DISCARDED", asterisk "ACCESS_INFO_DISCARDED",
-        "Something that was sent along with the call did not reach the other side.";
+        "Some information sent with the call did not reach the other side.";
 
     44, REQUESTED_CIRCUIT_NOT_AVAILABLE, "Requested circuit/channel not available",
         freeswitch "REQUESTED_CHAN_UNAVAIL", asterisk "REQUESTED_CHAN_UNAVAIL",
-        "The other side cannot provide the very line that was asked for.";
+        "The other side cannot provide the line that was requested.";
 
     46, PRECEDENCE_CALL_BLOCKED, "Precedence call blocked",
-        "There is nothing that your call may push aside, or what there is matters as much.";
+        "All lines are in use by calls that are at least as important as yours.";
 
     47, RESOURCE_UNAVAILABLE, "Resource unavailable, unspecified",
-        "Something that the call needs has run out, and nobody says what.";
+        "The network ran out of something that the call needs. No details are known.";
 
     49, QUALITY_OF_SERVICE_NOT_AVAILABLE, "Quality of service not available",
-        "The network cannot provide the quality that the call asked for.";
+        "The network cannot provide the quality that the call requested.";
 
     50, FACILITY_NOT_SUBSCRIBED, "Requested facility not subscribed",
         freeswitch "FACILITY_NOT_SUBSCRIBED", asterisk "FACILITY_NOT_SUBSCRIBED",
-        "The call asked for a service that is not part of the subscription.";
+        "The call requested a service that is not part of your subscription.";
 
     53, OUTGOING_CALLS_BARRED_WITHIN_CUG, "Outgoing calls barred within CUG",
-        "You belong to a closed group of users that may not make this call.";
+        "Your user group is not allowed to make this call.";
 
     55, INCOMING_CALLS_BARRED_WITHIN_CUG, "Incoming calls barred within CUG",
-        "The person you called belongs to a closed group of users that may not receive this \
-        call.";
+        "The user group of the person you called is not allowed to receive this call.";
 
     57, BEARER_CAPABILITY_NOT_AUTHORIZED, "Bearer capability not authorized",
         freeswitch "BEARERCAPABILITY_NOTAUTH", asterisk "BEARERCAPABILITY_NOTAUTH",
-        "The call asked for a kind of connection that you are not entitled to.";
+        "You are not allowed to use the kind of connection that the call requested.";
 
     58, BEARER_CAPABILITY_NOT_AVAILABLE, "Bearer capability not presently available",
         freeswitch "BEARERCAPABILITY_NOTAVAIL", asterisk "BEARERCAPABILITY_NOTAVAIL",
-        "The call asked for a kind of connection that is not free at the moment.";
+        "The kind of connection that the call requested is not available right now.";
 
     62, INCONSISTENT_OUTGOING_ACCESS,
         "Inconsistency in designated outgoing access information and subscriber class",
-        "What the call says about outgoing access does not fit your subscription.";
+        "The outgoing access that the call requested does not match your subscription.";
 
     63, SERVICE_NOT_AVAILABLE, "Service or option not available, unspecified",
         freeswitch "SERVICE_UNAVAILABLE",
-        "The call asked for a service that is not available, and nobody says which.";
+        "The call requested a service that is not available. No details are known.";
 
     65, BEARER_CAPABILITY_NOT_IMPLEMENTED, "Bearer capability not implemented",
         freeswitch "BEARERCAPABILITY_NOTIMPL", asterisk "BEARERCAPABILITY_NOTIMPL",
-        "The equipment does not support the kind of connection that the call asked for, such as \
+        "The equipment does not support the kind of connection that the call requested, such as \
         its codec.";
 
     66, CHANNEL_TYPE_NOT_IMPLEMENTED, "Channel type not implemented",
         freeswitch "CHAN_NOT_IMPLEMENTED", asterisk "CHAN_NOT_IMPLEMENTED",
-        "The equipment does not support the type of line that the call asked for.";
+        "The equipment does not support the type of line that the call requested.";
 
     69, FACILITY_NOT_IMPLEMENTED, "Requested facility not implemented",
         freeswitch "FACILITY_NOT_IMPLEMENTED", asterisk "FACILITY_NOT_IMPLEMENTED",
-        "The equipment does not support a service that the call asked for.";
+        "The equipment does not support a service that the call requested.";
 
     70, ONLY_RESTRICTED_DIGITAL_AVAILABLE,
         "Only restricted digital information bearer capability is available",
-        "The call asked for an unrestricted digital connection, and only a restricted one can be \
-        had.";
+        "The call requested an unrestricted digital connection, but only a restricted one is \
+        available.";
 
     79, SERVICE_NOT_IMPLEMENTED, "Service or option not implemented, unspecified",
         freeswitch "SERVICE_NOT_IMPLEMENTED",
-        "The equipment does not support something that the call asked for, and nobody says what.";
+        "The equipment does not support something that the call requested. No details are known.";
 
     81, INVALID_CALL_REFERENCE, "Invalid call reference value",
         freeswitch "INVALID_CALL_REFERENCE", asterisk "INVALID_CALL_REFERENCE",
-        "A message came for a call that is not there.";
+        "A message arrived for a call that does not exist.";
 
     82, CHANNEL_DOES_NOT_EXIST, "Identified channel does not exist",
-        "A message named a line that is not there.";
+        "A message named a line that does not exist.";
 
     83, CALL_IDENTITY_DOES_NOT_EXIST, "A suspended call exists, but this call identity does not",
-        "A call is on hold, but not the one that was to be resumed.";
+        "The call to resume was not found, but another call is on hold.";
 
     84, CALL_IDENTITY_IN_USE, "Call identity in use",
-        "A call is already on hold under the name that was given for this one.";
+        "Another call is already on hold under the same name.";
 
     85, NO_CALL_SUSPENDED, "No call suspended",
-        "A call was to be resumed, and none is on hold.";
+        "There is no call on hold to resume.";
 
     86, CALL_IDENTITY_CLEARED, "Call having the requested call identity has been cleared",
-        "The call that was to be resumed has ended in the meantime.";
+        "The call to resume has ended in the meantime.";
 
     87, USER_NOT_MEMBER_OF_CUG, "User not member of CUG",
-        "The call was for a closed group of users, and one of the two sides does not belong to \
-        it.";
+        "The call is limited to a closed user group, and one of you is not a member.";
 
     88, INCOMPATIBLE_DESTINATION, "Incompatible destination",
         freeswitch "INCOMPATIBLE_DESTINATION", asterisk "INCOMPATIBLE_DESTINATION",
-        "What you called cannot take a call of this kind, such as a fax machine that gets a \
-        voice call.";
+        "The device you called cannot take this kind of call, such as a voice call to a fax \
+        machine.";
 
     90, NON_EXISTENT_CUG, "Non-existent CUG",
-        "The call named a closed group of users that does not exist.";
+        "The call named a closed user group that does not exist.";
 
     91, INVALID_TRANSIT_NETWORK, "Invalid transit network selection",
-        "The network that the call was to go through was named in a form that cannot be read.";
+        "The network selected for your call was named in an invalid format.";
 
     95, INVALID_MESSAGE, "Invalid message, unspecified",
         freeswitch "INVALID_MSG_UNSPECIFIED", asterisk "INVALID_MSG_UNSPECIFIED",
-        "The signaling was wrong, and nobody says how.";
+        "A signaling message was not valid. No details are known.";
 
     96, MANDATORY_ELEMENT_MISSING, "Mandatory information element is missing",
         freeswitch "MANDATORY_IE_MISSING", asterisk "MANDATORY_IE_MISSING",
-        "A signaling message lacked something that has to be there.";
+        "A signaling message lacked required information.";
 
     97, MESSAGE_TYPE_NOT_IMPLEMENTED, "Message type non-existent or not implemented",
         freeswitch "MESSAGE_TYPE_NONEXIST", asterisk "MESSAGE_TYPE_NONEXIST",
-        "A signaling message was of a type that the equipment does not know.";
+        "The equipment does not know the type of a signaling message.";
 
     98, MESSAGE_NOT_EXPECTED,
         "Message not compatible with call state or message type non-existent or not implemented",
         freeswitch "WRONG_MESSAGE", asterisk "WRONG_MESSAGE",
-        "A signaling message did not fit the state of the call, or was of a type that the \
-        equipment does not know.";
+        "A signaling message did not fit the state of the call, or had an unknown type.";
 
     99, ELEMENT_NOT_IMPLEMENTED, "Information element/parameter non-existent or not implemented",
         freeswitch "IE_NONEXIST", asterisk "IE_NONEXIST",
-        "A signaling message contained something that the equipment does not know.";
+        "A signaling message contained information that the equipment does not know.";
 
     100, INVALID_ELEMENT_CONTENTS, "Invalid information element contents",
         freeswitch "INVALID_IE_CONTENTS", asterisk "INVALID_IE_CONTENTS",
-        "A signaling message contained something that the equipment knows, with a value that it \
-        cannot read.";
+        "A signaling message contained a value that the equipment does not understand.";
 
     101, MESSAGE_NOT_COMPATIBLE_WITH_CALL_STATE, "Message not compatible with call state",
         freeswitch "WRONG_CALL_STATE", asterisk "WRONG_CALL_STATE",
@@ -357,27 +348,25 @@ causes! {
 
     102, RECOVERY_ON_TIMER_EXPIRY, "Recovery on timer expiry",
         freeswitch "RECOVERY_ON_TIMER_EXPIRE", asterisk "RECOVERY_ON_TIMER_EXPIRE",
-        "The other side took too long to reply.";
+        "The other side did not respond in time.";
 
     103, PARAMETER_PASSED_ON, "Parameter non-existent or not implemented, passed on",
         freeswitch "MANDATORY_IE_LENGTH_ERROR", asterisk "MANDATORY_IE_LENGTH_ERROR",
-        "A signaling message contained something that the equipment does not know and has passed \
-        on.";
+        "A signaling message contained information that the equipment does not know and passed on.";
 
     110, MESSAGE_DISCARDED, "Message with unrecognized parameter, discarded",
-        "A signaling message contained something that the equipment does not know, and was \
-        thrown away.";
+        "A signaling message was discarded because it contained unknown information.";
 
     111, PROTOCOL_ERROR, "Protocol error, unspecified",
         freeswitch "PROTOCOL_ERROR", asterisk "PROTOCOL_ERROR",
-        "The two sides broke the rules of the signaling protocol, and nobody says which.";
+        "A signaling protocol error occurred. No details are known.";
 
     127, INTERWORKING, "Interworking, unspecified",
         freeswitch "INTERWORKING", asterisk "INTERWORKING",
-        "The call went on into another kind of network, which did not say what happened there.";
+        "The call went through another kind of network, which did not report what happened.";
 }
 
-/// Identifiers of values that the standard does not name.
+/// The identifiers of values that the standard does not name.
 const FREESWITCH_EXTRAS: [(&str, Q850); 4] = [
     ("NONE", Q850(0)),
     ("PRE_EMPTED", Q850(45)),
@@ -403,7 +392,7 @@ const ASTERISK_ALIASES: [(&str, Q850); 7] = [
 ];
 
 impl Q850 {
-    /// The cause with this value, `None` above 127.
+    /// The cause with this value, or `None` above 127.
     ///
     /// ```
     /// use sipcause::Q850;
@@ -411,7 +400,7 @@ impl Q850 {
     /// assert_eq!(Q850::from_value(16), Some(Q850::NORMAL_CALL_CLEARING));
     /// assert_eq!(Q850::from_value(128), None);
     ///
-    /// // A value that the standard does not name can be a constant too.
+    /// // A value without a name in the standard can be a constant too.
     /// const OUTGOING_CALL_BARRED: Q850 = Q850::from_value(52).unwrap();
     /// assert_eq!(OUTGOING_CALL_BARRED.value(), 52);
     /// ```
@@ -448,8 +437,8 @@ impl Q850 {
         self.row().is_some()
     }
 
-    /// The name of the cause as the standard has it, which `Display` writes too; `Unnamed cause`
-    /// where it has none.
+    /// The name of the cause in the standard, as `Display` writes it, or `Unnamed cause` for a
+    /// value that the standard does not name.
     ///
     /// ```
     /// use sipcause::Q850;
@@ -465,16 +454,16 @@ impl Q850 {
         }
     }
 
-    /// What the cause means, in a sentence or two that can be shown to a person.
+    /// What the cause means, in a sentence or two for people.
     ///
-    /// A value without a name is described by its [class](Self::class), which is what the standard
-    /// wants it to be treated by.
+    /// The description of a value without a name is that of its [class](Self::class), because the
+    /// standard treats such a value according to its class.
     ///
     /// ```
     /// use sipcause::Q850;
     ///
     /// let cause = Q850::NON_SELECTED_USER_CLEARING;
-    /// assert_eq!(cause.description(), "Another phone that rang for this call has answered it.");
+    /// assert_eq!(cause.description(), "Another phone answered the call.");
     /// ```
     #[must_use]
     pub const fn description(&self) -> &'static str {
@@ -484,7 +473,7 @@ impl Q850 {
         }
     }
 
-    /// The class of the cause, by the upper three of its seven bits.
+    /// The class of the cause, given by the upper three of its seven bits.
     ///
     /// ```
     /// use sipcause::{Q850, Q850Class};
@@ -505,7 +494,7 @@ impl Q850 {
         }
     }
 
-    /// The identifier that FreeSWITCH uses for this value, as in its call records.
+    /// The identifier that FreeSWITCH uses for this value, for example in its call records.
     ///
     /// ```
     /// use sipcause::Q850;
@@ -537,10 +526,10 @@ impl Q850 {
         }
     }
 
-    /// The value for which FreeSWITCH uses this identifier, in any case.
+    /// The value for which FreeSWITCH uses this identifier, compared without case.
     ///
-    /// `None` for a name that FreeSWITCH does not use, and for those of its causes that are not
-    /// values of Q.850, such as `ORIGINATOR_CANCEL`: these are in
+    /// `None` for a name that FreeSWITCH does not use, and for its causes that are not values of
+    /// Q.850, such as `ORIGINATOR_CANCEL`. Those are in
     /// [`vendor::FreeSwitch`](crate::vendor::FreeSwitch).
     ///
     /// ```
@@ -557,10 +546,10 @@ impl Q850 {
         find(name, |row| row.freeswitch).or_else(|| find_among(name, &FREESWITCH_EXTRAS))
     }
 
-    /// The value for which Asterisk uses this identifier, in any case and without the prefix
-    /// `AST_CAUSE_`.
+    /// The value for which Asterisk uses this identifier, compared without case and without the
+    /// prefix `AST_CAUSE_`.
     ///
-    /// Asterisk's second names are understood too: `BUSY`, `CONGESTION`, `FAILURE`, `NOANSWER`,
+    /// Asterisk's alternative names are found too: `BUSY`, `CONGESTION`, `FAILURE`, `NOANSWER`,
     /// `NORMAL`, `NOSUCHDRIVER` and `UNREGISTERED`, which is 20 (and was 3 in old releases).
     ///
     /// ```
@@ -610,7 +599,7 @@ impl fmt::Display for Q850 {
 /// The seven classes of Q.850 causes
 /// [[ITU-T Q.850 §2.2.4](https://www.itu.int/rec/T-REC-Q.850)].
 ///
-/// A value that nobody knows is still of a class, so the class says something about every cause.
+/// Every value has a class, even one that the standard does not name.
 ///
 /// ```
 /// use sipcause::{Q850, Q850Class};
@@ -621,30 +610,30 @@ impl fmt::Display for Q850 {
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Q850Class {
-    /// 0 to 31: what happens to calls that the network carries as it should.
+    /// 0 to 31: a normal event of a call.
     NormalEvent,
 
-    /// 32 to 47: something that the call needs has run out or does not work.
+    /// 32 to 47: a resource that the call needs is used up or out of order.
     ResourceUnavailable,
 
-    /// 48 to 63: a service or option exists, but cannot be had for this call.
+    /// 48 to 63: a service or option exists, but is not available for this call.
     ServiceNotAvailable,
 
-    /// 64 to 79: a service or option does not exist in this equipment.
+    /// 64 to 79: this equipment does not implement a service or option.
     ServiceNotImplemented,
 
-    /// 80 to 95: a message does not make sense.
+    /// 80 to 95: a message is not valid.
     InvalidMessage,
 
-    /// 96 to 111: a message breaks the rules of the protocol.
+    /// 96 to 111: a message violates the protocol.
     ProtocolError,
 
-    /// 112 to 127: the call went on into another kind of network.
+    /// 112 to 127: the call went through another kind of network.
     Interworking,
 }
 
 impl Q850Class {
-    /// The name of the class, which `Display` writes too.
+    /// The name of the class, as `Display` writes it.
     ///
     /// ```
     /// use sipcause::Q850Class;
@@ -664,30 +653,28 @@ impl Q850Class {
         }
     }
 
-    /// What the class means, in a sentence that can be shown to a person.
+    /// What the class means, in a sentence for people.
     ///
     /// ```
     /// use sipcause::Q850Class;
     ///
     /// let text = Q850Class::ResourceUnavailable.description();
-    /// assert_eq!(text, "Something that the call needs is not there at the moment.");
+    /// assert_eq!(text, "Something that the call needs is not available right now.");
     /// ```
     #[must_use]
     pub const fn description(&self) -> &'static str {
         match self {
-            Self::NormalEvent => "The call ended in a normal way.",
+            Self::NormalEvent => "The call ended normally.",
             Self::ResourceUnavailable => {
-                "Something that the call needs is not there at the moment."
+                "Something that the call needs is not available right now."
             }
-            Self::ServiceNotAvailable => {
-                "The call asked for a service that cannot be had for this call."
-            }
+            Self::ServiceNotAvailable => "The call requested a service that is not available.",
             Self::ServiceNotImplemented => {
-                "The call asked for a service that the equipment does not support."
+                "The call requested a service that the equipment does not support."
             }
-            Self::InvalidMessage => "A signaling message did not make sense.",
-            Self::ProtocolError => "A signaling message broke the rules of the protocol.",
-            Self::Interworking => "The call went on into another kind of network.",
+            Self::InvalidMessage => "A signaling message was not valid.",
+            Self::ProtocolError => "A signaling message violated the protocol.",
+            Self::Interworking => "The call went through another kind of network.",
         }
     }
 }

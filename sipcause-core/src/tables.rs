@@ -1,4 +1,4 @@
-//! The standard tables, one per file.
+//! The standard tables, one for each file.
 
 mod cause;
 mod dialog_effect;

@@ -1,9 +1,9 @@
 use sipcause_derive::SipCause;
 
-/// Why a call or another request failed or ended: the causes of
-/// [JsSIP](https://jssip.net), a variant each.
+/// Why a call or another request failed or ended, with a variant for each cause of
+/// [JsSIP](https://jssip.net).
 ///
-/// These codes have a cause:
+/// The causes with status codes are:
 ///
 /// | cause | [`as_str`](Self::as_str) | status codes |
 /// | --- | --- | --- |
@@ -16,7 +16,7 @@ use sipcause_derive::SipCause;
 /// | [`IncompatibleSdp`](Self::IncompatibleSdp) | `Incompatible SDP` | 488, 606 |
 /// | [`AuthenticationError`](Self::AuthenticationError) | `Authentication Error` | 401, 407 |
 /// | [`DialogError`](Self::DialogError) | `Dialog Error` | 408, 481, only inside a dialog |
-/// | [`SipFailureCode`](Self::SipFailureCode) | `SIP Failure Code` | every other, 300 to 699 |
+/// | [`SipFailureCode`](Self::SipFailureCode) | `SIP Failure Code` | every other one from 300 to 699 |
 ///
 /// ```
 /// use sipcause::Cause;
@@ -35,15 +35,17 @@ use sipcause_derive::SipCause;
 ///
 /// # Local causes
 ///
-/// The other causes have no codes, and no lookup ever returns one. A socket that closed, a timer
-/// that ran out or a microphone that may not be used is known to the program alone, which therefore
-/// chooses the cause itself. With both kinds in one type, a call has one reason to match on.
+/// The other causes have no codes, and no lookup ever returns one. Only the program knows that a
+/// socket closed, a timer expired or access to the microphone was denied, so it chooses these
+/// causes itself. Because both kinds are variants of one type, a program can match on a single
+/// value.
 ///
-/// The enum is meant to be matched without a wildcard and is not `#[non_exhaustive]`: a new variant
-/// would be a breaking change, and the compiler would show every `match` that has to answer for it.
+/// The enum is not `#[non_exhaustive]`, so it can be matched without a wildcard. A new variant
+/// would be a breaking change, and the compiler would point at every `match` that does not handle
+/// it.
 ///
-/// What to do about a failed call is another question, which [`NextStep`](crate::NextStep) answers
-/// from the status:
+/// A cause does not say what to do next. For that, look up the status in
+/// [`NextStep`](crate::NextStep):
 ///
 /// ```
 /// use sipcause::{Cause, NextStep};
@@ -51,15 +53,15 @@ use sipcause_derive::SipCause;
 /// assert_eq!(Cause::from_status(486), Some(Cause::Busy));
 /// assert_eq!(NextStep::from_status(486), Some(NextStep::Later));
 ///
-/// let no_response = Cause::RequestTimeout; // the program's own timer ran out
+/// let no_response = Cause::RequestTimeout; // the program's own timer expired
 /// assert_eq!(no_response.status(), None);
 /// ```
 ///
 /// # Where JsSIP differs from its documentation
 ///
-/// The texts are JsSIP's to the letter. The codes follow JsSIP's documentation, which JsSIP itself
-/// does not always do. If you compare this table with what a JsSIP client reports, expect these
-/// differences, measured with JsSIP 3.13.8:
+/// The texts are exactly those of JsSIP. The codes are those of JsSIP's documentation, which JsSIP
+/// itself does not always follow. A JsSIP client can therefore report a different cause than this
+/// table. The differences were measured with JsSIP 3.13.8:
 ///
 /// | what happens | JsSIP reports | the documented cause, as here |
 /// | --- | --- | --- |
@@ -70,56 +72,56 @@ use sipcause_derive::SipCause;
 /// | a 200 to an INVITE has no SDP | `Bad Media Description` | [`MissingSdp`](Self::MissingSdp) |
 /// | the SDP offer in an INVITE cannot be applied | `WebRTC Error` | [`BadMediaDescription`](Self::BadMediaDescription) |
 ///
-/// Inside a dialog, JsSIP goes by the method more than by the status:
+/// Inside a dialog, the cause that JsSIP reports depends more on the method than on the status:
 ///
 /// * **re-INVITE and UPDATE** (`hold`, `unhold` and `renegotiate`): every failure response ends the
-///   call, as `WebRTC Error`. The exceptions are 481, and 408 to a re-INVITE, which are
-///   `Dialog Error`, and 408 to an UPDATE, which is `Request Timeout`. A re-INVITE that meets a 491
-///   is tried once more before that.
-/// * **INFO**: 408 ends the call as `Request Timeout`, and 481 as `Dialog Error`. Any other failure
-///   response leaves the call up and is reported without a cause.
-/// * **REFER**: 408 is `Request Timeout`, 481 is `Dialog Error`, and any other failure response is
-///   `Rejected`. The call stays up in every case.
-/// * **BYE**: the call ends as `Terminated` when the BYE is sent, whatever the response.
+///   call as `WebRTC Error`, with three exceptions. A 481, and a 408 to a re-INVITE, are
+///   `Dialog Error`. A 408 to an UPDATE is `Request Timeout`. A re-INVITE that gets a 491 is first
+///   retried once.
+/// * **INFO**: a 408 ends the call as `Request Timeout`, and a 481 as `Dialog Error`. After any
+///   other failure response the call goes on, and JsSIP reports no cause.
+/// * **REFER**: a 408 is `Request Timeout`, a 481 is `Dialog Error`, and any other failure response
+///   is `Rejected`. The call goes on in every case.
+/// * **BYE**: the call ends as `Terminated` when the BYE is sent. The response does not matter.
 ///
-/// [`from_in_dialog_status`](Self::from_in_dialog_status) does not depend on the method: 408 and
-/// 481 are [`DialogError`](Self::DialogError), and every other status means what it means outside a
-/// dialog.
+/// [`from_in_dialog_status`](Self::from_in_dialog_status) does not depend on the method. It returns
+/// [`DialogError`](Self::DialogError) for 408 and 481, and the same cause as outside a dialog for
+/// every other status.
 ///
-/// 424 (Bad Location Information) falls back to [`SipFailureCode`](Self::SipFailureCode) because
-/// nothing is wrong with the number that was dialed. [`WebrtcError`](Self::WebrtcError), which the
-/// documentation leaves out, is a variant so that every cause of JsSIP's own can be parsed; an
-/// application can pass any other text to JsSIP's `terminate`. The text of
-/// [`MissingSdp`](Self::MissingSdp) comes from the code, since the documentation has lost it.
+/// A 424 (Bad Location Information) is [`SipFailureCode`](Self::SipFailureCode), because the dialed
+/// number is not at fault. [`WebrtcError`](Self::WebrtcError) is missing from JsSIP's
+/// documentation. It is a variant here to let every cause that JsSIP itself reports be parsed. An
+/// application can also pass a text of its own to JsSIP's `terminate`. The text of
+/// [`MissingSdp`](Self::MissingSdp) is from JsSIP's code, because it is missing from the
+/// documentation.
 #[derive(SipCause, Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[sip_cause(crate = crate, display, error, from_str)]
 #[cfg_attr(feature = "serde", sip_cause(serde))]
 pub enum Cause {
-    /// The connection to the server could not be made or was lost. Check the network and try again.
+    /// The connection to the server failed or was lost. Check your network and try again.
     ///
-    /// Local: for a transport that cannot be opened, or that closes under a request or a call.
-    /// JsSIP reports [`Canceled`](Self::Canceled) where that request is an INVITE for a new call.
+    /// Local: the transport cannot be opened, or closes during a request or a call. JsSIP reports
+    /// [`Canceled`](Self::Canceled) if that request is an INVITE for a new call.
     ConnectionError,
 
-    /// The server did not respond. Check the network and try again.
+    /// The server did not respond. Check your network and try again.
     ///
-    /// Local: for a transaction that times out without a final response. A 408 that did arrive is
-    /// [`Unavailable`](Self::Unavailable) or [`DialogError`](Self::DialogError). JsSIP also reports
-    /// `Request Timeout` for a 408 to a request other than INVITE, but [`Canceled`](Self::Canceled)
-    /// for a new call whose INVITE times out.
+    /// Local: a transaction times out without a final response. A 408 that was received is
+    /// [`Unavailable`](Self::Unavailable) or [`DialogError`](Self::DialogError) instead. JsSIP also
+    /// reports `Request Timeout` for a 408 to a request other than INVITE, but
+    /// [`Canceled`](Self::Canceled) for a new call whose INVITE times out.
     RequestTimeout,
 
-    /// The call failed for a reason that has no name of its own here. The status code says more.
+    /// The call failed for another reason. See the status code for details.
     ///
-    /// The fallback: every status from 300 to 699 that no other cause lists.
+    /// The fallback, for every status from 300 to 699 that no other cause lists.
     #[sip_cause(fallback, rename = "SIP Failure Code")]
     SipFailureCode,
 
-    /// Something went wrong in this program itself. If it happens again, report it to whoever made
-    /// the program.
+    /// Something went wrong in this program. If it happens again, report it to the developer.
     ///
-    /// Local: for a fault of the program's own that none of the other causes describes. JsSIP also
-    /// reports it for a 200 without a Contact header field.
+    /// Local: a fault in the program itself that no other cause describes. JsSIP also reports it
+    /// for a 200 without a Contact header field.
     InternalError,
 
     /// The person you called is on another call. Try again later.
@@ -128,17 +130,16 @@ pub enum Cause {
     #[codes(486, 600)]
     Busy,
 
-    /// The call was turned down, by the person you called or by a server that does not allow it.
+    /// The call was declined, either by the person you called or by a server.
     ///
-    /// 403 Forbidden and 603 Decline. JsSIP also reports it for an incoming call that is declined
-    /// on this side, and for a REFER that fails.
+    /// 403 Forbidden and 603 Decline. JsSIP also reports it for an incoming call that this side
+    /// declines, and for a REFER that fails.
     #[codes(403, 603)]
     Rejected,
 
-    /// The person you called has to be reached at another address. Call one of those in the
-    /// response.
+    /// The person you called is at a different address. Call one of the addresses in the response.
     ///
-    /// The registered codes of the class 3xx.
+    /// The registered 3xx codes.
     #[codes(300, 301, 302, 305, 380)]
     Redirected,
 
@@ -148,97 +149,95 @@ pub enum Cause {
     #[codes(480, 410, 408, 430)]
     Unavailable,
 
-    /// Nobody can be found under the number or address that you called. Check it and call again.
+    /// The number or address you called was not found. Check it and call again.
     ///
     /// 404 Not Found and 604 Does Not Exist Anywhere.
     #[codes(404, 604)]
     NotFound,
 
-    /// Something is missing from the number or address that you called. Enter it in full and call
-    /// again.
+    /// The number or address you called is incomplete. Enter it in full and call again.
     ///
     /// 484 Address Incomplete.
     #[codes(484)]
     AddressIncomplete,
 
-    /// The two phones found no audio or video format that both can use.
+    /// Your phone and the other one have no audio or video format in common.
     ///
     /// 488 Not Acceptable Here and 606 Not Acceptable.
     #[codes(488, 606)]
     #[sip_cause(rename = "Incompatible SDP")]
     IncompatibleSdp,
 
-    /// The other side did not say which audio or video it can use, so the call could not be set up.
+    /// The other side did not say which audio or video formats it supports, so the call failed.
     ///
-    /// Local: for a message without a session description where the call cannot go on without one.
-    /// JsSIP reports it for an ACK, but [`BadMediaDescription`](Self::BadMediaDescription) for a
-    /// 200.
+    /// Local: a message lacks the session description that the call needs. JsSIP reports it for an
+    /// ACK, but [`BadMediaDescription`](Self::BadMediaDescription) for a 200.
     #[sip_cause(rename = "Missing SDP")]
     MissingSdp,
 
-    /// The server did not accept your user name or password. Check the settings of your account.
+    /// The server did not accept your user name or password. Check your account settings.
     ///
-    /// 401 Unauthorized and 407 Proxy Authentication Required. A stack retries the first of these
-    /// with the credentials it has; only a challenge that remains is a cause.
+    /// 401 Unauthorized and 407 Proxy Authentication Required. A stack retries the first challenge
+    /// with the credentials it has. Only a challenge that comes back is a cause.
     #[codes(401, 407)]
     AuthenticationError,
 
-    /// The call is over. One of the two sides hung up.
+    /// The call ended because someone hung up.
     ///
-    /// Local: for a BYE that was sent or received, whatever the response to it.
+    /// Local: a BYE was sent or received. The response to it does not matter.
     #[sip_cause(rename = "Terminated")]
     Bye,
 
-    /// The audio or video of the call could not be set up on this device.
+    /// This device could not set up audio or video for the call.
     ///
-    /// Local: for a WebRTC operation that fails, such as creating or setting a description. JsSIP
-    /// also reports it for a hold, or another renegotiation, that the other side refuses.
+    /// Local: a WebRTC operation fails, such as creating or setting a description. JsSIP also
+    /// reports it if the other side rejects a hold or another renegotiation.
     #[sip_cause(rename = "WebRTC Error")]
     WebrtcError,
 
-    /// The call was called off before anyone answered.
+    /// The call was canceled before anyone answered.
     ///
-    /// Local: for a CANCEL that was sent or received. JsSIP also reports it for an outgoing INVITE
-    /// that times out or loses its connection.
+    /// Local: a CANCEL was sent or received. JsSIP also reports it for an outgoing INVITE that
+    /// times out or loses its connection.
     Canceled,
 
-    /// Nobody picked up the incoming call for as long as this phone lets it ring.
+    /// Nobody answered the incoming call before this phone stopped ringing.
     ///
-    /// Local: for the program's own limit on ringing.
+    /// Local: the program's own limit on ringing is reached.
     NoAnswer,
 
-    /// Nobody picked up the incoming call for as long as the caller was willing to wait.
+    /// Nobody answered the incoming call within the time that the caller allowed.
     ///
-    /// Local: for the time in the Expires header field of the INVITE.
+    /// Local: the time in the Expires header field of the INVITE has passed.
     Expires,
 
-    /// The call was picked up, but the phone of the caller never confirmed it.
+    /// The call was answered, but the caller's phone never confirmed it.
     ///
-    /// Local: for a 2xx to an INVITE whose ACK does not arrive.
+    /// Local: the ACK for a 2xx to an INVITE does not arrive.
     #[sip_cause(rename = "No ACK")]
     NoAck,
 
-    /// The call broke off, since the other side no longer knows of it or no longer responds.
+    /// The call was lost because the other side no longer knows about it or stopped responding.
     ///
     /// 408 Request Timeout and 481 Call/Transaction Does Not Exist, in response to a request inside
-    /// a dialog. JsSIP reports it for a 408 only where that request is a re-INVITE.
+    /// a dialog. JsSIP reports it for a 408 only if that request is a re-INVITE.
     #[in_dialog_codes(408, 481)]
     DialogError,
 
-    /// The microphone or camera may not be used. Allow it for this program and call again.
+    /// This program is not allowed to use the microphone or camera. Allow access and call again.
     ///
-    /// Local: for a user, a browser or a system that refuses the device.
+    /// Local: the user, the browser or the system denies access to the device.
     UserDeniedMediaAccess,
 
-    /// The other side described its audio or video in a way that this phone cannot make sense of.
+    /// The other side described its audio or video in a way that this phone does not understand.
     ///
-    /// Local: for a session description that cannot be parsed or applied. JsSIP reports it for an
+    /// Local: a session description cannot be parsed or applied. JsSIP reports it for an SDP
     /// answer, but [`WebrtcError`](Self::WebrtcError) for the offer in an INVITE.
     BadMediaDescription,
 
-    /// No more sound or picture arrived from the other side, so the call was ended.
+    /// The call ended because no more audio or video arrived from the other side.
     ///
-    /// Local: for a media stream that has stayed silent for too long.
+    /// Local: no packet of a media stream has arrived for too long.
     #[sip_cause(rename = "RTP Timeout")]
     RtpTimeout,
 }

@@ -3,39 +3,39 @@ use core::fmt;
 /// What a response to a request inside a dialog ends
 /// [[RFC 5057 §5.1](https://www.rfc-editor.org/rfc/rfc5057#section-5.1)].
 ///
-/// Several usages can share one dialog: a call, and the subscription that reports on a transfer of
-/// it, are two. Some failures end only the request that was answered, some end the usage it belongs
-/// to, and some show that the dialog itself no longer works. In order of how much is lost:
+/// Several usages can share one dialog, such as a call and the subscription that reports the
+/// progress of its transfer. Some failures end only the transaction, some end the usage that the
+/// request belongs to, and some end the whole dialog. Effects are ordered by how much they end:
 ///
 /// ```
 /// use sipcause::{DialogEffect, ResponseCode};
 ///
-/// // A rejected re-INVITE leaves the call as it was.
+/// // The call goes on after a rejected re-INVITE.
 /// let rejected = ResponseCode::NotAcceptableHere.in_dialog_effect();
 /// assert_eq!(rejected, DialogEffect::Transaction);
 ///
-/// // A 404 to the same re-INVITE means that the call is lost.
+/// // A 404 to the same re-INVITE ends the call.
 /// let lost = ResponseCode::NotFound.in_dialog_effect();
 /// assert!(lost > rejected);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum DialogEffect {
-    /// Ends nothing: provisional and successful responses are no failures.
+    /// Ends nothing, because the response is provisional or successful.
     Nothing,
 
-    /// Ends the transaction alone. The request failed, and whatever it was part of goes on.
+    /// Ends only the transaction. The request failed, but its usage goes on.
     Transaction,
 
-    /// Ends the usage that the request belongs to, and the dialog too if no other usage is left in
-    /// it [[RFC 5057 §4](https://www.rfc-editor.org/rfc/rfc5057#section-4)].
+    /// Ends the usage that the request belongs to, and the dialog too if it has no other usage
+    /// [[RFC 5057 §4](https://www.rfc-editor.org/rfc/rfc5057#section-4)].
     Usage,
 
-    /// Ends the dialog with every usage in it.
+    /// Ends the dialog and all of its usages.
     Dialog,
 }
 
 impl DialogEffect {
-    /// The name of the effect, which `Display` writes too.
+    /// The name of the effect, as `Display` writes it.
     ///
     /// ```
     /// use sipcause::DialogEffect;

@@ -1,10 +1,10 @@
 use sipcause_derive::SipCause;
 
-/// What to do after a failed request: try again in another way, elsewhere, later, or not at all.
+/// What to do after a failed request: change it, try another server, try later, or give up.
 ///
-/// For the client that sent the request and gets the response, and for the proxy or dialer that
-/// chooses where to send it. The table follows the RFCs, and operators' practice for 502 and 504,
-/// on which the RFCs are silent:
+/// The steps are for the client that sent the request, and for the proxy or dialer that chooses
+/// where to send it. The table follows the RFCs. For 502 and 504, about which the RFCs say nothing,
+/// it follows the practice of operators:
 ///
 /// | step | status codes | the response says more in |
 /// | --- | --- | --- |
@@ -15,9 +15,8 @@ use sipcause_derive::SipCause;
 /// | [`Later`](Self::Later) | 408, 480, 486, 491, 500, 600; every other 5xx and 6xx | Retry-After |
 /// | [`GiveUp`](Self::GiveUp) | 400, 402 to 405, 410, 469, 470, 481 to 483, 487, 489, 501, 505, 555, 603, 604, 607, 608; every other 4xx | |
 ///
-/// A code that is not registered gets the step of its class: a client treats it as the `x00` of
-/// that class
-/// [[RFC 3261 §8.1.3.2](https://www.rfc-editor.org/rfc/rfc3261#section-8.1.3.2)].
+/// An unregistered code has the step of its class, because a client treats it as the `x00` code of
+/// that class [[RFC 3261 §8.1.3.2](https://www.rfc-editor.org/rfc/rfc3261#section-8.1.3.2)].
 ///
 /// ```
 /// use sipcause::NextStep;
@@ -32,9 +31,9 @@ use sipcause_derive::SipCause;
 /// assert_eq!(NextStep::from_any_status(200), NextStep::GiveUp);
 /// ```
 ///
-/// A response that has a Reason header field can be more specific than its status. With
-/// [`from_response`](crate::SipCause::from_response), a busy line behind a gateway is not tried
-/// again over another gateway:
+/// The Reason header field of a response can be more specific than its status. With
+/// [`from_response`](crate::SipCause::from_response), a call to a busy line behind a gateway is not
+/// retried through another gateway:
 ///
 /// ```
 /// use sipcause::interworking::RFC3398;
@@ -46,14 +45,14 @@ use sipcause_derive::SipCause;
 ///
 /// # Changing rows
 ///
-/// An enum that delegates to this one overrides single rows:
+/// An enum that delegates to this one can override single rows:
 ///
 /// ```
 /// use sipcause::{NextStep, SipCause};
 ///
 /// #[derive(SipCause, Debug, PartialEq)]
 /// enum Routing {
-///     /// Our carriers send these when they have no route.
+///     /// The carriers send these when they have no route.
 ///     #[codes(404, 480)]
 ///     NextCarrier,
 ///
@@ -65,7 +64,7 @@ use sipcause_derive::SipCause;
 /// assert_eq!(Routing::from_status(486), Some(Routing::Standard(NextStep::Later)));
 /// ```
 ///
-/// Rows from a configuration are looked up first:
+/// Look up rows from a configuration first:
 ///
 /// ```
 /// use sipcause::NextStep;
@@ -84,30 +83,30 @@ use sipcause_derive::SipCause;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
-/// # When no response came
+/// # When no response arrives
 ///
-/// A timeout of the transaction counts as a 408 and a broken transport as a 503
-/// [[RFC 3261 §8.1.3.1](https://www.rfc-editor.org/rfc/rfc3261#section-8.1.3.1)], but after either
-/// of them the client goes on to the next server, which it does not after a 408 that was received
-/// [[RFC 3263 §4.3](https://www.rfc-editor.org/rfc/rfc3263#section-4.3)]. So choose
-/// [`OtherServer`](Self::OtherServer) where the server stayed silent.
+/// A client treats a transaction timeout as a 408 and a transport failure as a 503 [[RFC 3261
+/// §8.1.3.1](https://www.rfc-editor.org/rfc/rfc3261#section-8.1.3.1)]. After either of them, it
+/// tries the next server [[RFC 3263 §4.3](https://www.rfc-editor.org/rfc/rfc3263#section-4.3)]. It
+/// does not do that after a 408 that was received. Choose [`OtherServer`](Self::OtherServer) if the
+/// server did not respond at all.
 #[derive(SipCause, Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[sip_cause(crate = crate, strict, display, from_str)]
 #[cfg_attr(feature = "serde", sip_cause(serde))]
 pub enum NextStep {
     /// Send the request again with credentials for the challenge. A proxy passes the challenge on.
     ///
-    /// 401 Unauthorized and 407 Proxy Authentication Required
-    /// [[RFC 3261 §22](https://www.rfc-editor.org/rfc/rfc3261#section-22)]. A step on the way, not
-    /// the outcome, unless the same challenge comes back: then the credentials are wrong.
+    /// 401 Unauthorized and 407 Proxy Authentication Required [[RFC 3261
+    /// §22](https://www.rfc-editor.org/rfc/rfc3261#section-22)]. The call setup goes on after this
+    /// step. If the same challenge comes back, the credentials are wrong and the call has failed.
     #[codes(401, 407)]
     Authenticate,
 
-    /// Send the request to the addresses in the response. A proxy may follow them itself or pass
+    /// Send the request to the addresses in the response. A proxy can follow them itself or pass
     /// them on.
     ///
-    /// 3xx [[RFC 3261 §8.1.3.4](https://www.rfc-editor.org/rfc/rfc3261#section-8.1.3.4)]. With 305
-    /// the address is that of a proxy, and with 380 the body describes another service.
+    /// 3xx [[RFC 3261 §8.1.3.4](https://www.rfc-editor.org/rfc/rfc3261#section-8.1.3.4)]. With 305,
+    /// the address is that of a proxy. With 380, the body describes another service.
     #[codes(300..=399)]
     Redirect,
 
@@ -116,39 +115,39 @@ pub enum NextStep {
     ///
     /// The response says what to change: another body or offer (406, 413, 415, 488, 493, 513, 580,
     /// 606), another address (414, 416, 484, 485), extensions or priorities to add or to leave out
-    /// (417, 420, 421, 439, 440, 494), times (422, 423), a location or an alert (424, 425), who is
-    /// calling (428, 429, 433, 436, 437, 438), or the state that the request refers to (412). Where
-    /// the client cannot change it, the request has failed for good.
+    /// (417, 420, 421, 439, 440, 494), intervals (422, 423), a location or an alert (424, 425), the
+    /// identity of the caller (428, 429, 433, 436, 437, 438), or the state that the request refers
+    /// to (412). If the client cannot change it, the request has failed permanently.
     #[codes(406, 412..=417, 420..=425, 428, 429, 433, 436..=440)]
     #[codes(484, 485, 488, 493, 494, 513, 580, 606)]
     Amend,
 
-    /// Send the same request to another server. A proxy or dialer goes on to its next route and
-    /// leaves this one alone for as long as Retry-After says.
+    /// Send the same request to another server. A proxy or dialer tries its next route, and avoids
+    /// this one for the time in Retry-After.
     ///
-    /// 503 Service Unavailable
-    /// [[RFC 3261 §21.5.4](https://www.rfc-editor.org/rfc/rfc3261#section-21.5.4)] and 430 Flow
-    /// Failed, which is for proxies
-    /// [[RFC 5626 §11.5](https://www.rfc-editor.org/rfc/rfc5626#section-11.5)]. 502 Bad Gateway and
-    /// 504 Server Time-out blame the server behind this one, so operators try another route.
+    /// 503 Service Unavailable [[RFC 3261
+    /// §21.5.4](https://www.rfc-editor.org/rfc/rfc3261#section-21.5.4)] and 430 Flow Failed, which
+    /// is for proxies [[RFC 5626 §11.5](https://www.rfc-editor.org/rfc/rfc5626#section-11.5)]. 502
+    /// Bad Gateway and 504 Server Time-out mean that the server behind this one failed, so
+    /// operators try another route.
     #[codes(430, 502, 503, 504)]
     OtherServer,
 
-    /// Send the same request again after a while. A proxy passes the response on, and a dialer puts
-    /// the call back into its queue.
+    /// Send the same request again later. A proxy passes the response on, and a dialer puts the
+    /// call back in its queue.
     ///
     /// 408 Request Timeout, 480 Temporarily Unavailable, 486 Busy Here, 491 Request Pending, 500
-    /// Server Internal Error and 600 Busy Everywhere. Retry-After says how long to wait, and after a
-    /// 491 it is a few seconds at random
-    /// [[RFC 3261 §14.1](https://www.rfc-editor.org/rfc/rfc3261#section-14.1)].
+    /// Server Internal Error and 600 Busy Everywhere. Retry-After says how long to wait. After a
+    /// 491, wait for a random time of a few seconds [[RFC 3261
+    /// §14.1](https://www.rfc-editor.org/rfc/rfc3261#section-14.1)].
     #[codes(408, 480, 486, 491, 500..=699)]
     Later,
 
-    /// Do not send this request again. A proxy passes the response on, and a dialer takes the number
-    /// off its list or asks a person.
+    /// Do not send this request again. A proxy passes the response on, and a dialer removes the
+    /// number from its list or asks a person.
     ///
-    /// The server will refuse it again, the caller no longer wants it, or nobody says what would
-    /// help. The fallback, which takes the 4xx that no other step lists.
+    /// The server will reject it again, the caller canceled it, or the response does not say what
+    /// would help. This is the fallback, which also takes every 4xx that no other step lists.
     #[codes(400, 402, 403, 404, 405, 410, 469, 470, 481, 482, 483, 487, 489)]
     #[codes(501, 505, 555, 603, 604, 607, 608)]
     #[sip_cause(fallback)]

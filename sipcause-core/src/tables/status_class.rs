@@ -3,8 +3,8 @@ use core::fmt;
 /// The six classes of SIP status codes, by the first digit
 /// [[RFC 3261 §7.2](https://www.rfc-editor.org/rfc/rfc3261#section-7.2)].
 ///
-/// A client that meets a status it does not know treats it as the `x00` of its class, so the class
-/// says something about every response. In order of their digit:
+/// A client treats a status that it does not know as the `x00` code of its class, so the class is
+/// meaningful for every response. Classes are ordered by digit:
 ///
 /// ```
 /// use sipcause::StatusClass;
@@ -14,29 +14,29 @@ use core::fmt;
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum StatusClass {
-    /// 1xx: the request has arrived and is being worked on.
+    /// 1xx: the request was received and is being processed.
     Provisional,
 
-    /// 2xx: the request was understood, accepted and acted on.
+    /// 2xx: the request was received, understood and accepted.
     Success,
 
-    /// 3xx: the request has to be sent somewhere else.
+    /// 3xx: the request must be sent to another address.
     Redirection,
 
-    /// 4xx: the request cannot be fulfilled here as it stands.
+    /// 4xx: this server cannot fulfill the request in its present form.
     ClientError,
 
-    /// 5xx: the server failed, although the request may be in order.
+    /// 5xx: the server failed, although the request may be valid.
     ServerError,
 
-    /// 6xx: the request cannot be fulfilled at any server.
+    /// 6xx: no server can fulfill the request.
     GlobalFailure,
 }
 
 impl StatusClass {
-    /// The class of a status code, `None` outside 100 to 699.
+    /// The class of a status code, or `None` outside 100 to 699.
     ///
-    /// Any number in that range has a class, registered or not.
+    /// Every number in that range has a class, registered or not.
     ///
     /// ```
     /// use sipcause::StatusClass;
@@ -58,7 +58,7 @@ impl StatusClass {
         }
     }
 
-    /// The name of the class, which `Display` writes too.
+    /// The name of the class, as `Display` writes it.
     ///
     /// ```
     /// use sipcause::StatusClass;

@@ -1,7 +1,7 @@
 //! Tables of single products, with the product's own phrases.
 //!
-//! A vendor's table says what a code means when that product sends it, and what to do then. Where
-//! calls pass through such a product, put its table before the standard one:
+//! A vendor's table says what a code means when that product sends it, and what to do about it. If
+//! your calls pass through such a product, put its table before the standard one:
 //!
 //! ```
 //! use sipcause::{Cause, vendor::PortaSip};
@@ -24,38 +24,38 @@
 //!
 //! # Writing one
 //!
-//! * One enum for a product, in a file of its own, named after the product and `#[non_exhaustive]`,
-//!   since products change.
-//! * The codes that the product's documentation or source lists and no others, in ascending order,
-//!   one to a variant. The documentation of the enum says where they are from.
-//! * A variant is named after the product's phrase, and `as_str` is that phrase to the letter:
-//!   `rename` it where Title Case does not give it. Where two codes share a phrase, the variants
-//!   are told apart as the registered phrases are.
-//! * The first paragraph of a variant's documentation says in one or two plain sentences what
-//!   happened and what the caller or the operator should do. It is written afresh, not taken from
-//!   the product's documentation. The second names the code, and the registered phrase where the
-//!   product has another.
-//! * Codes that IANA has not registered stand in `vendor(…)`, under the option `strict`.
-//! * No fallback, so that a table further down is asked for everything else.
+//! * Write one enum for each product, in its own file and named after the product. Make it
+//!   `#[non_exhaustive]`, because products change.
+//! * List exactly the codes in the product's documentation or source, in ascending order, one for
+//!   each variant. The documentation of the enum names the source.
+//! * Name each variant after the product's phrase. `as_str` must be exactly that phrase, so add a
+//!   `rename` if it differs from the Title Case of the name. If two codes share a phrase,
+//!   distinguish the variants by the registered phrases.
+//! * In the first paragraph of a variant's documentation, say in one or two plain sentences what
+//!   happened and what the caller or the operator should do. Use your own words instead of copying
+//!   the product's documentation. In the second paragraph, name the code, and the registered phrase
+//!   if the product uses another one.
+//! * Use the option `strict`, and wrap codes that IANA has not registered in `vendor(…)`.
+//! * Do not add a fallback. The remaining codes are then looked up in the next delegate.
 //!
-//! The beginning of a table for the codes that OpenSIPS adds:
+//! The start of a table of the codes that OpenSIPS adds:
 //!
 //! ```
 //! use sipcause::SipCause;
 //!
-//! /// What OpenSIPS answers when it cannot pass a request on.
+//! /// Why OpenSIPS could not forward a request.
 //! #[derive(SipCause, Debug, Clone, Copy, PartialEq, Eq)]
 //! #[sip_cause(strict)]
 //! #[non_exhaustive]
 //! pub enum OpenSips {
-//!     /// The next server is on a blocklist of the proxy. Take it off the list if it should not be.
+//!     /// The proxy has the next server on a blocklist. Remove it from the list if that is a mistake.
 //!     ///
 //!     /// 473, not registered.
 //!     #[codes(vendor(473))]
 //!     #[sip_cause(rename = "Filtered destination")]
 //!     FilteredDestination,
 //!
-//!     /// The next server could not be looked up. Check its name and the DNS.
+//!     /// The proxy could not look up the next server. Check its name and DNS records.
 //!     ///
 //!     /// 476, not registered.
 //!     #[codes(vendor(476))]

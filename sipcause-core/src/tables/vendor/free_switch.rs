@@ -2,15 +2,15 @@ use sipcause_derive::SipCause;
 
 /// The causes that FreeSWITCH adds to those of Q.850.
 ///
-/// Its logs and call records (`hangup_cause`) contain the names, and the Reason header field that it
-/// sends contains the numbers, under the protocol SIP although they are not SIP statuses:
-/// `SIP;cause=806;text="USER_NOT_REGISTERED"`. All other causes of FreeSWITCH are values of Q.850,
-/// so two lookups read any call record:
+/// FreeSWITCH writes the names to its logs and call records (`hangup_cause`), and the numbers to
+/// the Reason header field. There they have the protocol SIP although they are not SIP statuses, as
+/// in `SIP;cause=806;text="USER_NOT_REGISTERED"`. All its other causes are values of Q.850, so two
+/// lookups cover every call record:
 ///
 /// ```
 /// use sipcause::{Cause, Q850, vendor::FreeSwitch};
 ///
-/// /// What to tell a person who looks at a call record of FreeSWITCH.
+/// /// Explains the hangup cause in a FreeSWITCH call record.
 /// fn explain(hangup_cause: &str) -> Option<&'static str> {
 ///     match hangup_cause.parse() {
 ///         Ok(cause) => Some(FreeSwitch::description(&cause)),
@@ -19,13 +19,13 @@ use sipcause_derive::SipCause;
 /// }
 ///
 /// let lost = explain("LOSE_RACE");
-/// assert_eq!(lost, Some("Another phone that rang for this call has answered it."));
+/// assert_eq!(lost, Some("Another phone answered the call."));
 /// let busy = explain("USER_BUSY");
 /// assert_eq!(busy, Some("The person you called is on another call."));
 /// assert_eq!(explain("BUSY"), None);
 /// ```
 ///
-/// As a delegate, the table reads the numbers in the Reason header field, too:
+/// As a delegate, the table also covers the numbers in the Reason header field:
 ///
 /// ```
 /// use sipcause::interworking::FREESWITCH;
@@ -44,9 +44,9 @@ use sipcause_derive::SipCause;
 /// assert_eq!(end, Some(CallEnd::Switch(FreeSwitch::UserNotRegistered)));
 /// ```
 ///
-/// The names and numbers are those of `switch_types.h`, in ascending order. The number is what
-/// [`codes`](Self::codes) holds; [`status`](Self::status) is the SIP status with which FreeSWITCH
-/// refuses a call for the cause, 480 where it has no better one:
+/// The names and numbers are those of `switch_types.h`, in ascending order. [`codes`](Self::codes)
+/// returns the number. [`status`](Self::status) returns the SIP status that FreeSWITCH sends when
+/// it rejects a call for that cause. For most causes it is 480:
 ///
 /// ```
 /// use sipcause::{Cause, vendor::FreeSwitch};
@@ -62,20 +62,20 @@ use sipcause_derive::SipCause;
 #[cfg_attr(feature = "serde", sip_cause(serde))]
 #[non_exhaustive]
 pub enum FreeSwitch {
-    /// Nothing went wrong: a channel that was only an intermediate step has done its work.
+    /// Nothing went wrong. A temporary channel has finished its work.
     ///
     /// 142.
     #[codes(142)]
     #[sip_cause(status = 480)]
     Success,
 
-    /// The caller gave up before anyone answered.
+    /// The caller hung up before anyone answered.
     ///
     /// 487, registered as Request Terminated.
     #[codes(487)]
     OriginatorCancel,
 
-    /// FreeSWITCH crashed during the call. The operator should look for the crash in its logs.
+    /// FreeSWITCH crashed during the call. The operator should check its logs.
     ///
     /// 700.
     #[codes(700)]
@@ -89,49 +89,49 @@ pub enum FreeSwitch {
     #[sip_cause(status = 480)]
     SystemShutdown,
 
-    /// Another phone that rang for this call has answered it.
+    /// Another phone answered the call.
     ///
     /// 702.
     #[codes(702)]
     #[sip_cause(status = 480)]
     LoseRace,
 
-    /// An operator or a program ended the call by command.
+    /// An operator or a program ended the call with a command.
     ///
     /// 703.
     #[codes(703)]
     #[sip_cause(status = 480)]
     ManagerRequest,
 
-    /// The call was passed on to somebody else, and this side has left it.
+    /// The call was transferred to someone else.
     ///
     /// 800.
     #[codes(800)]
     #[sip_cause(status = 480)]
     BlindTransfer,
 
-    /// The call was passed on to somebody who had agreed to take it, and this side has left it.
+    /// The call was transferred to someone who had agreed to take it.
     ///
     /// 801.
     #[codes(801)]
     #[sip_cause(status = 480)]
     AttendedTransfer,
 
-    /// The call has lasted as long as it was allowed to.
+    /// The call reached its time limit.
     ///
     /// 802.
     #[codes(802)]
     #[sip_cause(status = 480)]
     AllottedTimeout,
 
-    /// The caller has to give a user name and password first.
+    /// The caller must log in with a user name and password first.
     ///
     /// 803.
     #[codes(803)]
     #[sip_cause(status = 480)]
     UserChallenge,
 
-    /// No more sound or picture arrived, so FreeSWITCH ended the call. Check the network and the
+    /// FreeSWITCH ended the call because no more audio or video arrived. Check the network and the
     /// firewall.
     ///
     /// 804.
@@ -139,153 +139,151 @@ pub enum FreeSwitch {
     #[sip_cause(status = 480)]
     MediaTimeout,
 
-    /// Somebody else has picked up the call from this phone.
+    /// Someone else took the call from this phone.
     ///
     /// 805.
     #[codes(805)]
     #[sip_cause(status = 480)]
     PickedOff,
 
-    /// The phone you called is not logged in to the server.
+    /// The phone you called is not connected to the server right now.
     ///
     /// 806.
     #[codes(806)]
     #[sip_cause(status = 480)]
     UserNotRegistered,
 
-    /// The phone you called did not even ring within the time that FreeSWITCH allows for it.
+    /// The phone you called did not start to ring in time.
     ///
     /// 807.
     #[codes(807)]
     #[sip_cause(status = 480)]
     ProgressTimeout,
 
-    /// The call was to go out over a gateway that is not configured. The operator should check its
-    /// name in the dialplan.
+    /// The dialplan sends the call to a gateway that is not configured. The operator should check
+    /// the name of the gateway.
     ///
     /// 808.
     #[codes(808)]
     #[sip_cause(status = 484)]
     InvalidGateway,
 
-    /// The call was to go out over a gateway that does not respond. Try again in a while.
+    /// The gateway for this call does not respond. Try again later.
     ///
     /// 809.
     #[codes(809)]
     #[sip_cause(status = 503)]
     GatewayDown,
 
-    /// The call was to go to an address that cannot be read. The operator should check the
-    /// dialplan.
+    /// The dialplan sends the call to an address that is not valid. The operator should correct it.
     ///
     /// 810.
     #[codes(810)]
     #[sip_cause(status = 484)]
     InvalidUrl,
 
-    /// The call was to go out over a SIP profile that is not there. The operator should check its
-    /// name and whether it runs.
+    /// The dialplan sends the call through a SIP profile that does not exist. The operator should
+    /// check the name of the profile and whether it is running.
     ///
     /// 811.
     #[codes(811)]
     #[sip_cause(status = 502)]
     InvalidProfile,
 
-    /// All phones that were called had failed, so FreeSWITCH stopped waiting for somebody to pick
-    /// up the call from them.
+    /// All phones that were called had failed, so FreeSWITCH stopped waiting for someone to pick
+    /// up.
     ///
     /// 812.
     #[codes(812)]
     #[sip_cause(status = 480)]
     NoPickup,
 
-    /// The encrypted sound or picture could not be decrypted. Compare the encryption settings of
-    /// the two sides.
+    /// The encrypted audio or video could not be decrypted. Compare the encryption settings of the
+    /// two sides.
     ///
     /// 813.
     #[codes(813)]
     #[sip_cause(status = 480)]
     SrtpReadError,
 
-    /// FreeSWITCH took a superfluous step out of the path of the call, which goes on without it.
+    /// FreeSWITCH removed a channel that the call no longer needs. The call goes on without it.
     ///
     /// 814.
     #[codes(814)]
     #[sip_cause(status = 480)]
     Bowout,
 
-    /// The person you called is on another call, and no other phone will take this one.
+    /// The person you called is busy on every phone.
     ///
     /// 815.
     #[codes(815)]
     #[sip_cause(status = 600)]
     BusyEverywhere,
 
-    /// The person you called does not want to take the call.
+    /// The person you called declined the call.
     ///
     /// 816.
     #[codes(816)]
     #[sip_cause(status = 603)]
     Decline,
 
-    /// Nobody can be found under the number or address that you called.
+    /// The number or address you called does not exist.
     ///
     /// 817.
     #[codes(817)]
     #[sip_cause(status = 604)]
     DoesNotExistAnywhere,
 
-    /// The person you called can be reached, but not with the audio or video of this call.
+    /// The person you called can be reached, but not with the audio or video formats of this call.
     ///
     /// 818.
     #[codes(818)]
     #[sip_cause(status = 606)]
     NotAcceptable,
 
-    /// The person you called has marked the call as unwanted. Do not call again.
+    /// The person you called marked your call as unwanted. Do not call again.
     ///
     /// 819.
     #[codes(819)]
     #[sip_cause(status = 607)]
     Unwanted,
 
-    /// The server wants a signature that proves the number of the caller, and the call has none.
+    /// The server requires a signed caller ID, and this call is not signed.
     ///
     /// 820.
     #[codes(820)]
     #[sip_cause(status = 428)]
     NoIdentity,
 
-    /// The certificate for the signature of the caller cannot be fetched from where the call says
-    /// it is.
+    /// The server could not download the certificate for the caller ID.
     ///
     /// 821.
     #[codes(821)]
     #[sip_cause(status = 429)]
     BadIdentityInfo,
 
-    /// The server does not trust the certificate for the signature of the caller.
+    /// The server does not trust the certificate for the caller ID.
     ///
     /// 822.
     #[codes(822)]
     #[sip_cause(status = 437)]
     UnsupportedCertificate,
 
-    /// The signature of the caller does not match the call.
+    /// The signature of the caller ID is not valid for this call.
     ///
     /// 823.
     #[codes(823)]
     #[sip_cause(status = 438)]
     InvalidIdentity,
 
-    /// The signature of the caller is too old. Check the clocks of the two sides.
+    /// The signature of the caller ID is too old. Check the clocks of both sides.
     ///
     /// 824.
     #[codes(824)]
     #[sip_cause(status = 403)]
     StaleDate,
 
-    /// The call was refused for all phones of the person you called.
+    /// The call was rejected for all phones of the person you called.
     ///
     /// 825.
     #[codes(825)]
