@@ -1,4 +1,4 @@
-//! What generated code calls.
+//! The support code for generated code.
 
 mod checks;
 mod parse_error;

@@ -99,7 +99,7 @@ fn from_str_lists_what_it_can_read() {
     assert_eq!(
         message::<Holding>(),
         "the text does not name a cause of `Holding`; \
-         expected nothing: no variant can be read from a text"
+         expected nothing, because none of its variants can be parsed"
     );
     assert_eq!(
         message::<Delegating>(),

@@ -43,7 +43,7 @@ fn no_protocol() {
 
 #[test]
 fn no_name() {
-    let message = "expected the name of a parameter after `;`";
+    let message = "expected a parameter name after `;`";
     assert_error("SIP; =1, SIP;cause=2", "     ^", message, &[2]);
     assert_error("SIP;;cause=1", "    ^", message, &[]);
     assert_error("SIP;cause=1;", "            ^", message, &[]);

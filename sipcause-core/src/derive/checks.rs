@@ -1,4 +1,4 @@
-//! The checks that need the tables of this crate, evaluated while the user's enum is compiled.
+//! Checks that need the tables of this crate, evaluated when the user's enum is compiled.
 
 use super::private::status_for_q850;
 use crate::ResponseCode;
@@ -7,7 +7,7 @@ use crate::ResponseCode;
 ///
 /// # Panics
 ///
-/// If it has not; at compile time, where the panic is the error.
+/// If it is not registered. The panic is a compile error.
 #[track_caller]
 pub const fn assert_registered(status: u16) {
     if ResponseCode::from_status(status).is_none() {
@@ -21,7 +21,7 @@ pub const fn assert_registered(status: u16) {
     }
 }
 
-/// The registered failures, 300 to 699, in order.
+/// The registered failure codes, 300 to 699, in order.
 pub const FAILURES: [u16; ResponseCode::ALL.len() - FIRST_FAILURE] = {
     let mut failures = [0; ResponseCode::ALL.len() - FIRST_FAILURE];
     let mut index = 0;
@@ -32,7 +32,7 @@ pub const FAILURES: [u16; ResponseCode::ALL.len() - FIRST_FAILURE] = {
     failures
 };
 
-/// Their position among all response codes, which are in order, too.
+/// The index of the first one among all response codes, which are also in order.
 const FIRST_FAILURE: usize = {
     let mut first = 0;
     while (ResponseCode::ALL[first] as u16) < 300 {
@@ -41,11 +41,11 @@ const FIRST_FAILURE: usize = {
     first
 };
 
-/// Checks that `claimed`, one flag for each of `FAILURES`, covers them all.
+/// Checks that `claimed`, with one flag for each of `FAILURES`, is true for all of them.
 ///
 /// # Panics
 ///
-/// If one is missing; at compile time, where the panic is the error.
+/// If one is missing. The panic is a compile error.
 #[track_caller]
 pub const fn assert_exhaustive(table: &str, claimed: &[bool; FAILURES.len()]) {
     let mut missing = Message::new();
@@ -76,7 +76,7 @@ pub const fn assert_exhaustive(table: &str, claimed: &[bool; FAILURES.len()]) {
 ///
 /// # Panics
 ///
-/// If it has none; at compile time, where the panic is the error.
+/// If a value does not have one. The panic is a compile error.
 #[track_caller]
 pub const fn assert_status_for_q850(mut values: &[u8]) {
     while let [value, rest @ ..] = values {
@@ -94,7 +94,7 @@ pub const fn assert_status_for_q850(mut values: &[u8]) {
     }
 }
 
-/// A message put together at compile time. What does not fit is cut off.
+/// A message built at compile time. Text that does not fit is cut off.
 struct Message {
     bytes: [u8; 4096],
     length: usize,
@@ -118,7 +118,7 @@ impl Message {
         }
     }
 
-    /// Between two entries of a list.
+    /// Writes the separator before every entry of a list but the first.
     const fn separate(&mut self) {
         if self.length > 0 {
             self.text(", ");

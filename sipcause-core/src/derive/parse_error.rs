@@ -1,9 +1,12 @@
 use core::fmt;
 
-/// The error of `FromStr`: the text does not name a cause.
+/// The error of `FromStr` for a text that does not name a cause.
 ///
-/// The valid texts are exactly those of `as_str`, and the message lists them. A variant that holds a
-/// status or anything else has no valid text, since the text does not say what to hold.
+/// The valid texts are exactly those of `as_str`, and the message lists them. A variant that holds
+/// a status or another value cannot be parsed, because the text does not contain that value. In an
+/// enum with delegates, its own texts come first, then those of each delegate in order of
+/// declaration. If a delegate's cause has the same text as one of the enum's own, the text is
+/// parsed as the own one.
 ///
 /// ```
 /// use sipcause::SipCause;
@@ -51,14 +54,14 @@ impl fmt::Display for ParseCauseError {
 
 impl core::error::Error for ParseCauseError {}
 
-/// The texts that an enum is read from.
+/// The texts that can be parsed as a cause of an enum.
 #[derive(Debug, PartialEq, Eq)]
 pub struct ExpectedTexts {
     /// The name of the enum.
     pub table: &'static str,
     /// Its own texts.
     pub texts: &'static [&'static str],
-    /// The types of its delegates, whose texts are read, too.
+    /// The types of its delegates, whose texts can be parsed too.
     pub delegates: &'static [&'static str],
 }
 
@@ -77,7 +80,7 @@ impl fmt::Display for ExpectedTexts {
             write!(formatter, "{}a text of `{delegate}`", separator(index))?;
         }
         if total == 0 {
-            formatter.write_str("nothing: no variant can be read from a text")?;
+            formatter.write_str("nothing, because none of its variants can be parsed")?;
         }
         Ok(())
     }

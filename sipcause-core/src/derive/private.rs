@@ -1,4 +1,4 @@
-//! What generated code needs and nobody else: no part of the public interface.
+//! Items for generated code only, which are not part of the public interface.
 
 pub use super::checks::{FAILURES, assert_exhaustive, assert_registered, assert_status_for_q850};
 pub use super::parse_error::{ExpectedTexts, ParseCauseError};
@@ -15,10 +15,11 @@ use core::mem::forget;
 use crate::Q850;
 use crate::interworking::RFC3398;
 
-/// The number of a variant for each status from 0 to 999; the last entry is for all others.
+/// The number of the variant for each status from 0 to 999. The last entry is for all others.
 pub type Numbers = [u8; 1001];
 
-/// A table of these rows: first and last status, number. Later rows overwrite earlier ones.
+/// Builds a table from rows of first status, last status and number. Later rows overwrite earlier
+/// ones.
 #[must_use]
 pub const fn numbers(none: u8, mut rows: &[(u16, u16, u8)]) -> Numbers {
     let mut numbers = [none; 1001];
@@ -33,7 +34,7 @@ pub const fn numbers(none: u8, mut rows: &[(u16, u16, u8)]) -> Numbers {
     numbers
 }
 
-/// The number of a variant for a status.
+/// The number of the variant for a status.
 #[inline]
 #[must_use]
 pub const fn number(numbers: &Numbers, status: u16) -> u8 {
@@ -41,8 +42,8 @@ pub const fn number(numbers: &Numbers, status: u16) -> u8 {
     numbers[if status < 1000 { status } else { 1000 } as usize]
 }
 
-/// What a lookup found, in a form that a `const fn` can take apart even if its type needs dropping. A
-/// `match` on the value itself would be E0493.
+/// The result of a lookup, in a form that a `const fn` can match on even if the type needs
+/// dropping. A `match` on the value itself would be E0493.
 #[inline]
 #[must_use]
 #[expect(
@@ -57,12 +58,12 @@ pub const fn held<T>(found: Option<T>) -> Option<ManuallyDrop<T>> {
     None
 }
 
-/// Ends a value that a constant must not drop.
+/// Forgets a value that a `const fn` cannot drop.
 pub const fn discard<T>(value: T) {
     forget(value);
 }
 
-/// The status that a variant holds if it was found by a Q.850 cause value.
+/// The status that a variant found by a Q.850 cause value holds.
 #[must_use]
 pub const fn status_for_q850(value: u8) -> Option<u16> {
     match Q850::from_value(value) {
@@ -85,7 +86,7 @@ mod with_serde {
 
     use super::ExpectedTexts;
 
-    /// Reads a text and looks up its cause with `find`.
+    /// Deserializes a text and looks up its cause with `find`.
     pub fn serde_deserialize<'de, D, T>(
         deserializer: D,
         expected: &'static ExpectedTexts,
@@ -97,7 +98,7 @@ mod with_serde {
         deserializer.deserialize_str(TextVisitor { expected, find })
     }
 
-    /// The cause of a delegate that has this text.
+    /// The cause of a delegate with this text.
     #[must_use]
     pub fn serde_from_text<'de, T: Deserialize<'de>>(text: &'de str) -> Option<T> {
         let deserializer: StrDeserializer<'de, NotFound> = text.into_deserializer();

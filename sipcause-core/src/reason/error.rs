@@ -1,6 +1,6 @@
 use core::fmt;
 
-/// The error of [`parse`](super::parse): a value does not follow the grammar of the field.
+/// The error of [`parse`](super::parse) for a value that does not follow the grammar of the field.
 ///
 /// ```
 /// use sipcause::reason;
@@ -36,10 +36,10 @@ impl ReasonError {
         matches!(self.kind, Kind::LineBreak)
     }
 
-    /// The byte of the field where the value goes wrong, counted from 0.
+    /// The byte offset in the field where the value stops being valid, counted from 0.
     ///
-    /// At most the length of the field, and always between two characters. Of a quoted string that
-    /// is never closed it is the opening quote.
+    /// It is at most the length of the field, and always on a character boundary. For an unclosed
+    /// quoted string, it is the offset of the opening quote.
     ///
     /// ```
     /// use sipcause::reason;
@@ -59,7 +59,7 @@ impl fmt::Display for ReasonError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let what = match self.kind {
             Kind::NoProtocol => "expected a protocol",
-            Kind::NoName => "expected the name of a parameter after `;`",
+            Kind::NoName => "expected a parameter name after `;`",
             Kind::NoValue => "expected a value after `=`",
             Kind::NoSeparator => "expected `;` or `,`",
             Kind::UnclosedQuote => "unclosed quoted string",
