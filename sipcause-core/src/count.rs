@@ -4,9 +4,9 @@ use crate::SipCause;
 
 /// How often each cause occurs among final statuses, in order of the lowest status seen.
 ///
-/// Statuses that `C` does not name are left out. Causes that are equal count as one, so a variant
-/// that holds the status is counted for each status apart. To count as statuses arrive, or in
-/// several threads, use [`Counts`].
+/// Statuses that `C` does not name are left out. Equal causes are counted together, so a variant
+/// that holds the status is counted separately for each status. To count statuses as they arrive,
+/// or in several threads, use [`Counts`].
 ///
 /// ```
 /// use sipcause::{Cause, count};
@@ -23,7 +23,7 @@ pub fn count<C: SipCause + PartialEq>(statuses: &[u16]) -> impl Iterator<Item = 
     iter::from_fn(move || counts.next_cause(&mut next))
 }
 
-/// A histogram of statuses, to be read by status or by cause.
+/// A histogram of statuses that can be read by status or by cause.
 ///
 /// Counting a status is one addition in a table of 8 KB. Causes are looked up when the counts are
 /// read, once for each status that occurs.
@@ -42,13 +42,13 @@ pub fn count<C: SipCause + PartialEq>(statuses: &[u16]) -> impl Iterator<Item = 
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Counts {
-    /// Up to 999, the highest number that a table can name.
+    /// The counts of 0 to 999, the numbers that a table can name.
     by_status: [u64; 1000],
     beyond: u64,
 }
 
 impl Counts {
-    /// No status so far.
+    /// An empty histogram.
     ///
     /// ```
     /// use sipcause::Counts;
@@ -63,8 +63,8 @@ impl Counts {
         }
     }
 
-    /// Counts one more status. Any number is taken; those above 999 count in the [total](Self::total)
-    /// only, since no table names them.
+    /// Counts one more status. Any number is allowed. Those above 999 count only in the
+    /// [total](Self::total), because no table can name them.
     ///
     /// ```
     /// use sipcause::Counts;
@@ -79,13 +79,13 @@ impl Counts {
         self.add_many(status, 1);
     }
 
-    /// Counts a status `times` times, for what has been counted elsewhere. No count goes beyond
-    /// `u64::MAX`; it stays there.
+    /// Counts a status `times` times, for statuses that were counted elsewhere. Counts saturate at
+    /// `u64::MAX`.
     ///
     /// ```
     /// use sipcause::Counts;
     ///
-    /// // A row of a table that is grouped by status: 486, 1,200 calls.
+    /// // A row of a table grouped by status: 1,200 calls ended with 486.
     /// let mut counts = Counts::new();
     /// counts.add_many(486, 1_200);
     /// assert_eq!(counts.of(486), 1_200);
@@ -100,7 +100,7 @@ impl Counts {
         *count = count.saturating_add(times);
     }
 
-    /// Adds what another part of the program has counted.
+    /// Adds the counts of another histogram, for example from another thread.
     ///
     /// ```
     /// use sipcause::Counts;
@@ -116,7 +116,7 @@ impl Counts {
         self.beyond = self.beyond.saturating_add(other.beyond);
     }
 
-    /// How often a status from 0 to 999 was counted; 0 for any other number.
+    /// How often a status from 0 to 999 was counted, and 0 for any other number.
     ///
     /// ```
     /// use sipcause::Counts;
@@ -135,7 +135,7 @@ impl Counts {
         }
     }
 
-    /// How many statuses were counted, named by a table or not.
+    /// How many statuses were counted, whether or not a table names them.
     ///
     /// ```
     /// use sipcause::{Cause, Counts};
@@ -163,7 +163,7 @@ impl Counts {
         (0..).zip(self.by_status).filter(|&(_, count)| count > 0)
     }
 
-    /// The causes that occur, with their counts, in order of the lowest status of each; see
+    /// The causes that occur, with their counts, in order of the lowest status of each. See
     /// [`count`].
     ///
     /// ```
@@ -177,13 +177,13 @@ impl Counts {
         iter::from_fn(move || self.next_cause(&mut next))
     }
 
-    /// The first cause at or after the status `next`, which then moves on, with the count of all its
-    /// statuses.
+    /// The first new cause at or after the status `next`, with the count of all its statuses.
+    /// Advances `next`.
     fn next_cause<C: SipCause + PartialEq>(&self, next: &mut u16) -> Option<(C, u64)> {
         loop {
             let (status, cause) = self.causes(*next).next()?;
             *next = status + 1;
-            // Without memory of its own for what came before, it asks the table again.
+            // Looks up the earlier causes again instead of storing them.
             let is_new = !self
                 .causes::<C>(0)
                 .take_while(|(earlier, _)| *earlier < status)
@@ -200,7 +200,7 @@ impl Counts {
         }
     }
 
-    /// The statuses that occur and that `C` names, from `first` on.
+    /// The statuses from `first` on that occur and that `C` names.
     fn causes<C: SipCause>(&self, first: u16) -> impl Iterator<Item = (u16, C)> {
         (first..1000)
             .filter(|status| self.of(*status) > 0)

@@ -1,9 +1,9 @@
-//! What a proxy that forks passes upstream
-//! [[RFC 3261 §16.7](https://www.rfc-editor.org/rfc/rfc3261#section-16.7), step 6].
+//! The response that a forking proxy passes upstream [[RFC 3261
+//! §16.7](https://www.rfc-editor.org/rfc/rfc3261#section-16.7), step 6].
 //!
-//! A proxy that sends a request to several places gets a response from each, and passes on one: the
-//! caller whose call rang on three phones sees one code. [`best`] is the response that the proxy
-//! chooses, and [`upstream`] the status that it sends for it.
+//! A proxy that forwards a request to several targets gets a response from each of them, and passes
+//! one of them on. A caller whose call rang on three phones sees one code. [`best`] returns the
+//! response that the proxy chooses, and [`upstream`] the status that it sends for it.
 //!
 //! ```
 //! use sipcause::forking::{best, upstream};
@@ -11,30 +11,29 @@
 //! // One phone is busy, one is switched off, and the server of the third is down.
 //! assert_eq!(best(&[503, 480, 486]), Some(480));
 //!
-//! // Nothing but a 503, which would tell the caller not to use this proxy anymore.
+//! // The only response is a 503, which would tell the caller not to use this proxy for a while.
 //! assert_eq!(best(&[503]).map(upstream), Some(500));
 //!
-//! // The stack has a timeout for the phones that stayed silent, and the proxy a 408.
+//! // No phone responded, so the stack has a timeout and the proxy sends a 408.
 //! assert_eq!(best(&[]).unwrap_or(408), 408);
 //! ```
 
-/// The response that a forking proxy passes upstream, of these in the order received; `None` where
-/// none of them is a final response.
+/// The response that a forking proxy passes upstream, chosen from responses in the order received.
+/// `None` if there is no final response.
 ///
-/// The first of these rules that applies decides, and where several responses remain, it is the one
-/// received first:
+/// The first rule that applies decides. If it leaves several responses, the one received first is
+/// chosen:
 ///
 /// | rule | why |
 /// | --- | --- |
 /// | a 2xx | a proxy passes on every 2xx to an INVITE at once (step 5), and no failure after it |
-/// | a 6xx | it speaks for every place at which the user could be reached |
-/// | the lowest class | a 3xx can be followed and a 4xx be mended, a 5xx says least |
+/// | a 6xx | it applies to every target of the user |
+/// | the lowest class | a client can follow a 3xx and react to a 4xx, and a 5xx says least |
 /// | within 4xx, one of 401, 407, 415, 420 and 484 | it says how to send the request again |
 ///
-/// A provisional response (1xx) and a number outside SIP are passed over. The RFC lets a proxy
-/// choose freely within the class; this function is one such choice, and a proxy that prefers a 486
-/// to a 480 that came before it follows the RFC too. Where a proxy has no final response at all, it
-/// sends a 408.
+/// Provisional responses (1xx) and numbers outside SIP are ignored. The RFC lets a proxy choose any
+/// response within the class, and this function makes one such choice. A proxy that prefers a 486
+/// to an earlier 480 also follows the RFC. A proxy without any final response sends a 408.
 ///
 /// ```
 /// use sipcause::forking::best;
@@ -69,7 +68,7 @@ pub const fn best(statuses: &[u16]) -> Option<u16> {
     }
 }
 
-/// The place of a final response in the order of choice, the lowest first.
+/// The rank of a final response. The lowest is chosen first.
 const fn rank(status: u16) -> Option<u8> {
     match status {
         200..=299 => Some(0),
@@ -82,11 +81,11 @@ const fn rank(status: u16) -> Option<u8> {
     }
 }
 
-/// The status that a proxy sends upstream for the response it has chosen: 500 for 503, and every
-/// other as it is.
+/// The status that a proxy sends upstream for the response that it chose: 500 for a 503, and any
+/// other status unchanged.
 ///
-/// A 503 says that the server which sends it can take no requests for a while. A proxy whose only
-/// response is one from a server behind it would say that of itself.
+/// A 503 means that the server that sends it cannot take requests for a while. A proxy that passed
+/// on the 503 of a server behind it would say that about itself.
 ///
 /// ```
 /// use sipcause::forking::upstream;

@@ -1,12 +1,12 @@
-//! Between SIP statuses and the Q.850 causes of the telephone network.
+//! Mappings between SIP statuses and the Q.850 causes of the telephone network.
 //!
-//! A gateway has to turn one into the other, and so has a program that compares what a SIP trunk
-//! says with what a call record says. There is no single right answer, so there are three
-//! [`Mapping`]s to pick from, and each can be overridden row by row:
+//! A gateway must convert one to the other, and so must a program that compares SIP responses with
+//! call records. Systems differ in how they do it, so there are three [`Mapping`]s to choose from.
+//! Each can be overridden row by row:
 //!
-//! * [`RFC3398`], the standard one, and what [`Mapping::default`] gives;
-//! * [`FREESWITCH`], as FreeSWITCH does it;
-//! * [`ASTERISK`], as Asterisk does it.
+//! * [`RFC3398`] is the standard mapping, and the default.
+//! * [`FREESWITCH`] is the mapping of FreeSWITCH.
+//! * [`ASTERISK`] is the mapping of Asterisk.
 //!
 //! ```
 //! use sipcause::Q850;
@@ -15,7 +15,7 @@
 //! assert_eq!(RFC3398.to_q850(486), Some(Q850::USER_BUSY));
 //! assert_eq!(RFC3398.to_status(Q850::USER_BUSY), Some(486));
 //!
-//! // Nobody answered in time: a timer of the network ran out, or the phone did not respond.
+//! // No response in time: either a network timer expired, or the phone did not respond.
 //! assert_eq!(RFC3398.to_q850(408), Some(Q850::RECOVERY_ON_TIMER_EXPIRY));
 //! assert_eq!(FREESWITCH.to_q850(408), Some(Q850::RECOVERY_ON_TIMER_EXPIRY));
 //! assert_eq!(ASTERISK.to_q850(408), Some(Q850::NO_USER_RESPONDING));
@@ -23,9 +23,10 @@
 //!
 //! # No way back
 //!
-//! In no mapping are the two directions inverse to each other: 401, 402, 403 and 407 all become
-//! cause 21, which becomes 403. A status that crosses the telephone network can therefore come out
-//! as another. The documentation of each mapping lists what does not survive the round trip.
+//! In every mapping, several numbers become the same one. In [`RFC3398`], for example, 401, 402,
+//! 403 and 407 all become cause 21, and cause 21 becomes 403. A status that crosses the telephone
+//! network can therefore arrive as a different status. The documentation of each mapping lists the
+//! numbers that do not survive the round trip.
 
 mod asterisk;
 mod freeswitch;
@@ -40,10 +41,10 @@ pub use rfc3398::RFC3398;
 use crate::Q850;
 use crate::reason::Location;
 
-/// A way to get from SIP statuses to Q.850 causes and back.
+/// A mapping from SIP statuses to Q.850 causes and back.
 ///
-/// One of the [three mappings](self) of this module, maybe with rows of one's own before it. All
-/// functions can be used in `const`, and nothing is allocated.
+/// It is one of the [three mappings](self) of this module, optionally with your own rows, which
+/// take precedence. All functions work in `const` and do not allocate.
 ///
 /// ```
 /// use sipcause::Q850;
@@ -85,11 +86,11 @@ impl Mapping<'static> {
 }
 
 impl<'a> Mapping<'a> {
-    /// The same mapping with these rows from status to cause, which come before its own.
+    /// The same mapping with these rows from status to cause, which take precedence over its own.
     ///
-    /// They take the place of rows from an earlier call, and leave the way from causes to statuses
-    /// alone. Any status can be given, local ones such as PJSIP's 701 too. Where one stands twice,
-    /// the first counts.
+    /// They replace the rows of an earlier call, and do not change the direction from cause to
+    /// status. Any status is allowed, including local ones such as PJSIP's 701. If a status occurs
+    /// twice, the first row counts.
     ///
     /// ```
     /// use sipcause::Q850;
@@ -108,17 +109,17 @@ impl<'a> Mapping<'a> {
         self
     }
 
-    /// The same mapping with these rows from cause to status, which come before its own.
+    /// The same mapping with these rows from cause to status, which take precedence over its own.
     ///
-    /// They take the place of rows from an earlier call, and leave the way from statuses to causes
-    /// alone. Where a cause stands twice, the first counts. A row holds for every
+    /// They replace the rows of an earlier call, and do not change the direction from status to
+    /// cause. If a cause occurs twice, the first row counts. A row applies to every
     /// [location](Self::to_status_at).
     ///
     /// ```
     /// use sipcause::Q850;
     /// use sipcause::interworking::ASTERISK;
     ///
-    /// /// Not named by the standard; systems use it for a barred outgoing call.
+    /// /// The standard does not name 52. Some systems use it for a barred outgoing call.
     /// const OUTGOING_CALL_BARRED: Q850 = Q850::from_value(52).unwrap();
     ///
     /// let mapping = ASTERISK.with_causes(&[(OUTGOING_CALL_BARRED, 403)]);
@@ -132,10 +133,10 @@ impl<'a> Mapping<'a> {
         self
     }
 
-    /// The Q.850 cause for a SIP status, `None` if the mapping has none for it.
+    /// The Q.850 cause for a SIP status, or `None` if the mapping does not have one.
     ///
-    /// Only failures, 300 to 699, have a cause, and 200 in FreeSWITCH and Asterisk. Each mapping
-    /// documents which failures do not.
+    /// Only failures, 300 to 699, have a cause, and also 200 in FreeSWITCH and Asterisk. The
+    /// documentation of each mapping lists the failures without a cause.
     ///
     /// ```
     /// use sipcause::Q850;
@@ -165,16 +166,17 @@ impl<'a> Mapping<'a> {
         }
     }
 
-    /// The SIP status for a Q.850 cause, `None` if the mapping has none for it.
+    /// The SIP status for a Q.850 cause, or `None` if the mapping does not have one.
     ///
-    /// FreeSWITCH and Asterisk have a status for every cause; [`RFC3398`] documents which have none.
+    /// FreeSWITCH and Asterisk have a status for every cause. The documentation of [`RFC3398`]
+    /// lists the causes without a status.
     ///
     /// ```
     /// use sipcause::Q850;
     /// use sipcause::interworking::RFC3398;
     ///
     /// assert_eq!(RFC3398.to_status(Q850::UNALLOCATED_NUMBER), Some(404));
-    /// assert_eq!(RFC3398.to_status(Q850::PROTOCOL_ERROR), Some(500)); // not listed
+    /// assert_eq!(RFC3398.to_status(Q850::EXCHANGE_ROUTING_ERROR), Some(500)); // not listed
     /// assert_eq!(RFC3398.to_status(Q850::NORMAL_CALL_CLEARING), None); // the call just ended
     /// ```
     #[must_use]
@@ -189,10 +191,11 @@ impl<'a> Mapping<'a> {
         }
     }
 
-    /// As [`to_status`](Self::to_status), where it is known who released the call.
+    /// The SIP status for a Q.850 cause, if it is known where the call was released.
     ///
-    /// In RFC 3398, cause 21 from the called user is 603, since the person has declined, and 403 from
-    /// anywhere else. FreeSWITCH and Asterisk do not look at the location.
+    /// In RFC 3398, cause 21 from the called user is 603, because that person declined, and 403
+    /// from anywhere else. Every other cause, and every cause in FreeSWITCH and Asterisk, has the
+    /// status of [`to_status`](Self::to_status).
     ///
     /// ```
     /// use sipcause::Q850;
@@ -212,7 +215,7 @@ impl<'a> Mapping<'a> {
         }
     }
 
-    /// The status that an own row has for a cause.
+    /// The status that the rows of the caller have for a cause.
     const fn own_status(&self, cause: Q850) -> Option<u16> {
         let mut rows = self.causes;
         while let [(own, status), rest @ ..] = rows {

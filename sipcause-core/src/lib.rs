@@ -1,8 +1,8 @@
 //! The trait and the standard tables of `sipcause`.
 //!
 //! Most programs depend on [`sipcause`](https://docs.rs/sipcause) instead, which re-exports this
-//! crate together with the derive. A library that needs only one of the two can depend on this crate
-//! and on `sipcause-derive` separately; its enums then say `#[sip_cause(crate = ::sipcause_core)]`.
+//! crate together with the derive. A library can also depend on this crate and on `sipcause-derive`
+//! separately. Its enums then need `#[sip_cause(crate = ::sipcause_core)]`.
 
 #![no_std]
 #![forbid(unsafe_code)]
@@ -18,8 +18,8 @@ mod tables;
 
 pub use count::{Counts, count};
 pub use derive::ParseCauseError;
-// The derive imports this module by its own version, so that a derive of another version fails with
-// one clear error.
+// The derive imports this module under its own version, so a mismatch of versions is one clear
+// error.
 #[doc(hidden)]
 pub use derive::private as __for_sipcause_derive_0_1_0;
 pub use q850::{Q850, Q850Class};

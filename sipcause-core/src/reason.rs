@@ -1,8 +1,8 @@
-//! The Reason header field: why a request was sent, or why a response is what it is
-//! [[RFC 3326](https://www.rfc-editor.org/rfc/rfc3326)].
+//! The Reason header field, which says why a request or a response was sent [[RFC
+//! 3326](https://www.rfc-editor.org/rfc/rfc3326)].
 //!
-//! A CANCEL that says `SIP;cause=200` is no missed call, and a 480 that says `Q.850;cause=20` tells
-//! more than the status. [`parse`] reads the field, and [`Reason`] is one value of it.
+//! A CANCEL with `SIP;cause=200` is not a missed call, and `Q.850;cause=20` in a 480 says more than
+//! the status. [`parse`] reads the field, and [`Reason`] is one of its values.
 //!
 //! ```
 //! use sipcause::reason::{self, Protocol};
@@ -19,8 +19,8 @@
 //!
 //! # Several values
 //!
-//! A message can hold several values in one field, several fields, or both. They mean the same, so
-//! the fields are read one after the other:
+//! A message can have several values in one field, several fields, or both. These forms are
+//! equivalent, so read all fields in turn:
 //!
 //! ```
 //! use sipcause::reason;
@@ -36,29 +36,30 @@
 //! assert_eq!(causes, [16, 487, 436]);
 //! ```
 //!
-//! Two values may name the same protocol where the protocol allows it, as STIR does
-//! [[RFC 9366](https://www.rfc-editor.org/rfc/rfc9366)]. All of them are read, in the order in which
-//! they stand.
+//! Two values can have the same protocol if the protocol allows it, as STIR does [[RFC
+//! 9366](https://www.rfc-editor.org/rfc/rfc9366)]. All values are read, in order.
 //!
 //! # Responses
 //!
 //! In a response, a gateway reports the Q.850 cause that it received from the telephone network
-//! [[RFC 6432](https://www.rfc-editor.org/rfc/rfc6432)], and may add where the call was released
-//! [[RFC 8606](https://www.rfc-editor.org/rfc/rfc8606)], which is the [`Location`].
-//! [`interworking`](crate::interworking) leads from that cause to a status, and
-//! [`from_response`](crate::SipCause::from_response) weighs the reason against the status that it
-//! comes with.
+//! [[RFC 6432](https://www.rfc-editor.org/rfc/rfc6432)]. It can add the [`Location`] where the call
+//! was released [[RFC 8606](https://www.rfc-editor.org/rfc/rfc8606)].
+//! [`interworking`](crate::interworking) maps that cause to a status, and
+//! [`from_response`](crate::SipCause::from_response) combines the reason with the status of the
+//! response.
 //!
 //! # What is accepted
 //!
-//! Everything that the grammar of RFC 3326 allows, and a little more, where the meaning is plain:
+//! The parser accepts everything that the grammar of RFC 3326 allows, and some input with an
+//! obvious meaning that it does not allow:
 //!
-//! * a value in quotes where none are needed, and none where they are, so that `cause="16"` and
-//!   `text=busy` can be read;
-//! * any character but a line break inside quotes, and any but a line break after a backslash;
-//! * a parameter that stands twice: the first that can be read counts.
+//! * a value with unnecessary quotes or without necessary ones, such as `cause="16"` and
+//!   `text=busy`;
+//! * any character except a line break inside quotes or after a backslash;
+//! * a parameter that occurs twice, of which the first valid one counts.
 //!
-//! A field without anything but spaces has no values. An empty value beside a comma is an error.
+//! A field that is empty or contains only spaces has no values. An empty value before or after a
+//! comma is an error.
 
 mod completed_elsewhere;
 mod error;
@@ -85,10 +86,10 @@ pub use value::Value;
 use crate::{Q850, ResponseCode};
 use value::Form;
 
-/// One value of a Reason header field: a protocol, and what that protocol says.
+/// One value of a Reason header field: a protocol and its parameters.
 ///
-/// It borrows from the field it was read from. A reason to send is made from what it names, with
-/// [`for_status`](Self::for_status) or [`for_q850`](Self::for_q850), or piece by piece from
+/// It borrows from the field that it was parsed from. To send a reason, create it with
+/// [`for_status`](Self::for_status) or [`for_q850`](Self::for_q850), or build it from
 /// [`new`](Self::new). `Display` writes the value of the field:
 ///
 /// ```
@@ -103,14 +104,14 @@ use value::Form;
 /// assert_eq!(reason::parse(&field).next(), Some(Ok(reason)));
 /// ```
 ///
-/// A reason that was parsed keeps the order of its parameters when it is written, and loses the
-/// spaces around separators, escapes that nothing needs, and what stands twice.
+/// A parsed reason is written with its parameters in the original order. Spaces around separators,
+/// unnecessary escapes and a second cause, text or location are dropped.
 ///
 /// # Equality
 ///
-/// Two reasons are equal if they say the same: case in the protocol and in the names of parameters
-/// does not count, nor does the place of cause, text and location, nor how a value is quoted. All
-/// other parameters are compared in their order.
+/// Two reasons are equal if they have the same meaning. The comparison ignores the case of the
+/// protocol and of parameter names, the position of cause, text and location, and how values are
+/// quoted. All other parameters are compared in order.
 ///
 /// ```
 /// use sipcause::reason;
@@ -126,16 +127,16 @@ pub struct Reason<'a> {
     cause: Option<u32>,
     text: Option<Value<'a>>,
     location: Option<Location>,
-    /// The parameters as they stand in the field, from the first `;` on. They have been read once
-    /// without an error.
+    /// The parameters of the field, from the first `;` on. They have been parsed once without an
+    /// error.
     received: &'a str,
 }
 
 impl<'a> Reason<'a> {
-    /// A reason that names a protocol and nothing else, for writing one.
+    /// A reason with only a protocol, for building one to send.
     ///
-    /// A [`Protocol::Other`] whose name is no token of SIP cannot be written as it is: each
-    /// character that does not belong in one is written as `-`.
+    /// If the name of a [`Protocol::Other`] is not a SIP token, each character that a token cannot
+    /// contain is written as `-`.
     ///
     /// ```
     /// use sipcause::reason::{Protocol, Reason};
@@ -156,7 +157,7 @@ impl<'a> Reason<'a> {
         }
     }
 
-    /// The same reason with this cause, in place of the one it may have had.
+    /// The same reason with this cause, which replaces an earlier one.
     ///
     /// ```
     /// use sipcause::reason::{Protocol, Reason};
@@ -170,10 +171,10 @@ impl<'a> Reason<'a> {
         self
     }
 
-    /// The same reason with this text, in place of the one it may have had.
+    /// The same reason with this text, which replaces an earlier one.
     ///
-    /// Any text will do: it is escaped when it is written. A line break, which SIP cannot escape,
-    /// is written as a space for each of its characters.
+    /// Any text is allowed, and is escaped when it is written. SIP cannot escape a line break, so
+    /// each character of one is written as a space.
     ///
     /// ```
     /// use sipcause::reason::{Protocol, Reason};
@@ -187,7 +188,7 @@ impl<'a> Reason<'a> {
         self
     }
 
-    /// The same reason with this location, in place of the one it may have had.
+    /// The same reason with this location, which replaces an earlier one.
     ///
     /// ```
     /// use sipcause::reason::{Location, Protocol, Reason};
@@ -203,7 +204,7 @@ impl<'a> Reason<'a> {
         self
     }
 
-    /// What the cause is a number of: SIP statuses, Q.850 causes, and so on.
+    /// The protocol, which defines the meaning of the cause, such as SIP or Q.850.
     ///
     /// ```
     /// use sipcause::reason::{self, Protocol};
@@ -217,10 +218,10 @@ impl<'a> Reason<'a> {
         self.protocol
     }
 
-    /// The number of the cause, whose meaning the [protocol](Self::protocol) gives.
+    /// The number of the cause, whose meaning depends on the [protocol](Self::protocol).
     ///
-    /// `None` where there is no parameter `cause`, or one that is no number up to 4294967295: the
-    /// grammar sets no bound. Such a value is still there as [`param("cause")`](Self::param).
+    /// `None` if there is no parameter `cause`, or if it is not a number up to 4294967295. The
+    /// grammar sets no limit. [`param("cause")`](Self::param) still returns such a value.
     ///
     /// ```
     /// use sipcause::reason;
@@ -240,8 +241,8 @@ impl<'a> Reason<'a> {
         self.cause
     }
 
-    /// The cause as a SIP status, where the protocol is [`Protocol::Sip`] and the number is one,
-    /// from 100 to 699.
+    /// The cause as a SIP status, if the protocol is [`Protocol::Sip`] and the number is from 100
+    /// to 699.
     ///
     /// ```
     /// use sipcause::reason::{Protocol, Reason};
@@ -261,8 +262,8 @@ impl<'a> Reason<'a> {
         }
     }
 
-    /// The cause as a value of Q.850, where the protocol is [`Protocol::Q850`] and the number is
-    /// one, from 0 to 127.
+    /// The cause as a Q.850 value, if the protocol is [`Protocol::Q850`] and the number is from 0
+    /// to 127.
     ///
     /// ```
     /// use sipcause::Q850;
@@ -283,9 +284,9 @@ impl<'a> Reason<'a> {
         }
     }
 
-    /// The text that the sender gives for a person to read.
+    /// The text that the sender added for people to read.
     ///
-    /// It is displayed without escapes; [`Value::raw`] is the text as it stands in the field.
+    /// `Display` writes it without escapes. [`Value::raw`] returns it as received.
     ///
     /// ```
     /// use sipcause::reason;
@@ -306,8 +307,8 @@ impl<'a> Reason<'a> {
     /// Where in the network the call was released
     /// [[RFC 8606 §4](https://www.rfc-editor.org/rfc/rfc8606#section-4)].
     ///
-    /// `None` where there is no parameter `location`, or one that the RFC does not list, which is
-    /// still there as [`param("location")`](Self::param).
+    /// `None` if there is no parameter `location`, or if the RFC does not list its value.
+    /// [`param("location")`](Self::param) still returns such a value.
     ///
     /// ```
     /// use sipcause::reason::{self, Location};
@@ -321,10 +322,10 @@ impl<'a> Reason<'a> {
         self.location
     }
 
-    /// The value of the first parameter of this name, compared without case, as it was received.
+    /// The value of the first received parameter with this name, compared without case.
     ///
-    /// The value of a parameter that has none is empty. A reason that was made with
-    /// [`new`](Self::new) has received no parameters.
+    /// The result is empty for a parameter without a value. A reason created with
+    /// [`new`](Self::new) has no received parameters.
     ///
     /// ```
     /// use sipcause::reason;
@@ -345,8 +346,8 @@ impl<'a> Reason<'a> {
             .map(|param| param.value().unwrap_or_default())
     }
 
-    /// All parameters as they were received, in their order; none for a reason that was made with
-    /// [`new`](Self::new).
+    /// All parameters as received, in order. A reason created with [`new`](Self::new) has no
+    /// received parameters.
     ///
     /// ```
     /// use sipcause::reason;
@@ -362,25 +363,26 @@ impl<'a> Reason<'a> {
         Params::new(self.received)
     }
 
-    /// Whether `cause`, `text` or `location` stands for what was received under this name.
+    /// Whether the field `cause`, `text` or `location` replaces the received parameter of this
+    /// name.
     fn stands_for(&self, name: &str) -> bool {
         self.cause.is_some() && name.eq_ignore_ascii_case("cause")
             || self.text.is_some() && name.eq_ignore_ascii_case("text")
             || self.location.is_some() && name.eq_ignore_ascii_case("location")
     }
 
-    /// The parameters that only `received` holds.
+    /// The received parameters other than `cause`, `text` and `location`.
     fn other_params(&self) -> impl Iterator<Item = Param<'a>> {
         self.params().filter(|param| !self.stands_for(param.name()))
     }
 }
 
 impl Reason<'static> {
-    /// The reason that names a SIP status: the protocol SIP, the status as the cause, and the
+    /// The reason for a SIP status, with the protocol SIP, the status as the cause, and the
     /// registered phrase as the text.
     ///
-    /// A status that is not registered has no text. Any number is taken, since FreeSWITCH, for one,
-    /// writes its own numbers above 699 there.
+    /// An unregistered status has no text. Any number is allowed, because FreeSWITCH, for example,
+    /// sends its own numbers above 699.
     ///
     /// ```
     /// use sipcause::reason::Reason;
@@ -404,8 +406,8 @@ impl Reason<'static> {
         }
     }
 
-    /// The reason that names a Q.850 cause: the protocol Q.850, the value as the cause, and the
-    /// name of the standard as the text. `From<Q850>` makes the same outside `const`.
+    /// The reason for a Q.850 cause, with the protocol Q.850, the value as the cause, and its name
+    /// in the standard as the text. `From<Q850>` does the same outside `const`.
     ///
     /// A value without a name has no text.
     ///

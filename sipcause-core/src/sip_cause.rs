@@ -4,13 +4,13 @@ use crate::reason::{self, Location, Prefer, Protocol, Reason};
 
 /// A cause that SIP status codes stand for.
 ///
-/// Implemented by the derive of the same name, for code that is generic over tables. Where the
-/// type is known, its inherent functions do the same, and also in `const`.
+/// The derive of the same name implements it, for code that is generic over tables. If the type is
+/// known, call its inherent functions instead, which also work in `const`.
 ///
 /// ```
 /// use sipcause::{Cause, SipCause};
 ///
-/// /// How many of these responses a table has no name for.
+/// /// The number of responses that a table does not name.
 /// fn unnamed<C: SipCause>(statuses: &[u16]) -> usize {
 ///     statuses
 ///         .iter()
@@ -26,27 +26,28 @@ use crate::reason::{self, Location, Prefer, Protocol, Reason};
     note = "if `{Self}` is an enum of yours, add the derive to it: `#[derive(SipCause)]`"
 )]
 pub trait SipCause: Sized {
-    /// Marks what the derive made: a delegate's functions are called through it.
+    /// The type that the derive generated, through which a delegate's functions are called.
     #[doc(hidden)]
     type __Derived;
 
-    // A delegate's functions are looked up by name, and for a type without the derive rustc finds those
-    // of the trait: then the one error is that the derive is missing.
+    // A delegate's functions are looked up by name. For a type without the derive, rustc finds
+    // those of the trait, and the only error is that the derive is missing.
 
     #[doc(hidden)]
     #[must_use]
     fn __sipcause_find(status: u16, in_dialog: bool, with_fallback: bool) -> Option<Self>;
 
-    /// As [`from_listed_q850`](Self::from_listed_q850), with the status for a variant that holds one.
+    /// The same as [`from_listed_q850`](Self::from_listed_q850), with the status for a variant that
+    /// holds one.
     #[doc(hidden)]
     #[must_use]
     fn __sipcause_find_q850(value: u8, status: Option<u16>) -> Option<Self>;
 
-    /// The cause that a status code stands for, or `None` where the table does not name it.
+    /// The cause of a status code, or `None` if the table does not name one.
     ///
-    /// Asked in this order, and the first answer wins: the single codes of the table, its ranges,
-    /// what its delegates list, its fallback, the fallbacks of its delegates. A fallback takes
-    /// failures only, 300 to 699. Every `u16` has an answer; none panics.
+    /// The lookup goes through the single codes of the table, its ranges, the codes that its
+    /// delegates list, its fallback, and the fallbacks of its delegates. The first match wins. A
+    /// fallback takes only failures, 300 to 699. No number panics.
     ///
     /// ```
     /// use sipcause::{Cause, SipCause};
@@ -58,12 +59,12 @@ pub trait SipCause: Sized {
     #[must_use]
     fn from_status(status: u16) -> Option<Self>;
 
-    /// The cause for any status code: as [`from_status`](Self::from_status), or the fallback if there
-    /// is none.
+    /// The cause of any status code, which is the fallback if [`from_status`](Self::from_status)
+    /// finds none.
     ///
-    /// Every `u16` has a cause, also 0, provisional and successful responses, and numbers outside SIP.
-    /// A fallback that holds the status gets the number. Only for enums with a
-    /// [fallback](sipcause_derive::SipCause) of their own.
+    /// Every `u16` has a cause, including 0, provisional and successful responses, and numbers
+    /// outside SIP. A fallback that holds the status gets the number. The enum must have its own
+    /// [fallback](sipcause_derive::SipCause).
     ///
     /// ```
     /// use sipcause::{Cause, SipCause};
@@ -80,7 +81,7 @@ pub trait SipCause: Sized {
         Self::__from_any_status(status)
     }
 
-    /// As [`from_status`](Self::from_status), without any fallback.
+    /// The same as [`from_status`](Self::from_status), without any fallback.
     ///
     /// ```
     /// use sipcause::{Cause, SipCause};
@@ -91,9 +92,10 @@ pub trait SipCause: Sized {
     #[must_use]
     fn from_listed_status(status: u16) -> Option<Self>;
 
-    /// The cause of a response to a request inside a dialog (RFC 3261 §12.2): as
-    /// [`from_status`](Self::from_status), but the in-dialog codes of the table come first, and a
-    /// delegate answers with its own in-dialog codes first.
+    /// The cause of a response to a request inside a dialog (RFC 3261 §12.2).
+    ///
+    /// The in-dialog codes of the table are looked up first. Then the lookup goes on as in
+    /// [`from_status`](Self::from_status), and each delegate looks up its own in-dialog codes first.
     ///
     /// ```
     /// use sipcause::{Cause, SipCause};
@@ -104,12 +106,12 @@ pub trait SipCause: Sized {
     #[must_use]
     fn from_in_dialog_status(status: u16) -> Option<Self>;
 
-    /// The cause that a Q.850 cause value, 0 to 127, stands for, or `None` where the table does not
-    /// name it.
+    /// The cause of a Q.850 cause value, 0 to 127, or `None` if the table does not name one.
     ///
-    /// Asked in this order: the values that the table lists with `#[q850(…)]`; those that its
-    /// delegates list; the status that [RFC 3398](crate::interworking::RFC3398) has for the value,
-    /// through [`from_status`](Self::from_status). A variant that holds a status holds that one.
+    /// The lookup goes through the values that the table lists with `#[q850(…)]` and those that its
+    /// delegates list. If there is no match, the status to which [RFC
+    /// 3398](crate::interworking::RFC3398) maps the value is looked up with
+    /// [`from_status`](Self::from_status). A variant that holds a status holds that status.
     ///
     /// ```
     /// use sipcause::{Cause, SipCause};
@@ -120,8 +122,8 @@ pub trait SipCause: Sized {
     #[must_use]
     fn from_q850(cause: u8) -> Option<Self>;
 
-    /// The cause for which a Q.850 cause value is listed with `#[q850(…)]`, by this table or by one of
-    /// its delegates. RFC 3398 and the status codes play no part.
+    /// The cause for which this table or one of its delegates lists a Q.850 cause value with
+    /// `#[q850(…)]`. RFC 3398 and status codes are not used.
     ///
     /// ```
     /// use sipcause::SipCause;
@@ -136,17 +138,17 @@ pub trait SipCause: Sized {
     /// }
     ///
     /// assert_eq!(CallEnd::from_listed_q850(17), Some(CallEnd::Busy));
-    /// assert_eq!(CallEnd::from_q850(1), Some(CallEnd::NotFound)); // by way of status 404
+    /// assert_eq!(CallEnd::from_q850(1), Some(CallEnd::NotFound)); // through status 404
     /// assert_eq!(CallEnd::from_listed_q850(1), None);
     /// ```
     #[must_use]
     fn from_listed_q850(value: u8) -> Option<Self>;
 
-    /// The cause that one value of a Reason header field stands for (RFC 3326): of protocol SIP by
-    /// its status, of Q.850 by its cause value, of any other `None`.
+    /// The cause of one value of a Reason header field (RFC 3326), looked up by status for the
+    /// protocol SIP and by cause value for Q.850. For any other protocol, it is `None`.
     ///
-    /// Where the value says who released the call (RFC 8606), that refines what RFC 3398 makes of
-    /// Q.850 cause 21: 603 from the user, 403 from anybody else.
+    /// If the value says who released the call (RFC 8606), RFC 3398 maps Q.850 cause 21 to 603 for
+    /// the user, and to 403 for anyone else.
     ///
     /// ```
     /// use sipcause::{Cause, SipCause, reason};
@@ -161,7 +163,7 @@ pub trait SipCause: Sized {
     #[must_use]
     fn from_reason(reason: &Reason<'_>) -> Option<Self> {
         match reason.protocol() {
-            // FreeSWITCH also sends numbers above 699 here, which a table may name.
+            // FreeSWITCH also sends numbers above 699 here, and a table can name them.
             Protocol::Sip => Self::from_status(u16::try_from(reason.cause()?).ok()?),
             Protocol::Q850 => {
                 let value = reason.q850()?;
@@ -176,11 +178,11 @@ pub trait SipCause: Sized {
         }
     }
 
-    /// The cause that a Reason header field stands for, which may hold several values.
+    /// The cause of a Reason header field, which can hold several values.
     ///
-    /// Systems disagree on which of them counts, so `prefer` says it; values that name no cause, or
-    /// that can't be read, are passed over. For the field of a response, whose status counts too, use
-    /// [`from_response`](Self::from_response).
+    /// Systems disagree on which value counts, so `prefer` selects it. Values that are not valid or
+    /// do not name a cause are skipped. For the Reason header field of a response, whose status
+    /// also counts, use [`from_response`](Self::from_response).
     ///
     /// ```
     /// use sipcause::{Cause, SipCause, reason::Prefer};
@@ -206,40 +208,42 @@ pub trait SipCause: Sized {
         first_of(preferred).or_else(|| first_of(None))
     }
 
-    /// The cause of a whole response: its status, its Reason header field, and how the peer that
-    /// sent it makes statuses of Q.850 causes.
+    /// The cause of a response, from its status, its Reason header field and the mapping of the
+    /// peer that sent it.
     ///
-    /// `reasons` is the value of the field, empty where there is none; several fields are joined
-    /// with commas. `peer` is the [mapping](crate::interworking) of the gateway or switch that the
-    /// response comes from, and [`RFC3398`] for one that is not known.
+    /// `reasons` is the value of the field. It is empty if there is none, and several fields are
+    /// joined with commas. `peer` is the [mapping](crate::interworking) between statuses and Q.850
+    /// causes of the gateway or switch that sent the response. Use [`RFC3398`] if that mapping is
+    /// not known.
     ///
     /// The first of these lookups that finds a cause wins:
     ///
     /// | | looked up | reason |
     /// | --- | --- | --- |
-    /// | 1 | a specific Q.850 value, among the rows that the table or a delegate lists with `#[q850(…)]` | the author of the table has decided what it means |
-    /// | 2 | the status of the response, if the peer or RFC 3398 translates it to that value | the value is the status in other words, and often coarser ones: 401, 402, 403 and 603 all become 21 |
-    /// | 3 | the status in the peer's row for that value | the peer decides what it means by a value: 21 is 603 in FreeSWITCH and 403 in Asterisk |
+    /// | 1 | a specific Q.850 value, among the rows that the table or a delegate lists with `#[q850(…)]` | the author of the table decided what it means |
+    /// | 2 | the status of the response, if the peer or RFC 3398 translates it to that value | the value only repeats the status, often less precisely: 401, 402, 403 and 603 all become 21 |
+    /// | 3 | the status in the peer's row for that value | the meaning of a value depends on the peer: 21 is 603 in FreeSWITCH and 403 in Asterisk |
     /// | 4 | the status in RFC 3398's row for that value | the status of the response can be less specific: a busy line behind a gateway arrives as 503 with the value 17 |
-    /// | 5 | 500, if the peer has no row for the value and the response has the status that it sends then | that status says nothing: Asterisk sends 603 for 108 of the 128 values and FreeSWITCH 480 for 102, so nobody has declined where a 603 has the value 96 |
-    /// | 6 | a status of 400 or more in a reason of the protocol SIP, if the table lists it | a proxy that turns 503 into 500 can keep the original there, and FreeSWITCH puts its own number there |
+    /// | 5 | 500, if the peer has no row for the value and the response has the status that it sends then | that status is meaningless: Asterisk sends 603 for 108 of the 128 values and FreeSWITCH 480 for 102, so nobody declined if a 603 has the value 96 |
+    /// | 6 | a status of 400 or more in a reason of the protocol SIP, if the table lists it | a proxy that changes 503 to 500 can keep the original there, and FreeSWITCH puts its own number there |
     /// | 7 | the status of the response | there is no reason, or a generic one |
     ///
-    /// The statuses of 2 to 5 and of 7 are looked up with [`from_status`](Self::from_status), including
-    /// the fallback of the table. A table that names 603 but not 503 therefore returns its fallback
-    /// for a 603 with the value 41, a temporary failure, and not the cause of 603. A value with a
-    /// [`location`](Reason::location) is never only the status in other words.
+    /// The statuses of lookups 2 to 5 and 7 are looked up with [`from_status`](Self::from_status),
+    /// including the fallback of the table. A table that names 603 but not 503 therefore returns
+    /// its fallback for a 603 with the value 41, a temporary failure, and not the cause of 603.
+    /// Lookup 2 does not apply to a value with a [`location`](Reason::location), which adds
+    /// information to the status.
     ///
-    /// The values 0, 16, 31 and 127 are generic: they occur beside any status and only say that the
-    /// call has ended. Of several specific values, the first that leads to a cause counts. The
-    /// [`location`](Reason::location) is taken into account as in [`from_reason`](Self::from_reason).
+    /// The values 0, 16, 31 and 127 are generic. They occur with any status and only say that the
+    /// call has ended. Of several specific values, the first one with a cause counts. The
+    /// [`location`](Reason::location) counts as in [`from_reason`](Self::from_reason).
     ///
     /// Reasons count only in a response from 400 to 699. After a 183 the call setup goes on, a 3xx
-    /// says where to call instead, and a number outside SIP comes from the stack.
+    /// says where to call instead, and a number outside SIP is from the stack itself.
     ///
     /// A variant that holds a status holds the one that was looked up, such as the 486 of lookup 4,
-    /// and not that of the response. With lookup 1 it holds the status that 2 to 5 have for the
-    /// value, or else that of the response.
+    /// and not that of the response. After lookup 1, it holds the status that lookups 2 to 5 give
+    /// for the value, or else that of the response.
     ///
     /// ```
     /// use sipcause::interworking::{ASTERISK, FREESWITCH, RFC3398};
@@ -249,7 +253,7 @@ pub trait SipCause: Sized {
     /// let busy = Cause::from_response(503, r#"Q.850;cause=17;text="User busy""#, &RFC3398);
     /// assert_eq!(busy, Some(Cause::Busy));
     ///
-    /// // Asterisk sends 603 for any cause that it does not map: nobody declined.
+    /// // Asterisk sends 603 for every cause that it does not map. Nobody declined.
     /// let failed = Cause::from_response(603, "Q.850;cause=41", &ASTERISK);
     /// assert_eq!(failed, Some(Cause::SipFailureCode));
     ///
@@ -272,7 +276,7 @@ pub trait SipCause: Sized {
             let says_nothing = Some(status) == default_status(peer);
             let translated = [peer, &RFC3398].map(|mapping| mapping.to_q850(status));
             let mapped = if location.is_none() && translated.contains(&Some(cause)) {
-                // The value is only the status in other words, and often a coarser one.
+                // The value only repeats the status, often less precisely.
                 Some(status)
             } else {
                 row(peer, cause, location)
@@ -306,7 +310,7 @@ pub trait SipCause: Sized {
     #[must_use]
     fn as_str(&self) -> &'static str;
 
-    /// What the cause means, in a sentence or two that can be shown to a person.
+    /// What the cause means, in a sentence or two for people.
     ///
     /// ```
     /// use sipcause::{Cause, SipCause};
@@ -316,12 +320,12 @@ pub trait SipCause: Sized {
     #[must_use]
     fn description(&self) -> &'static str;
 
-    /// The status codes that are listed for the cause, in the order written, ranges spelled out.
+    /// The status codes listed for the cause, in the order written, with ranges expanded.
     ///
-    /// A code that another variant of the same enum takes out of a range is not among them, so each
-    /// leads back to this cause through the [`from_status`](Self::from_status) of its enum. An enum that
-    /// delegates may list some of the same codes itself: those lead to its own variant. Empty for a local
-    /// cause, and for one that is only a fallback.
+    /// A code of a range that another variant of the same enum lists singly is not included, so the
+    /// [`from_status`](Self::from_status) of the enum finds this cause for each code. An enum that
+    /// delegates to it can list some of the same codes, and then finds its own variant for them.
+    /// The list is empty for a local cause, and for a variant that is only a fallback.
     ///
     /// ```
     /// use sipcause::{Cause, SipCause};
@@ -332,8 +336,8 @@ pub trait SipCause: Sized {
     #[must_use]
     fn codes(&self) -> &'static [u16];
 
-    /// The Q.850 cause values that are listed for the cause, in the order written, ranges spelled
-    /// out; empty where none are.
+    /// The Q.850 cause values listed for the cause, in the order written, with ranges expanded.
+    /// Empty if there are none.
     ///
     /// ```
     /// use sipcause::SipCause;
@@ -350,7 +354,7 @@ pub trait SipCause: Sized {
     #[must_use]
     fn q850_values(&self) -> &'static [u8];
 
-    /// The status code to send for this cause: the one it holds, else the one given by
+    /// The status code to send for this cause: the one that it holds, else the one in
     /// `#[sip_cause(status = …)]`, else the first of its [`codes`](Self::codes).
     ///
     /// `None` for a cause without any of the three. Lookups never use `status = …`.
@@ -362,7 +366,7 @@ pub trait SipCause: Sized {
     /// enum Rejection {
     ///     #[codes(486, 600)]
     ///     Busy,
-    ///     /// No response lists it, but there is a code to send.
+    ///     /// No response has this cause, but there is a code to send.
     ///     #[sip_cause(status = 480)]
     ///     DoNotDisturb,
     ///     CallerGone,
@@ -375,8 +379,8 @@ pub trait SipCause: Sized {
     #[must_use]
     fn status(&self) -> Option<u16>;
 
-    /// The Q.850 cause value to send for this cause: the first of its
-    /// [`q850_values`](Self::q850_values), or `None` if it lists none.
+    /// The Q.850 cause value to send for this cause, which is the first of its
+    /// [`q850_values`](Self::q850_values). `None` if it lists none.
     ///
     /// ```
     /// use sipcause::SipCause;
@@ -398,7 +402,7 @@ pub trait SipCause: Sized {
 
     /// Every SIP status from 100 to 699 that the table names, with its cause, in order of status.
     ///
-    /// Delegates and fallbacks are included. Use it to export a table, to document it or to test it.
+    /// It includes delegates and fallbacks. Use it to export, document or test a table.
     ///
     /// ```
     /// use sipcause::{Cause, SipCause};
@@ -413,15 +417,15 @@ pub trait SipCause: Sized {
     }
 }
 
-/// A table with a fallback of its own, so that every status has a cause.
+/// A table with its own fallback, in which every status has a cause.
 ///
-/// Implemented by the derive for an enum with a variant marked `#[sip_cause(fallback)]`. It is a bound for
-/// generic code that calls [`from_any_status`](SipCause::from_any_status).
+/// The derive implements it for an enum with a variant marked `#[sip_cause(fallback)]`. Use it as a
+/// bound in generic code that calls [`from_any_status`](SipCause::from_any_status).
 ///
 /// ```
 /// use sipcause::{Cause, HasFallback, SipCause};
 ///
-/// /// A label for every call, whatever the gateway reports.
+/// /// A label for every call, with any status.
 /// fn label<C: SipCause + HasFallback>(status: u16) -> &'static str {
 ///     C::from_any_status(status).as_str()
 /// }
@@ -439,13 +443,13 @@ pub trait HasFallback: SipCause {
     fn __from_any_status(status: u16) -> Self;
 }
 
-/// Whether a value says why a call ended. The others stand beside any status: 0 is no value of the
-/// standard, 16 is any normal end, and 31 and 127 are for causes without a value of their own.
+/// Whether a value says why a call ended. The others occur with any status: the standard does not
+/// name 0, 16 is any normal end, and 31 and 127 are for causes without their own value.
 const fn is_specific(cause: Q850) -> bool {
     !matches!(cause.value(), 0 | 16 | 31 | 127)
 }
 
-/// The status for a value, unless it is that of every value without a row.
+/// The status for a value, unless it is the default for values without a row.
 fn row(mapping: &Mapping<'_>, cause: Q850, location: Option<Location>) -> Option<u16> {
     let status = match location {
         Some(location) => mapping.to_status_at(cause, location),
@@ -456,7 +460,7 @@ fn row(mapping: &Mapping<'_>, cause: Q850, location: Option<Location>) -> Option
 
 /// The status for the values without a row.
 const fn default_status(mapping: &Mapping<'_>) -> Option<u16> {
-    /// No mapping has a row for it.
+    /// A value for which no mapping has a row.
     const NONE: Q850 = Q850::from_value(0).unwrap();
     mapping.to_status(NONE)
 }

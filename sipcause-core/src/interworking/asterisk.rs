@@ -1,9 +1,9 @@
 use super::{Mapping, Standard};
 
-/// The mapping of Asterisk, as its channel drivers have it.
+/// The mapping of Asterisk's SIP channel drivers.
 ///
-/// What it does not list has a default: cause 16 for 3xx, 127 for 4xx and 6xx, 34 for 5xx; status
-/// 603 for any cause. Besides, 200 is cause 16.
+/// A status that Asterisk does not list has a default by class: cause 16 for 3xx, 127 for 4xx and
+/// 6xx, and 34 for 5xx. A cause that it does not list has the status 603. A 200 is cause 16.
 ///
 /// ```
 /// use sipcause::Q850;

@@ -1,12 +1,13 @@
 use super::{Mapping, Standard};
 
-/// The mapping of FreeSWITCH, in its SIP module `mod_sofia`.
+/// The mapping of `mod_sofia`, the SIP module of FreeSWITCH.
 ///
-/// It is modeled on that of RFC 4497, and what it does not list has a default: cause 31 for the
-/// statuses from 300 to 699, status 480 for any cause. Besides, 200 is cause 16.
+/// It is based on the mapping of RFC 4497. A failure status that it does not list, 300 to 699, is
+/// cause 31. A cause that it does not list is status 480. A 200 is cause 16.
 ///
-/// FreeSWITCH has causes above 127, which are not values of Q.850. So 428, 429, 437, 438, 487 and
-/// 607 have no cause here: FreeSWITCH makes them 820, 821, 822, 823, 487 and 819.
+/// FreeSWITCH maps 428, 429, 437, 438, 487 and 607 to its own causes 820, 821, 822, 823, 487 and
+/// 819. These are above 127 and therefore not values of Q.850, so the statuses do not have a cause
+/// here. The causes are in [`vendor::FreeSwitch`](crate::vendor::FreeSwitch).
 ///
 /// ```
 /// use sipcause::Q850;
@@ -76,7 +77,7 @@ pub(super) const fn to_q850(status: u16) -> Option<u8> {
         488 | 606 => 88,
         408 | 504 => 102,
         413 | 414 | 416 | 420 | 421 | 423 | 505 | 513 => 127,
-        // 820, 821, 822, 823, 487 and 819.
+        // FreeSWITCH has its own causes for these, which are not values of Q.850.
         428 | 429 | 437 | 438 | 487 | 607 => return None,
         300..=699 => 31,
         _ => return None,

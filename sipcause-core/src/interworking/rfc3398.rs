@@ -5,12 +5,13 @@ use crate::reason::Location;
 /// status to cause, [§7.2.4.1](https://www.rfc-editor.org/rfc/rfc3398#section-7.2.4.1) from cause to
 /// status.
 ///
-/// What the RFC does not list has its default: cause 31 for the statuses from 400 to 699, status 500
-/// for any cause. Some numbers have no counterpart:
+/// A status from 400 to 699 that the RFC does not list has its default, cause 31. A cause that it
+/// does not list has its default, status 500. Some numbers have no counterpart:
 ///
-/// * 3xx, since a gateway follows a redirection, and 487, which only ends what the caller canceled;
-/// * cause 16, since a call that just ends is a BYE or a CANCEL, and cause 44, since two switches
-///   settle that between them.
+/// * 3xx, because a gateway follows a redirection, and 487, which only confirms that the caller
+///   canceled
+/// * cause 16, because a normal end is a BYE or a CANCEL, and cause 44, which two switches settle
+///   between themselves
 ///
 /// ```
 /// use sipcause::Q850;
@@ -29,13 +30,14 @@ use crate::reason::Location;
 ///
 /// # More than the number
 ///
-/// * 505 is cause 127. The table of the RFC prints 504 there, for the second time, beside the phrase
-///   of 505; this mapping follows the phrase.
-/// * 488 and 606 are cause 31, which the RFC asks for unless the Warning field of the response
-///   speaks of a bearer capability that cannot be had. Then it is 65.
+/// * 505 is cause 127. The table of the RFC lists 504 twice, the second time with the phrase of
+///   505. This mapping follows the phrase.
+/// * 488 and 606 are cause 31. If the Warning header field of the response says that a bearer
+///   capability is not available, the RFC requires cause 65.
 /// * Cause 21 is 403, or 603 if [it comes from the user](Mapping::to_status_at).
-/// * Cause 22 is 410. If its diagnostic carries the new number, 301 with that as Contact is better.
-/// * 401 and 407 are cause 21 once the gateway has no other credentials to try.
+/// * Cause 22 is 410. If its diagnostic field has the new number, send a 301 with that number as
+///   the Contact instead.
+/// * 401 and 407 are cause 21 if the gateway has no other credentials to try.
 ///
 /// # No way back
 ///
@@ -97,7 +99,7 @@ pub(super) const fn to_q850(status: u16) -> Option<u8> {
 
 pub(super) const fn to_status(cause: u8) -> Option<u16> {
     Some(match cause {
-        // A call that just ends is a BYE or a CANCEL, and 44 is to be settled between switches.
+        // A normal end is a BYE or a CANCEL, and two switches settle 44 between themselves.
         16 | 44 => return None,
         21 | 55 | 57 | 87 => 403,
         1..=3 | 26 => 404,

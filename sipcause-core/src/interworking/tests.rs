@@ -1,10 +1,10 @@
-//! The lists in the documentation of the mappings are what the mappings do.
+//! Checks the lists in the documentation of the mappings against the mappings.
 
 use super::{ASTERISK, FREESWITCH, Mapping, RFC3398};
 use crate::Q850;
 
-/// What a table says of a number: what it becomes, and as what that comes back. There is no mapping
-/// in which it does not come back as anything.
+/// A row of a table: what a number becomes, and what that comes back as. In every mapping, it comes
+/// back as something.
 type Round = (u32, u32);
 
 #[test]
@@ -44,8 +44,8 @@ fn check_mapping(mapping: Mapping<'_>, documentation: &str) {
     check(documentation, "causes", "| cause | status |", causes);
 }
 
-/// Every number with an answer is among those that come back, or in the table with what it comes
-/// back as; and the documentation names no other.
+/// Checks that every mapped number is either listed as coming back as itself or has a row in the
+/// table, and that the documentation names no other number.
 fn check(
     documentation: &str,
     what: &str,
@@ -68,7 +68,7 @@ fn check(
     }
 }
 
-/// The numbers of the sentence about those that come back.
+/// The numbers in the sentence about those that come back as themselves.
 fn listed<'a>(documentation: &'a str, what: &str) -> impl Iterator<Item = u32> + use<'a> {
     let mut sentences = documentation.split("These ");
     let sentence = sentences.find_map(|text| {
@@ -81,7 +81,7 @@ fn listed<'a>(documentation: &'a str, what: &str) -> impl Iterator<Item = u32> +
         .map(|number| number.parse().unwrap())
 }
 
-/// What the table says of a number, by name or as one of many.
+/// The row for a number, which names it or includes it in a range.
 fn row(documentation: &str, header: &str, number: u32) -> Option<Round> {
     named(documentation, header, number).or_else(|| {
         find(documentation, header, |cell| {
@@ -98,7 +98,7 @@ fn named(documentation: &str, header: &str, number: u32) -> Option<Round> {
     })
 }
 
-/// The first row of the table with an item in its first cell that `matches`.
+/// The first row of the table whose first cell has an item that `matches`.
 fn find(
     documentation: &str,
     header: &str,

@@ -1,26 +1,26 @@
 use super::parse;
 use crate::Q850;
 
-/// What servers write into the text.
+/// The text that servers send.
 const TEXT: &str = "Call completed elsewhere";
 
-/// What stands in the text where the other phone has turned the call down.
+/// Words in the text that mean that the other phone rejected the call.
 const REFUSED: [&str; 2] = ["reject", "decline"];
 
-/// Whether the Reason of a CANCEL says that somebody else has taken the call, on another phone that
-/// rang too: not a missed call then.
+/// Whether the Reason of a CANCEL says that the call was answered on another phone, so it is not a
+/// missed call.
 ///
-/// It is said in one of three ways, and often in two at once, in either order:
+/// There are three ways to say that. Servers often use two at once, in either order:
 ///
 /// | value | counts | because |
 /// | --- | --- | --- |
-/// | `SIP;cause=200` | unless its text contains `reject` or `decline`, in any case | another phone has answered with that status [[RFC 3326 §2](https://www.rfc-editor.org/rfc/rfc3326#section-2)]; some servers send it as well where somebody has refused the call, which nobody has taken then |
+/// | `SIP;cause=200` | unless its text contains `reject` or `decline`, in any case | another phone picked up and sent that status [[RFC 3326 §2](https://www.rfc-editor.org/rfc/rfc3326#section-2)]; some servers also send it when someone rejected the call |
 /// | `Q.850;cause=26` | always | it is [`Q850::NON_SELECTED_USER_CLEARING`] |
-/// | the text `Call completed elsewhere`, in any case | whatever protocol and cause stand with it | it is the text of the RFC, which servers also put beside a 487 |
+/// | the text `Call completed elsewhere`, in any case | with any protocol and cause | it is the text in the RFC, which servers also send with a 487 |
 ///
-/// Any other text is for people, in any language, and does not count.
+/// Any other text does not count. It is for people, and can be in any language.
 ///
-/// A value that cannot be read does not hide those after it.
+/// A value that is not valid is skipped.
 ///
 /// ```
 /// use sipcause::reason::is_completed_elsewhere;
@@ -30,14 +30,14 @@ const REFUSED: [&str; 2] = ["reject", "decline"];
 /// assert!(is_completed_elsewhere("Q.850;cause=16, SIP;cause=200"));
 /// assert!(is_completed_elsewhere(r#"Acme;text="CALL COMPLETED ELSEWHERE""#));
 ///
-/// // The caller gave up: this one was missed.
+/// // The caller gave up, so this call was missed.
 /// assert!(!is_completed_elsewhere(r#"SIP;cause=487;text="ORIGINATOR_CANCEL""#));
-/// // Nobody took it.
+/// // Nobody answered it.
 /// assert!(!is_completed_elsewhere(r#"SIP;cause=200;text="Call Rejected By User""#));
 /// assert!(!is_completed_elsewhere(""));
 /// ```
 ///
-/// Where a CANCEL has several Reason fields, ask it of each:
+/// If a CANCEL has several Reason fields, check each of them:
 ///
 /// ```
 /// use sipcause::reason::is_completed_elsewhere;

@@ -1,5 +1,5 @@
-//! The parts of the grammar, as functions from where one begins in a field to where it ends
-//! [[RFC 3261 §25.1](https://www.rfc-editor.org/rfc/rfc3261#section-25.1)].
+//! The parts of the grammar, as functions from the start of a part to its end [[RFC 3261
+//! §25.1](https://www.rfc-editor.org/rfc/rfc3261#section-25.1)].
 
 use core::ops::Range;
 
@@ -7,10 +7,10 @@ use super::ReasonError;
 use super::error::Kind;
 use super::value::Form;
 
-/// Where a parameter stands that begins after its semicolon.
+/// The position of a parameter, after its semicolon.
 pub(super) struct ParamSpan {
     pub(super) name: Range<usize>,
-    /// What is between the quotes, for a value that has them.
+    /// Without the quotes, if the value has them.
     pub(super) value: Option<(Range<usize>, Form)>,
     pub(super) end: usize,
 }
@@ -52,7 +52,7 @@ pub(super) fn param(bytes: &[u8], at: usize) -> Result<ParamSpan, ReasonError> {
     Ok(ParamSpan { name, value, end })
 }
 
-/// Skips spaces and tabs, and line breaks that a space or a tab follows.
+/// Skips spaces, tabs, and line breaks before a space or a tab.
 #[inline]
 pub(super) fn space(bytes: &[u8], mut at: usize) -> usize {
     while let Some(b' ' | b'\t' | b'\r') = bytes.get(at) {
@@ -74,7 +74,7 @@ pub(super) fn token(bytes: &[u8], mut at: usize) -> usize {
     at
 }
 
-/// Finds the closing quote of a string that has been opened.
+/// Finds the closing quote of a string from after its opening quote.
 #[inline]
 fn quoted(bytes: &[u8], start: usize) -> Result<(usize, Form), ReasonError> {
     let mut at = start;
@@ -86,7 +86,7 @@ fn quoted(bytes: &[u8], start: usize) -> Result<(usize, Form), ReasonError> {
         at += match bytes.get(at..).unwrap_or_default() {
             [b'"', ..] => return Ok((at, form)),
             [b'\\', b'\r' | b'\n', ..] => return Err(ReasonError::new(Kind::LineBreak, at + 1)),
-            // If it is longer than a byte, the rest of what is escaped is plain.
+            // If the escaped character has more than one byte, the others are plain.
             [b'\\', _, ..] => 2,
             [b'\r', b'\n', b' ' | b'\t', ..] => 3,
             [b'\r' | b'\n', ..] => return Err(ReasonError::new(Kind::LineBreak, at)),
@@ -96,7 +96,7 @@ fn quoted(bytes: &[u8], start: usize) -> Result<(usize, Form), ReasonError> {
     }
 }
 
-/// Skips an IPv6 address in brackets, the one value that is neither a token nor quoted.
+/// Skips an IPv6 address in brackets, the only value that is neither a token nor quoted.
 #[cold]
 fn address(bytes: &[u8], start: usize) -> Result<usize, ReasonError> {
     let mut at = start + 1;
@@ -109,7 +109,7 @@ fn address(bytes: &[u8], start: usize) -> Result<usize, ReasonError> {
     Ok(at + 1)
 }
 
-/// Finds the comma after a value that went wrong, outside quotes.
+/// Finds the next comma outside quotes after an invalid value.
 pub(super) fn comma(bytes: &[u8], error: ReasonError) -> Option<usize> {
     let mut at = error.offset();
     let mut in_quotes = error.is_in_quotes();
@@ -124,12 +124,12 @@ pub(super) fn comma(bytes: &[u8], error: ReasonError) -> Option<usize> {
     }
 }
 
-/// Whether a byte may stand in a token.
+/// Whether a token can contain this byte.
 pub(super) fn is_token(byte: u8) -> bool {
     CLASSES.get(usize::from(byte)) == Some(&Class::Token)
 }
 
-/// Whether a byte stands for itself inside quotes.
+/// Whether a byte has no special meaning inside quotes.
 fn is_plain(byte: u8) -> bool {
     CLASSES.get(usize::from(byte)) != Some(&Class::Special)
 }
@@ -137,12 +137,12 @@ fn is_plain(byte: u8) -> bool {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Class {
     Token,
-    /// Ends a quoted string, or means something inside it.
+    /// Ends a quoted string, or has a special meaning inside it.
     Special,
     Other,
 }
 
-/// Looked up for every byte of a field, which is faster than to compare it with each range.
+/// The class of each byte. A lookup is faster than a comparison with each range.
 static CLASSES: [Class; 256] = {
     let mut classes = [Class::Other; 256];
     let mut rest: &mut [Class] = &mut classes;

@@ -2,11 +2,11 @@ use core::fmt;
 
 use super::Value;
 
-/// Where in the network a call was released, as the network saw it
-/// [[RFC 8606 §4](https://www.rfc-editor.org/rfc/rfc8606#section-4)].
+/// Where in the network a call was released, as reported by the network [[RFC 8606
+/// §4](https://www.rfc-editor.org/rfc/rfc8606#section-4)].
 ///
-/// A busy line in the called person's own network and one in a network on the way are the same
-/// cause, and mean different things.
+/// The same cause can mean different things at different locations. For example, cause 34 can come
+/// from the network of the person you called or from one in between.
 ///
 /// ```
 /// use sipcause::reason::{self, Location};
@@ -38,7 +38,7 @@ pub enum Location {
     /// `INTL`: in the international network.
     InternationalNetwork,
 
-    /// `BI`: in a network behind a point of interworking, beyond which nobody could look.
+    /// `BI`: in a network beyond a point of interworking, about which nothing more is known.
     BeyondInterworking,
 }
 
@@ -54,7 +54,7 @@ impl Location {
         Self::BeyondInterworking,
     ];
 
-    /// The location with this abbreviation, in any case.
+    /// The location with this abbreviation, compared without case.
     ///
     /// ```
     /// use sipcause::reason::Location;
@@ -76,7 +76,7 @@ impl Location {
             .find(|location| value.eq_ignore_ascii_case(location.as_str()))
     }
 
-    /// The abbreviation that stands in the field, which `Display` writes too.
+    /// The abbreviation used in the field, as `Display` writes it.
     ///
     /// ```
     /// use sipcause::reason::Location;
@@ -97,7 +97,7 @@ impl Location {
         }
     }
 
-    /// Where that is, for a person.
+    /// The location as a phrase for people.
     ///
     /// ```
     /// use sipcause::reason::Location;
@@ -114,7 +114,7 @@ impl Location {
             Self::RemoteLocalNetwork => "the public network that serves the remote user",
             Self::RemotePrivateNetwork => "the private network that serves the remote user",
             Self::InternationalNetwork => "the international network",
-            Self::BeyondInterworking => "a network behind a point of interworking",
+            Self::BeyondInterworking => "a network beyond a point of interworking",
         }
     }
 }

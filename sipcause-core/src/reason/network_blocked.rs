@@ -1,21 +1,22 @@
 use super::{Protocol, parse};
 
-/// How the text of such a reason begins: the kind of block and the version of the format.
+/// The start of the text of such a reason, which is the kind of block and the version of the
+/// format.
 const VERSION: &str = "v=analytics1";
 
-/// Whether the Reason of a response says "603+", or 603 Network Blocked: analytics on the way took
-/// the call for spam, and nobody has declined it.
+/// Whether the Reason of a response says "603+", or 603 Network Blocked: call analytics blocked the
+/// call as spam, and no person declined it.
 ///
-/// The format is that of ATIS-1000099, which the rules of the FCC require of providers in the
-/// United States since 2026-03-25. The reason of a blocked call has
+/// The format is defined in ATIS-1000099. FCC rules require it of providers in the United States
+/// since 2026-03-25. The reason of a blocked call has
 ///
 /// * the protocol SIP and the cause 603, or the protocol Q.850 and the cause 21;
-/// * a text that begins with the version `v=analytics1`, in any case, and goes on with `;` and where
-///   to object: `url=`, `email=` or `tel=`. The version is part of the text: a parameter `v` of the
-///   reason does not count, and neither does the version of a later format.
+/// * a text that begins with the version `v=analytics1`, in any case, followed by `;` and a contact
+///   for objections: `url=`, `email=` or `tel=`. The version is part of the text. A parameter `v`
+///   of the reason does not count, and neither does the version of a later format.
 ///
-/// The [`location`](super::Reason::location) says in whose network the call was blocked. A value
-/// that cannot be read does not hide those after it.
+/// The [`location`](super::Reason::location) says in which network the call was blocked. A value
+/// that is not valid is skipped.
 ///
 /// ```
 /// use sipcause::reason::is_network_blocked;

@@ -3,8 +3,8 @@ use core::iter::FusedIterator;
 use super::Value;
 use super::lexer;
 
-/// The parameters of a [`Reason`](super::Reason) as they were received, in their order; made by
-/// [`Reason::params`](super::Reason::params).
+/// An iterator over the parameters of a [`Reason`](super::Reason) as received, in order, returned
+/// by [`Reason::params`](super::Reason::params).
 ///
 /// ```
 /// use sipcause::reason;
@@ -20,7 +20,7 @@ pub struct Params<'a> {
 }
 
 impl<'a> Params<'a> {
-    /// What was received has been read once without an error.
+    /// `received` must have been parsed once without an error.
     pub(super) const fn new(received: &'a str) -> Self {
         let position = 0;
         Params { received, position }
@@ -49,9 +49,9 @@ impl<'a> Iterator for Params<'a> {
 
 impl FusedIterator for Params<'_> {}
 
-/// A parameter of a [`Reason`](super::Reason): a name and, where it has one, a value.
+/// A parameter of a [`Reason`](super::Reason), with a name and an optional value.
 ///
-/// Equal parameters have the same name, compared without case, and equal values.
+/// Two parameters are equal if their names, compared without case, and their values are equal.
 ///
 /// ```
 /// use sipcause::reason;
@@ -75,7 +75,7 @@ pub struct Param<'a> {
 }
 
 impl<'a> Param<'a> {
-    /// The name as it was received, for [`str::eq_ignore_ascii_case`].
+    /// The name as received. Compare it with [`str::eq_ignore_ascii_case`].
     ///
     /// ```
     /// use sipcause::reason;
@@ -89,7 +89,7 @@ impl<'a> Param<'a> {
         self.name
     }
 
-    /// The value, `None` where there is no `=`.
+    /// The value, or `None` for a parameter without `=`.
     ///
     /// ```
     /// use sipcause::reason;
@@ -113,7 +113,7 @@ impl PartialEq for Param<'_> {
 
 impl Eq for Param<'_> {}
 
-/// The parameters that [`Reason`](super::Reason) understands.
+/// The parameters that [`Reason`](super::Reason) interprets.
 #[derive(Clone, Copy)]
 pub(super) enum Known {
     Cause,
@@ -135,9 +135,9 @@ impl Known {
     }
 }
 
-/// Whether a token is these lower-case letters, in any case.
+/// Whether a token equals these lower-case letters, ignoring case.
 fn is<const N: usize>(token: &[u8], letters: [u8; N]) -> bool {
-    // With this bit set, nothing but a letter becomes a letter, and that in lower case.
+    // Setting this bit turns letters into lower case, and no other byte of a token into a letter.
     let lower = |token: [u8; N]| token.map(|byte| byte | 0x20);
     token.try_into().is_ok_and(|token| lower(token) == letters)
 }

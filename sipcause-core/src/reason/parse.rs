@@ -5,11 +5,16 @@ use super::lexer;
 use super::params::Known;
 use super::{Location, Protocol, Reason, ReasonError, Value};
 
-/// Reads one Reason header field: an iterator over its values, in their order.
+/// Parses one Reason header field, and returns an iterator over its values in order.
 ///
-/// `value` is what stands after `Reason:`. A value that does not follow the grammar is an error
-/// that says [where](ReasonError::offset), and the values after the next comma outside quotes are
-/// still read. The whole takes time in proportion to the length of the field, whatever it holds.
+/// `value` is the part of the field after `Reason:`. The time to parse it is linear in its length,
+/// for any input.
+///
+/// # Errors
+///
+/// A value that does not follow the grammar is a [`ReasonError`] with the
+/// [offset](ReasonError::offset) where it stops being valid. Parsing goes on after the next comma
+/// outside quotes.
 ///
 /// ```
 /// use sipcause::reason;
@@ -27,7 +32,7 @@ use super::{Location, Protocol, Reason, ReasonError, Value};
 /// # Ok::<(), reason::ReasonError>(())
 /// ```
 ///
-/// To take what can be read and leave the rest, flatten it:
+/// To skip invalid values, flatten the iterator:
 ///
 /// ```
 /// use sipcause::reason;
@@ -44,23 +49,23 @@ pub fn parse(value: &str) -> Reasons<'_> {
     }
 }
 
-/// The values of a Reason header field, made by [`parse`].
+/// An iterator over the values of a Reason header field, returned by [`parse`].
 ///
 /// ```
 /// use sipcause::reason;
 ///
 /// let reasons = reason::parse("Q.850;cause=16;text=\"Terminated\"");
 ///
-/// // The field can be read again without being parsed anew.
+/// // A clone starts from the same value.
 /// assert_eq!(reasons.clone().count(), 1);
 /// assert_eq!(reasons.last().unwrap()?.cause(), Some(16));
 /// # Ok::<(), reason::ReasonError>(())
 /// ```
 #[derive(Debug, Clone)]
-#[must_use = "the values are read when the iterator is asked for them"]
+#[must_use = "iterators are lazy, so the values are not parsed until it is used"]
 pub struct Reasons<'a> {
     field: &'a str,
-    /// Where the next value begins, if one has to follow.
+    /// Where the next value begins, if one must follow.
     position: Option<usize>,
 }
 
@@ -81,7 +86,7 @@ impl<'a> Iterator for Reasons<'a> {
 impl FusedIterator for Reasons<'_> {}
 
 impl<'a> Reasons<'a> {
-    /// Reads a value and the comma after it.
+    /// Parses a value and the comma after it.
     fn read(&mut self, start: usize) -> Result<Reason<'a>, ReasonError> {
         let bytes = self.field.as_bytes();
         let start = lexer::space(bytes, start);

@@ -1,9 +1,9 @@
-/// Which value counts where a Reason header field holds several, for
+/// Which of several values in a Reason header field counts, for
 /// [`SipCause::from_reasons`](crate::SipCause::from_reasons).
 ///
 /// A gateway often reports the same reason twice, as a Q.850 cause and as a SIP status, and systems
-/// disagree on which to believe: Asterisk looks for Q.850, and FreeSWITCH takes whichever stands
-/// first. So the caller chooses.
+/// disagree on which of them counts. Asterisk uses the Q.850 cause, and FreeSWITCH uses the first
+/// value.
 ///
 /// ```
 /// use sipcause::reason::Prefer;
@@ -16,13 +16,13 @@
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Prefer {
-    /// A Q.850 cause if there is one, which names what the telephone network reported; else a SIP
+    /// A Q.850 cause if there is one, because the telephone network reported it. Otherwise a SIP
     /// status.
     Q850,
 
-    /// A SIP status if there is one; else a Q.850 cause.
+    /// A SIP status if there is one. Otherwise a Q.850 cause.
     Sip,
 
-    /// Whichever of the two stands first.
+    /// Whichever of the two comes first.
     First,
 }

@@ -1,16 +1,14 @@
 use core::fmt;
 use core::hash::{Hash, Hasher};
 
-/// One row a registered protocol: its documentation, variant and name.
+/// One row for each registered protocol: its documentation, variant and name.
 macro_rules! protocols {
     ($($(#[$doc:meta])+ $variant:ident, $name:literal;)+) => {
-        /// What the cause of a [`Reason`](super::Reason) is a number of: the protocols that IANA
-        /// has registered for the field
-        /// [[registry](https://www.iana.org/assignments/sip-parameters)], a variant each, and any
-        /// other by its name.
+        /// The protocol of a [`Reason`](super::Reason), which defines the meaning of its cause.
         ///
-        /// Two protocols are equal if their names are, compared without case. `Display` writes the
-        /// name as it is registered.
+        /// There is a variant for each protocol that IANA has registered for the field
+        /// [[registry](https://www.iana.org/assignments/sip-parameters)]. Two protocols are equal
+        /// if their names are equal, compared without case. `Display` writes the registered name.
         ///
         /// ```
         /// use sipcause::reason::Protocol;
@@ -18,7 +16,7 @@ macro_rules! protocols {
         /// assert_eq!(Protocol::from_name("q.850"), Protocol::Q850);
         /// assert_eq!(Protocol::Q850.to_string(), "Q.850");
         ///
-        /// // Sent by FreeSWITCH for causes that Q.850 does not have.
+        /// // FreeSWITCH sends it for causes that Q.850 does not have.
         /// assert_eq!(Protocol::from_name("FreeSWITCH"), Protocol::Other("freeswitch"));
         /// ```
         #[derive(Debug, Clone, Copy)]
@@ -26,12 +24,12 @@ macro_rules! protocols {
         pub enum Protocol<'a> {
             $($(#[$doc])+ $variant,)+
 
-            /// A protocol that is not registered, by the name that stands in the field.
+            /// An unregistered protocol, with its name as received.
             Other(&'a str),
         }
 
         impl<'a> Protocol<'a> {
-            /// The protocol of this name, in any case.
+            /// The protocol with this name, compared without case.
             ///
             /// ```
             /// use sipcause::reason::Protocol;
@@ -42,7 +40,8 @@ macro_rules! protocols {
             #[must_use]
             #[inline]
             pub fn from_name(name: &'a str) -> Self {
-                // As nearly every field has it; the comparison without case takes far longer.
+                // Nearly every field has one of these, and a comparison without case takes far
+                // longer.
                 match name {
                     "SIP" => Self::Sip,
                     "Q.850" => Self::Q850,
@@ -57,7 +56,7 @@ macro_rules! protocols {
                 Self::Other(name)
             }
 
-            /// The name as it is registered, or as it was received.
+            /// The registered name, or the received name of an unregistered protocol.
             ///
             /// ```
             /// use sipcause::reason::Protocol;
@@ -80,12 +79,12 @@ protocols! {
     /// [[RFC 3261 §21](https://www.rfc-editor.org/rfc/rfc3261#section-21)].
     Sip, "SIP";
 
-    /// `Q.850`: a cause value of the telephone network, see [`Q850`](crate::Q850).
+    /// `Q.850`: a cause value of the telephone network. See [`Q850`](crate::Q850).
     Q850, "Q.850";
 
-    /// `Preemption`: a call that had to make room for a more important one: 1 at the user agent,
-    /// 2 of reserved resources, 3 in general, 4 outside the IP network
-    /// [[RFC 4411](https://www.rfc-editor.org/rfc/rfc4411)].
+    /// `Preemption`: the call was preempted by a more important one. 1 is preemption at the user
+    /// agent, 2 of reserved resources, 3 in general, and 4 outside the IP network [[RFC
+    /// 4411](https://www.rfc-editor.org/rfc/rfc4411)].
     Preemption, "Preemption";
 
     /// `EMM`: a cause of mobility management in LTE (3GPP TS 24.301 §9.9.3.9).
@@ -109,27 +108,27 @@ protocols! {
     /// `S1AP-PROT`: a cause of the protocol S1AP itself in LTE (3GPP TS 36.413 §9.2.1.3).
     S1apProt, "S1AP-PROT";
 
-    /// `DIAMETER`: a protocol failure on the way to a Wi-Fi access, reported over Diameter
-    /// (3GPP TS 29.274 §8.103).
+    /// `DIAMETER`: a protocol failure on the way to a Wi-Fi access, reported through Diameter (3GPP
+    /// TS 29.274 §8.103).
     Diameter, "DIAMETER";
 
-    /// `IKEV2`: a protocol failure on the way to an untrusted Wi-Fi access, reported over `IKEv2`
-    /// (3GPP TS 29.274 §8.103).
+    /// `IKEV2`: a protocol failure on the way to an untrusted Wi-Fi access, reported through
+    /// `IKEv2` (3GPP TS 29.274 §8.103).
     Ikev2, "IKEV2";
 
-    /// `RELEASE_CAUSE`: why an IMS terminal released the session: 1 the user ended it, 2 no more
-    /// RTP or RTCP, 3 the media bearer was lost, 4 no ACK, 5 no response, 6 call setup took too
-    /// long, 7 a redirection failed (3GPP TS 24.229).
+    /// `RELEASE_CAUSE`: why an IMS terminal released the session. 1: the user ended it, 2: no more
+    /// RTP or RTCP, 3: the media bearer was lost, 4: no ACK, 5: no response, 6: call setup took too
+    /// long, 7: a redirection failed (3GPP TS 24.229).
     ReleaseCause, "RELEASE_CAUSE";
 
-    /// `FAILURE_CAUSE`: what failed below an IMS session: 1 the media bearer or its quality was
-    /// lost, 2 the bearer of the signaling was released, 3 resources could not be allocated
-    /// (3GPP TS 24.229).
+    /// `FAILURE_CAUSE`: what failed below an IMS session. 1: the media bearer or its quality was
+    /// lost, 2: the signaling bearer was released, 3: resources could not be allocated (3GPP TS
+    /// 24.229).
     FailureCause, "FAILURE_CAUSE";
 
-    /// `STIR`: why a caller's identity did not hold, as the status codes of
-    /// [RFC 8224](https://www.rfc-editor.org/rfc/rfc8224) say it
-    /// [[RFC 9410](https://www.rfc-editor.org/rfc/rfc9410)]. May stand several times in a message,
+    /// `STIR`: why the identity of the caller could not be verified, as a status code of [RFC
+    /// 8224](https://www.rfc-editor.org/rfc/rfc8224) [[RFC
+    /// 9410](https://www.rfc-editor.org/rfc/rfc9410)]. It can occur several times in a message,
     /// once for each identity.
     Stir, "STIR";
 
@@ -168,7 +167,7 @@ impl Hash for Protocol<'_> {
         for byte in self.as_str().bytes() {
             state.write_u8(byte.to_ascii_lowercase());
         }
-        // As `str` does, so that a name is not the beginning of another.
+        // Ends the name, as `str` does. No name is then a prefix of another.
         state.write_u8(0xff);
     }
 }

@@ -2,8 +2,8 @@ use core::fmt::{self, Write};
 
 /// The value of a parameter, such as the text of a [`Reason`](super::Reason).
 ///
-/// It is displayed and compared without quotes and escapes. Two values are equal if that text is
-/// the same to the letter, however it was quoted.
+/// `Display` and comparisons use the text without quotes and escapes. Two values are equal if that
+/// text is exactly the same, however it was quoted.
 ///
 /// ```
 /// use sipcause::reason;
@@ -23,13 +23,13 @@ pub struct Value<'a> {
 
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
 pub(super) enum Form {
-    /// Stands without quotes.
+    /// Written without quotes.
     #[default]
     Token,
-    /// Needs quotes, and says what it says: from a quoted string without escapes, or any text that
-    /// a program gave.
+    /// Written in quotes, and stored without escapes: from a quoted string that needs no escapes,
+    /// or from a program.
     Verbatim,
-    /// What stands between the quotes of a string with escapes or with line breaks.
+    /// Written in quotes, and stored with the escapes or line breaks of the field.
     Escaped,
 }
 
@@ -38,10 +38,9 @@ impl<'a> Value<'a> {
         Value { raw, form }
     }
 
-    /// The value as it stands in the field: without its quotes, but with all escapes.
+    /// The value as received, without its quotes but with all escapes.
     ///
-    /// For a text that was given to [`Reason::with_text`](super::Reason::with_text), it is that
-    /// text.
+    /// For a text from [`Reason::with_text`](super::Reason::with_text), it is that text.
     ///
     /// ```
     /// use sipcause::reason;
@@ -57,8 +56,8 @@ impl<'a> Value<'a> {
         self.raw
     }
 
-    /// The text without escapes, where it stands like that in the field; `None` where it would have
-    /// to be put together, as [`chars`](Self::chars) and `Display` do.
+    /// The text, or `None` if it has escapes or folded lines in the field. [`chars`](Self::chars)
+    /// and `Display` handle both.
     ///
     /// ```
     /// use sipcause::reason;
@@ -91,7 +90,7 @@ impl<'a> Value<'a> {
         let mut chars = self.raw.chars();
         core::iter::from_fn(move || match chars.next()? {
             '\\' if escaped => chars.next(),
-            // A folded line: the space that begins the next one stands for the break.
+            // A folded line: the space at the start of the next one replaces the break.
             '\r' if escaped => {
                 chars.next();
                 chars.next()
@@ -100,7 +99,7 @@ impl<'a> Value<'a> {
         })
     }
 
-    /// Whether the text is `other`, but for the case of ASCII letters.
+    /// Whether the text equals `other`, ignoring the case of ASCII letters.
     ///
     /// ```
     /// use sipcause::reason;
@@ -120,12 +119,12 @@ impl<'a> Value<'a> {
         }
     }
 
-    /// Whether the text begins with `prefix`, but for the case of ASCII letters.
+    /// Whether the text begins with `prefix`, ignoring the case of ASCII letters.
     pub(super) fn starts_with_ignore_ascii_case(&self, prefix: &str) -> bool {
         starts_with(self.chars(), prefix)
     }
 
-    /// Whether `part` stands in the text, but for the case of ASCII letters.
+    /// Whether the text contains `part`, ignoring the case of ASCII letters.
     pub(super) fn contains_ignore_ascii_case(&self, part: &str) -> bool {
         let mut rest = self.chars();
         while !starts_with(rest.clone(), part) {
@@ -136,7 +135,7 @@ impl<'a> Value<'a> {
         true
     }
 
-    /// The decimal number that the text is, `None` if it is none or more than 32 bits hold.
+    /// The text as a decimal number, or `None` if it is not one or does not fit into 32 bits.
     pub(super) fn number(&self) -> Option<u32> {
         // Not `u32::from_str`, which accepts a sign.
         let add = |number: u32, char: char| number.checked_mul(10)?.checked_add(char.to_digit(10)?);
@@ -147,7 +146,7 @@ impl<'a> Value<'a> {
         }
     }
 
-    /// Writes the value as it may stand in a field.
+    /// Writes the value with the quotes and escapes that a field needs.
     pub(super) fn write(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.form == Form::Token {
             return formatter.write_str(self.raw);

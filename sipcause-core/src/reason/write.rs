@@ -29,7 +29,7 @@ impl fmt::Display for Reason<'_> {
     }
 }
 
-/// Each of these writes its parameter once.
+/// Each of these writes its parameter only once.
 impl Reason<'_> {
     fn write_cause(&mut self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.cause.take() {
@@ -56,7 +56,7 @@ impl Reason<'_> {
     }
 }
 
-/// Writes a name that a program may have made up, so that nothing but a token comes out.
+/// Writes a name as a valid token, because a program can set it to any text.
 fn write_token(name: &str, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
     if name.is_empty() {
         return formatter.write_char('-');
