@@ -1,21 +1,21 @@
-//! Which code to send: the status with which a user agent, a gateway or a proxy refuses a call.
+//! Which code to send: the status with which a user agent, a gateway or a proxy rejects a call.
 //!
-//! The code determines more than what the caller is told: whether the account's other phones go on
-//! ringing, whether a proxy tries another route, and what arrives beyond a gateway.
+//! The code determines what the caller is told, whether the account's other phones keep ringing,
+//! whether a proxy tries another route, and what arrives behind a gateway.
 //!
 //! # By intention
 //!
 //! | you want to say | send | the account's other phones | what a proxy upstream does |
 //! | --- | --- | --- | --- |
 //! | the person is on another call | 486 | go on ringing | may divert to voicemail |
-//! | the person declines, on this phone alone | 480 | go on ringing | may divert to voicemail |
-//! | the person declines, and no other phone shall ring | 603 | stop | passes it on at once |
+//! | the person declines on this phone only | 480 | go on ringing | may divert to voicemail |
+//! | the person declines, and no other phone should ring | 603 | stop | passes it on at once |
 //! | not now: do not disturb, or the phone is locked | 480, with Retry-After if you know | go on ringing | may divert to voicemail |
-//! | it rang, and nobody picked up | 480 | go on ringing | may divert to voicemail |
+//! | the phone rang, but nobody picked up | 480 | go on ringing | may divert to voicemail |
 //! | the caller canceled | 487 | are canceled too | passes it on |
 //! | stop calling me | 607 | stop | passes it on, and may report the number |
-//! | wrong number: nobody here has it | 404 | go on ringing | may try another route |
-//! | nobody anywhere has that number | 604 | stop | passes it on at once |
+//! | nobody here has this number | 404 | go on ringing | may try another route |
+//! | nobody anywhere has this number | 604 | stop | passes it on at once |
 //! | the number is too short | 484 | go on ringing | passes it on before other 4xx |
 //! | the number is no longer in use | 410, or 301 with the new one in Contact | go on ringing | passes it on |
 //! | call that number instead | 302 with Contact | go on ringing | may call it itself |
@@ -28,21 +28,23 @@
 //! | the next server does not respond | 504 | go on ringing | may try another route |
 //! | blocked by analytics | 603 with a [Reason](crate::reason::is_network_blocked) in the United States, else 608 | stop | passes it on at once |
 //!
-//! The class decides about the other phones. On a 6xx a proxy cancels all other branches
-//! ([RFC 3261 §16.7](https://www.rfc-editor.org/rfc/rfc3261#section-16.7)); after any other failure it
-//! waits for the rest and passes on [the best response](crate::forking::best). Send a 6xx only if you
-//! speak for the person and not for one phone: a phone that is busy sends 486, and can hardly know
-//! enough to send 600 ([§13.3.1.3](https://www.rfc-editor.org/rfc/rfc3261#section-13.3.1.3)).
+//! The class of the code decides what happens to the other phones. After a 6xx, a proxy cancels all
+//! other branches ([RFC 3261 §16.7](https://www.rfc-editor.org/rfc/rfc3261#section-16.7)). After any
+//! other failure, it waits for the remaining branches and passes on [the best
+//! response](crate::forking::best). Send a 6xx only on behalf of the person, not of one phone. A busy
+//! phone sends 486, because it rarely knows enough to send 600
+//! ([§13.3.1.3](https://www.rfc-editor.org/rfc/rfc3261#section-13.3.1.3)).
 //!
-//! Do not send 408 after ringing: it means that a server could not find out in time whom to call. 402
-//! is reserved for future use; systems that bill calls send it or 403 to a caller without credit.
+//! Do not send 408 after ringing. It means that a server could not find out in time where to send the
+//! call. The RFC reserves 402 for future use. Billing systems send it or 403 to a caller without
+//! credit.
 //!
 //! # Through a gateway
 //!
-//! A gateway turns the code into a Q.850 cause, and the gateway at the other end turns the cause into
-//! a code again. Each cell shows the cause and the code that comes back, both by the same
+//! A gateway converts the code to a Q.850 cause, and the gateway at the other end converts the cause
+//! back to a code. Each cell shows the cause and the code that comes back, both with the same
 //! [mapping](crate::interworking). The last column is the [next step](crate::NextStep) of a client or
-//! dialer that gets the code as sent.
+//! dialer that gets the original code.
 //!
 //! | code | RFC 3398 | FreeSWITCH | Asterisk | next step |
 //! | --- | --- | --- | --- | --- |
@@ -67,13 +69,13 @@
 //! | 607 | 31, back as 480 | none | 127, back as 500 | Give Up |
 //! | 608 | 31, back as 480 | 21, back as 603 | 127, back as 500 | Give Up |
 //!
-//! FreeSWITCH has causes of its own for 487 and 607, which do not fit into Q.850; see
+//! FreeSWITCH has its own causes for 487 and 607, which are not values of Q.850. See
 //! [`vendor::FreeSwitch`](crate::vendor::FreeSwitch).
 //!
-//! # What becomes of a 603
+//! # What happens to a 603
 //!
-//! A person presses "decline", and the phone sends 603. By RFC 3398, a caller on the other side of the
-//! telephone network gets 403, as if the call were forbidden:
+//! A person presses "decline", and the phone sends 603. With the mapping of RFC 3398, a caller on the
+//! other side of the telephone network gets 403, as if the call were forbidden:
 //!
 //! ```
 //! use sipcause::interworking::{FREESWITCH, RFC3398};
@@ -82,13 +84,13 @@
 //! let rejected = RFC3398.to_q850(603).unwrap(); // 21, call rejected
 //! assert_eq!(RFC3398.to_status(rejected), Some(403));
 //!
-//! // Unless the gateway knows that the user rejected the call, or is FreeSWITCH.
+//! // It is 603 if the gateway knows that the user rejected the call, or is FreeSWITCH.
 //! assert_eq!(RFC3398.to_status_at(rejected, Location::User), Some(603));
 //! assert_eq!(FREESWITCH.to_status(rejected), Some(603));
 //! ```
 //!
-//! A Reason header field in the response tells a gateway which cause to send, and that it was the
-//! user who rejected the call:
+//! A Reason header field in the response tells a gateway which cause to send, and that the user
+//! rejected the call:
 //!
 //! ```
 //! use sipcause::Q850;
@@ -99,9 +101,9 @@
 //! assert_eq!(field, r#"Reason: Q.850;cause=21;text="Call rejected";location=U"#);
 //! ```
 //!
-//! # What dialers make of it
+//! # What dialers do with it
 //!
-//! A dialer calls again after a 408, 480, 486, 500 or 600, and stops after a 403, 404, 603, 604, 607
-//! or 608. So a phone that sends 480 for "decline" is called again, and one that sends 603 for "busy"
-//! is not. Dialers also clean their lists by code: a 404 for a phone that is only switched off can
-//! remove a customer for good. Send 480.
+//! A dialer calls again after a 408, 480, 486, 500 or 600, and stops after a 403, 404, 603, 604, 607 or
+//! 608. A phone that sends 480 for "decline" is therefore called again, and one that sends 603 for
+//! "busy" is not. Dialers also remove numbers from their lists by code. For a phone that is only
+//! switched off, send 480, because a 404 can remove a customer permanently.

@@ -1,11 +1,11 @@
-//! Programs compiled to WebAssembly, beside JsSIP in the browser.
+//! Programs compiled to WebAssembly that run with JsSIP in the browser.
 //!
-//! JsSIP reports a failed call with an event. Its `cause` is one of JsSIP's texts, and
-//! `message.status_code` is the status code, if a response ended the call.
+//! JsSIP reports a failed call with an event. `cause` is one of JsSIP's texts. `message.status_code` is
+//! the status code if a response ended the call.
 //!
 //! # Parse the cause
 //!
-//! [`Cause`](crate::Cause) implements `FromStr` for exactly the texts of JsSIP:
+//! [`Cause`](crate::Cause) implements `FromStr` for the exact texts of JsSIP:
 //!
 //! ```
 //! use sipcause::Cause;
@@ -16,9 +16,9 @@
 //!
 //! # Prefer the status code
 //!
-//! JsSIP reports every code that its table does not list as `SIP Failure Code`, vendor codes included.
-//! An enum of your own tells them apart, so look up the status code first. Parse `cause` where there is
-//! no status code: JsSIP then found the cause itself.
+//! JsSIP reports every code that its table does not list as `SIP Failure Code`, including vendor codes.
+//! Your own enum can distinguish them, so look up the status code first. If there is no status code,
+//! JsSIP determined the cause itself, so parse `cause`.
 //!
 //! ```
 //! use sipcause::{Cause, SipCause};
@@ -53,17 +53,16 @@
 //! assert_eq!(call_end("User Denied Media Access", None), CallEnd::NoMicrophone);
 //! ```
 //!
-//! `Canceled` without a status code does not prove that the user hung up: JsSIP also reports an
-//! outgoing call that way when its connection to the server is lost before the call is answered.
+//! `Canceled` without a status code does not prove that the user hung up. JsSIP also reports it for an
+//! outgoing call that loses its connection to the server before it is answered.
 //!
 //! # Export a plain enum
 //!
-//! `#[wasm_bindgen]` on the enum and on the function exports both; the attributes of the derive stay
-//! as they are. JavaScript gets an object with a number for each variant, and compares.
+//! To export the enum and the function, add `#[wasm_bindgen]` to both. The attributes of the derive do
+//! not change. JavaScript gets an object with a number for each variant to compare with.
 //!
-//! wasm-bindgen refuses an enum with a variant that holds something: one with a
-//! `#[sip_cause(delegate)]`, a fallback that keeps the status, or a local cause with fields. Keep such
-//! an enum inside the module, and export a plain one that it is converted to, or the text of `as_str`
-//! and the status.
+//! wasm-bindgen rejects an enum in which a variant holds a value, such as a `#[sip_cause(delegate)]`, a
+//! fallback that keeps the status, or a local cause with fields. Keep such an enum inside the module.
+//! Convert it to a plain enum to export, or export the text of `as_str` and the status.
 //!
-//! A complete module, which is run under Node against JsSIP, is in `examples/webphone`.
+//! `examples/webphone` is a complete module that is tested with JsSIP in Node.

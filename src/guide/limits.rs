@@ -1,14 +1,13 @@
-//! What a status can't tell, and where to look instead.
+//! What a status cannot tell, and where to look instead.
 //!
-//! A table is as good as the number that goes in. These are the places where programs that trust the
-//! number alone go wrong.
+//! Programs that look only at the status go wrong in these cases.
 //!
 //! # Who said no
 //!
-//! A 603 is a person who pressed a button, a phone that is set to refuse, or a filter in between that
-//! took the call for spam. 607 is for a person who reports spam
-//! ([RFC 8197](https://www.rfc-editor.org/rfc/rfc8197)) and 608 for a filter
-//! ([RFC 8688](https://www.rfc-editor.org/rfc/rfc8688)), but in the United States a filter has to send
+//! A 603 can come from a person who pressed a button, a phone that is set to decline, or a filter that
+//! took the call for spam. A 607 is for a person who reports spam ([RFC
+//! 8197](https://www.rfc-editor.org/rfc/rfc8197)), and a 608 is for a filter ([RFC
+//! 8688](https://www.rfc-editor.org/rfc/rfc8688)). In the United States, however, a filter must send
 //! "603+", a 603 whose Reason header field says that analytics blocked the call:
 //!
 //! ```
@@ -18,25 +17,26 @@
 //! assert!(is_network_blocked(field));
 //! assert!(!is_network_blocked(r#"SIP;cause=603;text="Decline""#));
 //!
-//! // In whose network it was blocked, and where to object.
+//! // The network that blocked it, and where to object.
 //! let reason = reason::parse(field).next().unwrap()?;
 //! assert_eq!(reason.location(), Some(Location::RemoteLocalNetwork));
 //! assert!(reason.text().unwrap().to_string().contains("url=https://example.com/redress"));
 //! # Ok::<(), reason::ReasonError>(())
 //! ```
 //!
-//! Other filters send a plain 603, or a 403, and then nothing tells them from a person.
+//! Other filters send a plain 603 or a 403, which cannot be distinguished from the response of a
+//! person.
 //!
 //! # Who gave up
 //!
-//! 487 says that the INVITE ended before an answer. The caller hung up, or the caller's program did
-//! after its own timer, or a proxy did: the number is the same. Your program knows whether it sent a
-//! CANCEL; that, and not the 487, is the cause.
+//! A 487 says that the INVITE ended before the call was answered. It is the same if the caller hung up,
+//! a timer of the calling program expired, or a proxy canceled the call. Your program knows whether it
+//! sent a CANCEL. If it did, the cause is the CANCEL and not the 487.
 //!
-//! # Who took the call
+//! # Who answered the call
 //!
-//! Where several phones ring, one answers and the others get a CANCEL. That is no missed call, and the
-//! CANCEL says so in its Reason header field, in one of several ways:
+//! If several phones ring and one is answered, the others get a CANCEL. That is not a missed call. The
+//! Reason header field of the CANCEL says so in one of several ways:
 //!
 //! ```
 //! use sipcause::reason::is_completed_elsewhere;
@@ -46,25 +46,25 @@
 //! assert!(!is_completed_elsewhere("Q.850;cause=16;text=\"Terminated\""));
 //! ```
 //!
-//! # Whether anybody answered at all
+//! # Whether there was a response at all
 //!
 //! RFC 3261 lets a stack report its own timeout as a 408 and a broken transport as a 503
-//! ([§8.1.3.1](https://www.rfc-editor.org/rfc/rfc3261#section-8.1.3.1)), and many do. To a person it
-//! makes a difference whether the far end said "timeout" or said nothing. Find out how your stack
-//! marks a response that it made itself, and give it a local cause such as
+//! ([§8.1.3.1](https://www.rfc-editor.org/rfc/rfc3261#section-8.1.3.1)), and many do. To a person, a
+//! timeout that the peer reported is different from no response at all. Find out how your stack marks a
+//! response that it generated itself, and give it a local cause such as
 //! [`Cause::RequestTimeout`](crate::Cause::RequestTimeout).
 //!
-//! # Which of them answered
+//! # Which phone responded
 //!
-//! A proxy that forks passes on one final response, [the best](crate::forking)
-//! ([§16.7](https://www.rfc-editor.org/rfc/rfc3261#section-16.7)). One phone was busy, one is switched
-//! off, and the caller sees 486 or 480, depending on the proxy.
+//! A forking proxy passes on only [the best](crate::forking) final response
+//! ([§16.7](https://www.rfc-editor.org/rfc/rfc3261#section-16.7)). If one phone is busy and another is
+//! switched off, the caller gets a 486 or a 480, depending on the proxy.
 //!
 //! # What the telephone network said
 //!
-//! A gateway turns dozens of Q.850 causes into a few statuses: 34, no circuit, and 41, temporary
-//! failure, both arrive as 503. Good gateways keep the original in the Reason header field, and then
-//! [`from_response`](crate::SipCause::from_response) knows more than `from_status`:
+//! A gateway maps dozens of Q.850 causes to a few statuses. For example, 34 (no circuit) and 41
+//! (temporary failure) both become 503. Good gateways keep the original in the Reason header field, and
+//! [`from_response`](crate::SipCause::from_response) uses it:
 //!
 //! ```
 //! use sipcause::interworking::RFC3398;
@@ -77,18 +77,17 @@
 //! assert_eq!(Cause::from_response(503, field, &RFC3398), Some(Cause::Busy));
 //! ```
 //!
-//! # What was heard
+//! # What the caller heard
 //!
-//! "The number you have dialed is not in service" is often played as early media, before a 404, a 480
-//! or a 487, whichever follows. And a 200 is an answer, not a person: voicemail and announcements
-//! answer too.
+//! "The number you have dialed is not in service" is often played as early media before a 404, a 480 or
+//! a 487. A 200 does not mean that a person answered, because voicemail and announcements also send it.
 //!
-//! # What happened after the answer
+//! # What happened after the call was answered
 //!
-//! Most calls end with a BYE, which has no status. Its Reason header field may have a cause; an RTP
-//! stream that stops has not even that. Inside a dialog, a status also means something else:
-//! use [`from_in_dialog_status`](crate::SipCause::from_in_dialog_status) for the answer to a re-INVITE
-//! or a BYE.
+//! Most calls end with a BYE, which does not have a status. Its Reason header field can have a cause,
+//! but nothing reports why an RTP stream stops. Inside a dialog, a status can have a different meaning,
+//! so use [`from_in_dialog_status`](crate::SipCause::from_in_dialog_status) for the response to a
+//! re-INVITE or a BYE.
 //!
 //! ```
 //! use sipcause::Cause;
@@ -99,12 +98,12 @@
 //!
 //! # What the reason phrase means
 //!
-//! Nothing to a program. The phrase is for people, in any language and wording
-//! ([§7.2](https://www.rfc-editor.org/rfc/rfc3261#section-7.2)). Log it, show it where nothing better
-//! is known, and never match on it.
+//! The phrase is for people and can have any wording in any language
+//! ([§7.2](https://www.rfc-editor.org/rfc/rfc3261#section-7.2)). Log it, and show it if you have
+//! nothing better, but never match on it.
 //!
 //! # When to try again
 //!
-//! A 503 or a 486 may carry a Retry-After header field, a 3xx a Contact to go to, and a 401 or 407 a
-//! challenge to answer. A cause says what happened, and not how to go on:
-//! [`NextStep`](crate::NextStep) does, and the page [next step](super::next_step) explains it.
+//! A 503 or a 486 can have a Retry-After header field. A 3xx has a Contact to try, and a 401 or 407 has
+//! a challenge to respond to. A cause says what happened, but not what to do next.
+//! [`NextStep`](crate::NextStep) says that, and the page [next step](super::next_step) explains it.

@@ -1,7 +1,7 @@
 //! Failover, retry or stop: what to do after a failure.
 //!
 //! A status says what happened. [`NextStep`](crate::NextStep) says what a client, a proxy or a dialer
-//! does about it, for every failure that is registered, and by class for the others:
+//! does about it. It covers every registered failure, and the other codes by class:
 //!
 //! ```
 //! use sipcause::NextStep;
@@ -25,10 +25,11 @@
 //!
 //! # Steps that are not outcomes
 //!
-//! A 401 or 407 is a challenge in the middle of the call setup, 401 from the callee's side and 407
-//! from a proxy. Most stacks respond to it by themselves, and the application sees it only if that
-//! failed. If yours passes it on, send the request again once for each, with credentials. If the same
-//! challenge comes back, without `stale=true`, the credentials are wrong and the call has failed:
+//! A 401 or 407 is a challenge during call setup. The 401 comes from the callee's side and the 407 from
+//! a proxy. Most stacks respond to a challenge by themselves, and the application sees it only if that
+//! fails. If your stack passes challenges on, send the request again with credentials once for each of
+//! them. If the same challenge comes back without `stale=true`, the credentials are wrong and the call
+//! has failed:
 //!
 //! ```
 //! use sipcause::{Cause, NextStep};
@@ -51,19 +52,19 @@
 //! assert_eq!(outcome([407, 407]), Some(Cause::AuthenticationError));
 //! ```
 //!
-//! A redirection is not an outcome either. Limit how many you follow, since two servers can redirect
+//! A redirection is not an outcome either. Limit how many you follow, because two servers can redirect
 //! to each other.
 //!
 //! # Failover
 //!
-//! Try another server if the first one is at fault, and not if the caller, the callee or the number
-//! is. RFC 3263 ([§4.3](https://www.rfc-editor.org/rfc/rfc3263#section-4.3)) names three cases: a 503, a
-//! transport that fails, and a timeout without any response. A 408 that was received is none of them:
-//! that server works. Operators add codes from experience, and no two lists are alike:
+//! Try another server only if the first server is at fault, and not the caller, the callee or the
+//! number. RFC 3263 ([§4.3](https://www.rfc-editor.org/rfc/rfc3263#section-4.3)) names three cases: a
+//! 503, a transport that fails, and a timeout without any response. A received 408 is not one of them,
+//! because it shows that the server works. Operators add codes from experience, and their lists differ:
 //!
 //! | product | tries the next route after | unless configured otherwise by |
 //! | --- | --- | --- |
-//! | [`NextStep`](crate::NextStep) | 430, 502, 503, 504 | a delegate, or rows of your own |
+//! | [`NextStep`](crate::NextStep) | 430, 502, 503, 504 | a delegate, or your own rows |
 //! | Kamailio, the example configuration of `dispatcher` | 500; a timeout without a response | the script |
 //! | OpenSIPS, the examples of `load_balancer` and `drouting` | 408, 500 to 599 | the script |
 //! | FreeSWITCH, the next action after a `bridge` | `NO_ANSWER`, `NO_USER_RESPONSE`, `ORIGINATOR_CANCEL`; the call ends after any other cause | `continue_on_fail`, `failure_causes` |
@@ -71,14 +72,14 @@
 //! | Oracle Session Border Controller | 300 to 599 without 401 and 407 | `stop-recurse` |
 //! | Telnyx SIP trunking | 408, 480, 503, 504; a transport error | |
 //!
-//! The rows are from the documentation, the example configurations and, for FreeSWITCH, the code of
-//! the products. To add what your own trunks send, see
-//! [changing rows](crate::NextStep#changing-rows).
+//! The rows are from the documentation and example configurations of the products, and from the code of
+//! FreeSWITCH. To add the codes that your own trunks send, see [changing
+//! rows](crate::NextStep#changing-rows).
 //!
-//! Do not try another route once a phone has rung, or it rings a second time. Teams Direct Routing,
-//! for example, fails over only if no provisional response other than 100 has arrived.
+//! Do not try another route after a phone has rung, or it rings a second time. Teams Direct Routing,
+//! for example, fails over only before any provisional response other than 100.
 //!
-//! A gateway that sends 503 for everything defeats any such list. Its Reason header field may still
+//! No such list works with a gateway that sends 503 for everything. Its Reason header field can still
 //! say what happened:
 //!
 //! ```
@@ -88,17 +89,17 @@
 //! let step = |reasons| NextStep::from_response(503, reasons, &RFC3398);
 //!
 //! assert_eq!(step(""), Some(NextStep::OtherServer));
-//! assert_eq!(step("Q.850;cause=34"), Some(NextStep::OtherServer)); // no circuit free
+//! assert_eq!(step("Q.850;cause=34"), Some(NextStep::OtherServer)); // no free circuit
 //! assert_eq!(step("Q.850;cause=17"), Some(NextStep::Later)); // busy on every route
 //! assert_eq!(step("Q.850;cause=1"), Some(NextStep::GiveUp)); // no such number
 //! ```
 //!
 //! # Retry
 //!
-//! Retry-After says after how many seconds to try again
-//! ([RFC 3261 §20.33](https://www.rfc-editor.org/rfc/rfc3261#section-20.33)). It may stand in a 404,
-//! 413, 480, 486, 500, 503, 600 or 603, and where it does, it turns a
-//! [`GiveUp`](crate::NextStep::GiveUp) or [`Amend`](crate::NextStep::Amend) into "later":
+//! Retry-After gives the number of seconds after which to try again ([RFC 3261
+//! §20.33](https://www.rfc-editor.org/rfc/rfc3261#section-20.33)). A 404, 413, 480, 486, 500, 503, 600
+//! or 603 can have it. It changes [`GiveUp`](crate::NextStep::GiveUp) or
+//! [`Amend`](crate::NextStep::Amend) to [`Later`](crate::NextStep::Later):
 //!
 //! ```
 //! use sipcause::NextStep;
@@ -115,23 +116,24 @@
 //! assert_eq!(step(503, Some(30)), Some(NextStep::OtherServer));
 //! ```
 //!
-//! In a 503, it also asks you to send no other request to that server for so long
-//! ([§21.5.4](https://www.rfc-editor.org/rfc/rfc3261#section-21.5.4)). Without Retry-After, wait
-//! longer each time, and limit how often. After a 491 wait a few seconds at random, so that the two
-//! sides do not collide again ([§14.1](https://www.rfc-editor.org/rfc/rfc3261#section-14.1)).
+//! In a 503, it also asks you not to send any other request to that server until then
+//! ([§21.5.4](https://www.rfc-editor.org/rfc/rfc3261#section-21.5.4)). Without Retry-After, wait longer
+//! after each attempt, and limit the number of attempts. After a 491, wait for a random time of a few
+//! seconds to keep the two sides from colliding again
+//! ([§14.1](https://www.rfc-editor.org/rfc/rfc3261#section-14.1)).
 //!
 //! # Stop
 //!
-//! A 607 comes from a person who does not want your calls, and a 608 or a
-//! [603 with a certain Reason](crate::reason::is_network_blocked) from a filter. Calling again over
-//! another route makes the reputation of your number worse. A filter says where to object: with a 608
-//! in Call-Info, with a 603 in the text of its Reason.
+//! A 607 comes from a person who does not want your calls. A 608, or a [603 with a certain
+//! Reason](crate::reason::is_network_blocked), comes from a filter. Calling again through another route
+//! makes the reputation of your number worse. The response of a filter says where to object, in the
+//! Call-Info header field of a 608 or in the text of the Reason of a 603.
 //!
 //! # What forking hides
 //!
-//! Where a proxy rings several phones, you see one response
-//! ([RFC 3261 §16.7](https://www.rfc-editor.org/rfc/rfc3261#section-16.7)), and
-//! [`forking`](crate::forking) says which:
+//! If a proxy rings several phones, you get only one response ([RFC 3261
+//! §16.7](https://www.rfc-editor.org/rfc/rfc3261#section-16.7)). [`forking`](crate::forking) defines
+//! which one:
 //!
 //! ```
 //! use sipcause::forking::{best, upstream};
@@ -139,14 +141,14 @@
 //! // One phone declines for all of them.
 //! assert_eq!(best(&[480, 603, 486]), Some(603));
 //!
-//! // Two are off and one is busy: the first of the class that came in.
+//! // Two are off and one is busy: the first response in the class.
 //! assert_eq!(best(&[480, 486, 480]), Some(480));
 //!
 //! // A challenge from one phone hides that the other is busy.
 //! assert_eq!(best(&[486, 401]), Some(401));
 //!
-//! // The server behind the proxy is overloaded. The proxy is not, and says 500.
+//! // The server behind the proxy is overloaded. The proxy is not, so it sends 500.
 //! assert_eq!(best(&[503]).map(upstream), Some(500));
 //! ```
 //!
-//! So a 480 from a proxy can hide a busy phone, and a 500 a server behind it that asked for time.
+//! A 480 from a proxy can therefore hide a busy phone, and a 500 can hide an overloaded server.
