@@ -12,7 +12,7 @@ use crate::codes::{Limits, List};
 use crate::diagnostics::{Diagnostics, Place};
 use crate::tokens::{flatten, split_at_commas};
 
-/// Who an option belongs to.
+/// Which item an option belongs to.
 struct Owner {
     name: &'static str,
     options: &'static [&'static str],
@@ -43,7 +43,7 @@ pub(crate) fn is_sip_cause(attribute: &Attribute) -> bool {
     ident.is_some_and(|ident| ident.unraw() == "sip_cause")
 }
 
-/// The options of an enum. A flag is the place where it was given.
+/// The options of an enum. A flag holds the place where it was set.
 #[derive(Default)]
 pub(crate) struct EnumOptions {
     pub(crate) crate_path: Option<(Path, Place)>,
@@ -232,7 +232,7 @@ impl Setting<'_> {
         None
     }
 
-    /// What would not be seen where a text is shown, and would keep another text from being equal.
+    /// Why a text is not allowed: texts that look alike must not differ in what nobody can see.
     fn problem_with(&self, text: &str) -> Option<String> {
         let name = &self.name;
         if let Some(invisible) = text.chars().find(|character| is_invisible(*character)) {
@@ -280,7 +280,7 @@ impl Setting<'_> {
         None
     }
 
-    /// A status that can be sent, so never a local code.
+    /// A status that can be sent, which a local code cannot.
     fn status(&self, limits: Limits, diagnostics: &mut Diagnostics) -> Option<u16> {
         let first = if limits.all_classes { 100 } else { 300 };
         let integer = match self.value() {
@@ -317,7 +317,7 @@ impl Setting<'_> {
         None
     }
 
-    /// The place of a wrong value; without a value, of what was written instead, or of the name.
+    /// The place of a wrong value, or without one, of what was written instead, or of the name.
     fn place_of_value(&self, diagnostics: &mut Diagnostics) -> Place {
         if self.rest.is_empty() {
             return self.place;
@@ -384,7 +384,7 @@ fn setting(
     }
 }
 
-/// What shows that a comma is missing after `name` or `name = "…"`.
+/// Detects a missing comma after `name` or `name = "…"`.
 fn next_without_comma(rest: &[TokenTree]) -> Option<&TokenTree> {
     let ([TokenTree::Punct(_), TokenTree::Literal(_), next, ..] | [next, ..]) = rest else {
         return None;
@@ -421,7 +421,7 @@ fn list(items: impl Iterator<Item = String>) -> String {
     format!("{} and {last}", items.join(", "))
 }
 
-/// Control characters, line breaks, and what has no width or changes the direction of writing.
+/// Control characters, line breaks, and characters without width or that change the text direction.
 fn is_invisible(character: char) -> bool {
     character.is_control()
         || matches!(

@@ -66,7 +66,7 @@ impl Style {
 pub(crate) fn title_case(name: &str) -> String {
     let mut title = String::new();
     let mut is_in_word = false;
-    // The last of the word that is a capital or a small letter; a digit is neither.
+    // The last letter of the word that has a case, unlike a digit.
     let mut last_letter: Option<char> = None;
     let mut characters = name.chars().peekable();
     while let Some(character) = characters.next() {
@@ -106,7 +106,7 @@ pub(crate) fn nearest<'a>(
     };
     let written_letters = letters(written);
     let distances = words.into_iter().map(|word| {
-        // Between words that differ in case or punctuation only, the one closer as written.
+        // If words differ only in case or punctuation, the spelling decides.
         let distance = edit_distance(&written_letters, &letters(word));
         let as_written: Vec<char> = written.chars().collect();
         let word_as_written: Vec<char> = word.chars().collect();
@@ -116,7 +116,7 @@ pub(crate) fn nearest<'a>(
     (distance <= written_letters.len() / 3).then_some(word)
 }
 
-/// How many letters to insert, delete or replace (Levenshtein).
+/// The Levenshtein distance: how many letters to insert, delete or replace.
 fn edit_distance(from: &[char], to: &[char]) -> usize {
     let mut row: Vec<usize> = (0..=to.len()).collect();
     for (index, from) in from.iter().enumerate() {

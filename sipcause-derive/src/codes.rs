@@ -1,5 +1,5 @@
-//! What `#[codes(…)]`, `#[in_dialog_codes(…)]` and `#[q850(…)]` list. Whether two entries fit
-//! together is decided in `validate`.
+//! The entries of `#[codes(…)]`, `#[in_dialog_codes(…)]` and `#[q850(…)]`. `validate` checks entries
+//! against each other.
 
 mod parse;
 mod suggest;
@@ -24,7 +24,7 @@ pub(crate) enum List {
 }
 
 impl List {
-    /// The list that an attribute, or what is written in place of one, is meant to be.
+    /// The list that an attribute, or a word in place of one, is meant to be.
     pub(crate) fn named(name: &str) -> Option<Self> {
         [List::Codes, List::InDialogCodes, List::Q850]
             .into_iter()
@@ -43,7 +43,7 @@ impl List {
         }
     }
 
-    /// The attribute as it may be written.
+    /// An example of the attribute.
     pub(crate) fn example(self) -> &'static str {
         match self {
             List::Codes => "#[codes(486)]",
@@ -74,7 +74,7 @@ pub(crate) struct Limits {
 pub(crate) struct Codes {
     pub(crate) first: u16,
     pub(crate) last: u16,
-    /// Written as a range; `500..=500` is one too.
+    /// Written as a range; `500..=500` is a range, too.
     pub(crate) is_range: bool,
     /// Written inside `vendor(…)`.
     pub(crate) is_vendor: bool,
@@ -82,7 +82,7 @@ pub(crate) struct Codes {
 }
 
 impl Limits {
-    /// Why a number from 0 to 999 is not allowed here, if it is not.
+    /// Why a number from 0 to 999 is not allowed here, or `None` if it is.
     fn problem_with(self, code: u16) -> Option<String> {
         let what = match code {
             100..=299 if self.all_classes => return None,
@@ -117,7 +117,7 @@ impl Limits {
     }
 }
 
-/// Why a number is not a Q.850 cause value, if it is not.
+/// Why a number is not a Q.850 cause value, or `None` if it is.
 fn q850_problem(digits: &str, value: Option<u16>) -> Option<String> {
     let help = match value {
         Some(0..=HIGHEST_Q850) => return None,

@@ -1,10 +1,10 @@
-//! Collects what is wrong with the input, so that one run of the compiler reports all of it.
+//! Collects all errors, because one run of the compiler should report every mistake.
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::Attribute;
 
-/// A stretch of the input: what to underline, and when it came.
+/// A stretch of the input: what to underline, and its position in source order.
 #[derive(Clone, Copy)]
 pub(crate) struct Place {
     start: Span,
@@ -13,28 +13,28 @@ pub(crate) struct Place {
 }
 
 impl Place {
-    /// The spans of the first and the last token, for generated code that rustc may complain about.
+    /// The spans of the first and the last token, for generated code that rustc may reject.
     pub(crate) fn first_and_last(self) -> (Span, Span) {
         (self.start, self.end)
     }
 
-    /// Ascends in source order.
+    /// The position in source order.
     pub(crate) fn order(self) -> usize {
         self.order
     }
 }
 
-/// The errors so far, in source order, whatever the order in which the stages find them.
+/// The errors so far. They are in source order, in whatever order the stages find them.
 #[derive(Default)]
 pub(crate) struct Diagnostics {
     errors: Vec<(usize, syn::Error)>,
     places: usize,
-    /// The first places of conflicts, and the words below each.
+    /// The earlier places of conflicts, with the message at each.
     shown: Vec<(usize, String)>,
 }
 
 impl Diagnostics {
-    /// Marks a piece of the input as a place. To be called in source order, as the next three.
+    /// Marks a piece of the input as a place. Call this and the next three functions in source order.
     pub(crate) fn place(&mut self, input: impl ToTokens) -> Place {
         let tokens: Vec<TokenTree> = input.into_token_stream().into_iter().collect();
         self.place_of_tokens(&tokens)
@@ -76,7 +76,7 @@ impl Diagnostics {
         self.errors.insert(index, (place.order, error));
     }
 
-    /// One mistake in two places: the second is the error, and the first is shown below it.
+    /// Reports a mistake in two places: an error at the second, followed by one at the first.
     pub(crate) fn conflict(
         &mut self,
         second: Place,
@@ -93,7 +93,7 @@ impl Diagnostics {
         self.shown.push(shown);
         let first_message = match times {
             0 => first_message,
-            // rustc shows the same words at the same place once.
+            // rustc omits an error with the same text at the same place.
             _ => format!("{first_message} (repeat {})", times + 1),
         };
         let mut error = error_at(second, message.as_ref());
@@ -101,7 +101,7 @@ impl Diagnostics {
         self.push(second, error);
     }
 
-    /// Whether something behind `place` is wrong.
+    /// Whether there is an error after `place`.
     pub(crate) fn has_error_after(&self, place: Place) -> bool {
         self.errors.iter().any(|(order, _)| *order > place.order)
     }
@@ -121,7 +121,7 @@ impl Diagnostics {
 }
 
 fn error_at(place: Place, message: &str) -> syn::Error {
-    // Stable Rust can't join two spans, so two tokens stand in for the stretch.
+    // Stable Rust cannot join two spans, so two tokens represent the stretch.
     let ends = [
         Ident::new("start", place.start),
         Ident::new("end", place.end),

@@ -4,8 +4,8 @@ use syn::{Attribute, Expr, Lit, Meta};
 
 /// The first paragraph of a doc comment, on one line.
 ///
-/// Attributes such as `#[doc(hidden)]` and `#[doc = include_str!("…")]` are skipped: the compiler
-/// gives them to a derive unexpanded.
+/// Skips attributes such as `#[doc(hidden)]` and `#[doc = include_str!("…")]`; the compiler passes the
+/// macro unexpanded.
 pub(crate) fn first_paragraph(attributes: &[Attribute]) -> Option<String> {
     let mut doc = String::new();
     for attribute in attributes {

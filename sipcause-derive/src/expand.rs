@@ -1,8 +1,7 @@
 //! Writes the generated code from a valid model; an enum with errors gets `stub` instead.
 //!
-//! `tests/expand` shows what comes out, formatted. Generated code is a guest: nothing in it depends on
-//! what the user's scope calls `Option`, `u16` or `core`, and there is no `#[allow]`, which is an error
-//! under `forbid`.
+//! `tests/expand` shows the formatted output. Generated code does not depend on what `Option`, `u16` or
+//! `core` mean in the user's scope, and contains no `#[allow]`, which is an error under `forbid`.
 
 mod accessors;
 mod checks;
@@ -33,7 +32,7 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
     in_scope(model, &quote!(#inherent #sip_cause #others #checks))
 }
 
-/// The module of the library that belongs to this version of the derive, and to no other.
+/// The module of the library that belongs to this version of the derive.
 const PRIVATE: &str = concat!(
     "__for_sipcause_derive_",
     env!("CARGO_PKG_VERSION_MAJOR"),
@@ -43,10 +42,10 @@ const PRIVATE: &str = concat!(
     env!("CARGO_PKG_VERSION_PATCH"),
 );
 
-/// Puts items into a scope with names of its own for the trait and for the library.
+/// Puts items into a scope that has its own names for the trait and for the library.
 fn in_scope(model: &Model<'_>, items: &TokenStream) -> TokenStream {
     let crate_path = &model.crate_path;
-    // Spanned at the path, so that rustc underlines it if it leads to another crate.
+    // With the span of the path, which rustc then underlines if it leads to another crate.
     let end = crate_path.clone().into_iter().last();
     let end = generated_span(end.map_or_else(Span::call_site, |token| token.span()));
     let private = Ident::new(PRIVATE, end);
@@ -59,13 +58,13 @@ fn in_scope(model: &Model<'_>, items: &TokenStream) -> TokenStream {
     }
 }
 
-/// What comes before the items of an implementation.
+/// The parts of an `impl` header.
 struct Header {
     ident: Ident,
-    /// Empty, or in angle brackets.
+    /// Empty, or with angle brackets.
     parameters: TokenStream,
     arguments: TokenStream,
-    /// What follows `where`.
+    /// The predicates after `where`.
     predicates: TokenStream,
 }
 
@@ -74,7 +73,7 @@ impl Header {
         let (parameters, arguments, where_clause) = model.original.generics.split_for_impl();
         Header {
             ident: model.ident.clone(),
-            // With the user's spans, lints would report a lifetime that is used only here.
+            // With the user's spans, lints would report a lifetime that only this code uses.
             parameters: as_generated(parameters.to_token_stream()),
             arguments: arguments.to_token_stream(),
             predicates: where_clause.map_or_else(TokenStream::new, |clause| {
@@ -108,8 +107,8 @@ fn all(model: &Model<'_>) -> Option<TokenStream> {
     })
 }
 
-/// The arms of a `match` on a number for what the enum lists itself. Single codes come before ranges,
-/// so that a range can be a class with exceptions.
+/// The arms of a `match` on a number for the codes that the enum lists itself. Single codes come before
+/// ranges, because a range can be a class with exceptions.
 fn own_arms(
     model: &Model<'_>,
     list: List,
@@ -133,7 +132,7 @@ fn own_arms(
 }
 
 impl Variant<'_> {
-    /// `Self::Name` with its one field set to `value`, or as a pattern that binds it to that name.
+    /// `Self::Name` with its field set to `value`; as a pattern, it binds the field to that name.
     fn holding(&self, value: &TokenStream) -> TokenStream {
         let ident = &self.ident;
         match self.content.member() {
@@ -160,8 +159,8 @@ impl Variant<'_> {
 impl Delegate {
     /// A call of a function that the derive gave to the delegate's type.
     ///
-    /// It goes through `__Derived`, so that rustc has one error to report for a type without the
-    /// derive, and through inherent functions from there, which are `const`.
+    /// It goes through `__Derived`, which makes rustc report a type without the derive once, and from
+    /// there through inherent functions, which are `const`.
     fn call(&self, function: &str, arguments: &TokenStream) -> TokenStream {
         let function = format_ident!("{function}");
         self.enclose(
@@ -170,8 +169,8 @@ impl Delegate {
         )
     }
 
-    /// The delegate's type between `before` and `after`, every token spanned at the type, which is
-    /// what rustc underlines if the type does not fit.
+    /// The delegate's type between `before` and `after`. All tokens have the span of the type, which
+    /// rustc underlines if the type does not fit.
     fn enclose(&self, before: TokenStream, after: TokenStream) -> TokenStream {
         let (first, last) = self.first_and_last;
         let ty = &self.ty;

@@ -62,7 +62,7 @@ use crate::model::Model;
 /// | --- | --- | --- | --- |
 /// | `#[codes(…)]` | status codes: integers, inclusive ranges, and `vendor(…)` around either; 300 to 699; may be repeated | no codes | a code is listed twice, ranges overlap, or single codes of other variants take a whole range |
 /// | `#[in_dialog_codes(…)]` | the same, for responses to requests within a dialog, where they win over `codes` | `codes` apply there, too | as for `codes` |
-/// | `#[q850(…)]` | Q.850 cause values, 0 to 127: integers and inclusive ranges | RFC 3398 and the status codes decide | as for `codes`; or the variant holds a status and RFC 3398 has none for the value |
+/// | `#[q850(…)]` | Q.850 cause values, 0 to 127: integers and inclusive ranges | RFC 3398 and the status codes decide | as for `codes`; or the variant holds a status and RFC 3398 does not map the value to one |
 /// | `rename = "…"` | the text of `as_str` | the name as `rename_all` writes it, else in Title Case | the text is empty, or has a line break, an invisible character, or a space at either end |
 /// | `description = "…"` | the text of `description` | the first paragraph of the doc comment, else `rename`, else the name in Title Case | as for `rename` |
 /// | `status = 480` | the status code to send for this cause, 300 to 699; two variants may share one, and lookups ignore it | the first of `codes` | it is not a status that can be sent |

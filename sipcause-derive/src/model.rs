@@ -1,4 +1,4 @@
-//! The enum as the later stages see it, not yet checked across variants.
+//! The enum as the later stages see it, before the checks across variants.
 
 use std::ptr;
 
@@ -17,7 +17,7 @@ use crate::tokens::{as_generated, generated_span};
 /// The enum under the derive.
 pub(crate) struct Model<'a> {
     pub(crate) original: &'a DeriveInput,
-    /// The name, as generated code writes it.
+    /// The name in generated code.
     pub(crate) ident: Ident,
     pub(crate) name: String,
     pub(crate) place: Place,
@@ -79,9 +79,9 @@ impl Content {
 /// The type of a delegate.
 pub(crate) struct Delegate {
     pub(crate) ty: TokenStream,
-    /// The spans of its first and last token, for generated code that rustc may complain about.
+    /// The spans of its first and last token, for generated code that rustc may reject.
     pub(crate) first_and_last: (Span, Span),
-    /// As a person writes the type.
+    /// The type as hand-written source.
     pub(crate) name: String,
 }
 
@@ -245,7 +245,7 @@ impl<'a> Variant<'a> {
         };
         let description = match &options.description {
             Some((text, _)) => text.clone(),
-            // `rename_all` is for programs, and a description for people.
+            // `rename_all` styles texts for programs, and a description is for people.
             None => first_paragraph(&original.attrs)
                 .or(rename)
                 .unwrap_or_else(|| title_case(&name)),
@@ -274,7 +274,7 @@ impl<'a> Variant<'a> {
         }
     }
 
-    /// The codes of a list with which a lookup finds this variant, in the order written.
+    /// The codes in a list by which a lookup finds this variant, in the order written.
     pub(crate) fn codes_leading_to_it(
         &self,
         list: List,
@@ -291,7 +291,7 @@ impl<'a> Variant<'a> {
         leading
     }
 
-    /// The codes of one entry, without those that a single code of another variant takes out of it.
+    /// The codes of one entry, without those that another variant lists as single codes.
     pub(crate) fn not_taken(
         &self,
         codes: &Codes,
@@ -402,8 +402,8 @@ impl Delegate {
     }
 }
 
-/// A type as a person writes it: `acme::Cause` and not `acme :: Cause`. A `|` is escaped, since it
-/// would end a cell of the table in the documentation.
+/// The type as hand-written source: `acme::Cause` and not `acme :: Cause`. Escapes `|`, which would end
+/// a cell of the table in the documentation.
 fn compact(tokens: &TokenStream) -> String {
     let is_word = |character: char| character == '_' || character.is_alphanumeric();
     let mut compact = String::new();
@@ -431,7 +431,7 @@ fn crate_path(option: Option<&(Path, Place)>) -> TokenStream {
 fn generated_ident(ident: &Ident) -> Ident {
     let name = ident.to_string();
     let span = generated_span(ident.span());
-    // What is a word like any other in the user's edition may be a keyword in ours.
+    // An identifier in the user's edition may be a keyword in the edition of this crate.
     if name.starts_with(|first: char| first.is_ascii_lowercase()) && !name.starts_with("r#") {
         return Ident::new_raw(&name, span);
     }

@@ -1,4 +1,4 @@
-//! Tests that see the derive from inside; what users rely on is tested in the front crate.
+//! Unit tests of the derive. The front crate tests the behavior that users rely on.
 
 mod any_input;
 mod case;

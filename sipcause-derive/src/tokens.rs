@@ -1,8 +1,8 @@
-//! Small tools for token streams.
+//! Utilities for token streams.
 
 use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 
-/// The tokens without the invisible groups that `macro_rules!` puts round `$code:expr`.
+/// The tokens without the invisible groups that `macro_rules!` puts around `$code:expr`.
 pub(crate) fn flatten(tokens: TokenStream) -> Vec<TokenTree> {
     let mut flat = Vec::new();
     for token in tokens {
@@ -16,8 +16,8 @@ pub(crate) fn flatten(tokens: TokenStream) -> Vec<TokenTree> {
     flat
 }
 
-/// The stretches between commas, each not empty; `Err` is a comma with nothing before it.
-/// A comma at the end is fine.
+/// The stretches between commas, none of them empty. `Err` is a comma with nothing before it. A
+/// trailing comma is allowed.
 pub(crate) fn split_at_commas(
     tokens: &[TokenTree],
 ) -> impl Iterator<Item = Result<&[TokenTree], &TokenTree>> {
@@ -35,8 +35,7 @@ pub(crate) fn split_at_commas(
         })
 }
 
-/// The same tokens at the same place, as if the derive had written them: lints such as
-/// `deprecated` then leave them alone.
+/// The same tokens at the same place, marked as generated. Lints such as `deprecated` ignore them.
 pub(crate) fn as_generated(tokens: TokenStream) -> TokenStream {
     map_spans(tokens, &generated_span)
 }

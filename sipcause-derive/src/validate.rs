@@ -1,5 +1,5 @@
-//! The checks that look at more than one attribute or more than one variant. A mistake within one
-//! attribute is found where it is parsed.
+//! The checks across attributes and variants. A mistake within one attribute is reported where it is
+//! parsed.
 
 use proc_macro2::{TokenStream, TokenTree};
 use syn::{Expr, Lit, LitInt};
@@ -89,7 +89,7 @@ fn integer(value: &Expr) -> Option<&LitInt> {
     }
 }
 
-/// Whether a misspelled list of codes is probably among the errors so far.
+/// Whether one of the errors so far is probably about a misspelled list of codes.
 fn is_misspelled(model: &Model<'_>, diagnostics: &Diagnostics) -> bool {
     let attributes = &model.original.attrs;
     model.options.has_option_of_variant
@@ -246,7 +246,7 @@ fn check_texts(model: &Model<'_>, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// The second delegate of one type would never find anything.
+/// Finds a second delegate of the same type, which would never be reached.
 fn check_delegate_types(model: &Model<'_>, diagnostics: &mut Diagnostics) {
     let delegates: Vec<_> = model.delegates().collect();
     for (index, (variant, delegate)) in delegates.iter().enumerate() {
@@ -277,16 +277,16 @@ fn text_place(variant: &Variant<'_>) -> Place {
     }
 }
 
-/// A code that has been seen, and the variant that claims it.
+/// A code and the variant that lists it.
 #[derive(Clone, Copy)]
 struct Claim<'a> {
     variant: &'a str,
     codes: Codes,
 }
 
-/// Finds what is listed twice.
+/// Finds codes that are listed twice.
 fn check_list(model: &Model<'_>, list: List, diagnostics: &mut Diagnostics) {
-    // The first claim of each code.
+    // The first variant that lists each code.
     let mut singles: Vec<Option<Claim<'_>>> = vec![None; CODES];
     let mut ranges = singles.clone();
     for variant in &model.variants {
@@ -318,7 +318,7 @@ fn check_list(model: &Model<'_>, list: List, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// A range is never reached if single codes of other variants take all of it.
+/// Finds ranges that are never reached, because single codes of other variants take all of them.
 fn check_ranges_are_reached(model: &Model<'_>, list: List, diagnostics: &mut Diagnostics) {
     let singles = model.singles(list);
     for variant in &model.variants {
@@ -353,7 +353,7 @@ fn check_ranges_are_reached(model: &Model<'_>, list: List, diagnostics: &mut Dia
     }
 }
 
-/// A fallback is never reached if the enum lists every status that it could take.
+/// Finds a fallback that is never reached, because the enum lists every status that it could take.
 fn check_fallback_is_reached(model: &Model<'_>, diagnostics: &mut Diagnostics) {
     let Some((fallback, place)) = model
         .fallback()

@@ -49,7 +49,7 @@ struct Parser<'a> {
     found: Vec<Codes>,
 }
 
-/// A range as it was written, before its ends are known to be codes.
+/// A range as written; its ends are not checked yet.
 struct Range<'a> {
     start: &'a [TokenTree],
     operator: Operator,
@@ -59,7 +59,7 @@ struct Range<'a> {
 enum Operator {
     /// `..=`
     Inclusive,
-    /// `..` or `..<`, whose end is not part of the range.
+    /// `..` or `..<`, which exclude the end.
     Exclusive { is_explicit: bool },
     /// `...` or `...=`
     Obsolete,
@@ -139,7 +139,7 @@ impl Parser<'_> {
             );
             return None;
         }
-        // With `local_codes` alone both ends can be fine and the middle not.
+        // With `local_codes` alone, both ends can be allowed and the codes between them not.
         if !self.limits.all_classes && (first..=last).contains(&200) {
             self.diagnostics.error(
                 whole,
@@ -153,7 +153,7 @@ impl Parser<'_> {
         Some((first, last, true, whole))
     }
 
-    /// What is wrong with a range, whatever its ends are.
+    /// What is wrong with a range apart from its ends.
     fn problem_with(&self, range: &Range<'_>) -> Option<String> {
         let vendor = |end: &[TokenTree]| match end {
             [TokenTree::Ident(word), TokenTree::Group(group)] if word == "vendor" => {
@@ -252,7 +252,7 @@ impl Parser<'_> {
             .parse()
             .ok()
             .filter(|code| usize::from(*code) < CODES);
-        // Each kind of code may have the suffix that `quote!` writes for its type.
+        // `quote!` writes integers with the suffix of their type.
         let problem = match (self.list, integer.suffix(), code) {
             (List::Q850, "" | "u8", code) => q850_problem(digits, code),
             (List::Q850, suffix, _) => Some(remove_suffix(suffix, digits)),
@@ -267,7 +267,7 @@ impl Parser<'_> {
         code
     }
 
-    /// `486u8`, but also `5xx` and `500to504`, which Rust reads as numbers with a suffix.
+    /// `486u8`, but also `5xx` and `500to504`, which Rust tokenizes as numbers with a suffix.
     fn problem_with_suffix(&self, digits: &str, suffix: &str) -> String {
         let text = format!("{digits}{suffix}");
         if let Some((first, last)) = range_of_class(&text) {
@@ -297,7 +297,7 @@ impl Parser<'_> {
         }
     }
 
-    /// The range that was probably meant: what is missing comes from the class of the other end.
+    /// The range that was probably meant. A missing end comes from the class of the other end.
     fn suggested_range(&self, range: &Range<'_>) -> (u16, u16) {
         let number = |tokens: &[TokenTree]| match tokens {
             [TokenTree::Literal(literal)] => literal.to_string().parse::<u16>().ok(),
@@ -322,7 +322,7 @@ impl Parser<'_> {
     }
 }
 
-/// Splits `500..=599` at the dots, and what looks like it: `500..600`, `500..<600`, `500...=599`.
+/// Splits `500..=599` at the dots, and similar forms: `500..600`, `500..<600`, `500...=599`.
 fn as_range(entry: &[TokenTree]) -> Option<Range<'_>> {
     let is = |token: &TokenTree, wanted| matches!(token, TokenTree::Punct(punct) if punct.as_char() == wanted);
     let dots = entry
@@ -346,7 +346,7 @@ fn as_range(entry: &[TokenTree]) -> Option<Range<'_>> {
     })
 }
 
-/// Whether a token after a code shows that a comma is missing, rather than an expression.
+/// Whether a token after a code means that a comma is missing, and not that this is an expression.
 fn separates_codes(token: &TokenTree) -> bool {
     match token {
         TokenTree::Literal(_) | TokenTree::Ident(_) => true,

@@ -1,8 +1,8 @@
-//! What was probably meant, for the errors of `parse`.
+//! Guesses what was meant, for the errors of `parse`.
 
 use proc_macro2::{Group, TokenTree};
 
-/// The range for `5xx` or `48x`, as people write all codes that begin so.
+/// The range for `5xx` or `48x`, a common way to write all codes with that prefix.
 pub(super) fn range_of_class(text: &str) -> Option<(u16, u16)> {
     let digits = text.trim_end_matches(['x', 'X']);
     let is_class = text.len() == 3 && (1..=2).contains(&digits.len()) && is_number(digits);
@@ -34,7 +34,7 @@ pub(super) fn without_quotes(text: &str) -> Option<String> {
     Some(codes?.join(", "))
 }
 
-/// A code or a range in quotes, in any of the ways that people write one.
+/// A code or a range in quotes, in any common notation.
 fn as_written(code: &str) -> Option<String> {
     let is_code = match code.split_once('.') {
         Some((first, rest)) => is_number(first) && rest.strip_prefix(".=").is_some_and(is_number),
@@ -55,7 +55,7 @@ pub(super) fn without_brackets(group: &Group) -> String {
     written(&group.stream().into_iter().collect::<Vec<_>>())
 }
 
-/// Tokens as a person would write them in a list.
+/// The tokens as hand-written source.
 pub(super) fn written(tokens: &[TokenTree]) -> String {
     let mut text = String::new();
     for token in tokens {

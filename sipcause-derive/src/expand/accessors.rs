@@ -1,4 +1,4 @@
-//! From a cause to its facts: `as_str`, `description`, `codes`, `q850_values`, `status`, `q850`.
+//! The functions of a cause: `as_str`, `description`, `codes`, `q850_values`, `status`, `q850`.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
@@ -83,7 +83,7 @@ pub(super) fn functions(model: &Model<'_>) -> TokenStream {
     }
 }
 
-/// A `match` with the `fact` of each variant. A delegate's is what `function` of its type returns.
+/// A `match` with the `fact` of each variant, or for a delegate, a call of its `function`.
 fn match_variants(
     model: &Model<'_>,
     function: &str,

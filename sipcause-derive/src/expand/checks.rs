@@ -1,5 +1,5 @@
-//! Constants that fail to compile if a check fails that needs the tables of the library, or those of a
-//! delegate.
+//! Constants for the checks that need the tables of the library or of a delegate. They do not compile
+//! if the check fails.
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{quote, quote_spanned};
@@ -15,8 +15,8 @@ pub(super) fn constants(model: &Model<'_>) -> TokenStream {
     for variant in &model.variants {
         if model.options.strict.is_some() {
             let listed = variant.codes.iter().chain(&variant.in_dialog_codes);
-            // Ranges are exempt, since a client treats an unknown code as the first of its class, and
-            // so are codes that no server sends.
+            // Ranges are exempt, because a client treats an unknown code as the first of its class.
+            // So are local codes, which no server sends.
             let checked = listed.filter(|codes| {
                 !codes.is_vendor && !codes.is_range && (100..=699).contains(&codes.first)
             });
@@ -25,7 +25,7 @@ pub(super) fn constants(model: &Model<'_>) -> TokenStream {
                 constants.extend(assertion(codes, "assert_registered", &quote!(#status)));
             }
         }
-        // A variant that holds a status needs one for its Q.850 values, too.
+        // A variant that holds a status needs one for each of its Q.850 values.
         if variant.holds_status() {
             for codes in &variant.q850 {
                 let values = variant
@@ -46,7 +46,7 @@ pub(super) fn constants(model: &Model<'_>) -> TokenStream {
     constants
 }
 
-/// One constant for each entry, so that every wrong one gets its error.
+/// One constant for each entry, because each wrong entry should get an error.
 fn assertion(codes: &Codes, assert: &str, argument: &TokenStream) -> TokenStream {
     let (first, last) = codes.place.first_and_last();
     let (first, last) = (generated_span(first), generated_span(last));
@@ -85,8 +85,8 @@ fn exhaustive(model: &Model<'_>) -> TokenStream {
 
 /// Checks that some status or Q.850 value leads to each delegate, and to a fallback beside delegates.
 ///
-/// This depends on what the delegates list, so it cannot be seen before. A constant cannot depend on the
-/// parameters of an enum, so enums with parameters are not checked.
+/// This depends on what the delegates list, which only the compiler knows. A constant cannot depend on
+/// the parameters of an enum, so enums with parameters are not checked.
 fn reached(model: &Model<'_>) -> Option<TokenStream> {
     if model.delegates().next().is_none() || !model.parameters.is_empty() {
         return None;
@@ -119,7 +119,7 @@ fn reached(model: &Model<'_>) -> Option<TokenStream> {
             let mut step = 0;
             while step < 2128 && missing > 0 {
                 let found = if step < 2000 {
-                    // Failures outside a dialog first, since most tables list one.
+                    // Failures outside a dialog first, because most tables list one.
                     #ident::__sipcause_find((300 + step) % 1000, step >= 1000, true)
                 } else {
                     #ident::__sipcause_find_q850((step - 2000) as __private::u8, __private::Some(500))

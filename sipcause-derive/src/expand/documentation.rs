@@ -60,7 +60,7 @@ fn list(codes: &[Codes]) -> String {
     let mut list = String::new();
     let mut separator = "";
     for codes in codes {
-        // Writing to a `String` can't fail.
+        // Writing to a `String` cannot fail.
         _ = write!(list, "{separator}{}", codes.first);
         if codes.is_range {
             _ = write!(list, " to {}", codes.last);

@@ -1,4 +1,4 @@
-//! From a number to a cause: what the enum lists itself, what its delegates list, the fallbacks.
+//! The lookups: the codes of the enum, then those of its delegates, then the fallbacks.
 
 use std::ptr;
 
@@ -15,8 +15,8 @@ pub(super) fn functions(model: &Model<'_>) -> TokenStream {
     let from_any_status = from_any_status(model);
     let find = find(model);
     let find_q850 = find_q850(model);
-    // Hidden functions are called as a delegate's are: if the derive is applied twice, the error that
-    // there are two implementations of the trait is then not repeated at each call.
+    // Calls its own hidden functions as those of a delegate. Otherwise, a derive that is applied twice
+    // would repeat the error about the second implementation at each call.
     let this = quote!(<<Self as __SipCause>::__Derived>);
     quote! {
         #[doc = #codes]
@@ -102,12 +102,12 @@ fn in_dialog(model: &Model<'_>) -> Option<TokenStream> {
     (!arms.is_empty()).then(|| quote!(if in_dialog { match status { #arms _ => {} } }))
 }
 
-/// What the enum lists itself is looked up in a table that has the number of a variant for each
-/// status.
+/// Looks up the codes of the enum in a table that has the number of a variant for each status.
 ///
-/// A `match` over scattered statuses would become a tree of comparisons, and a realistic mix of
-/// statuses makes the processor mispredict nearly one branch in each lookup. The number of a variant is
-/// its position, and each has an arm, the last one as `_`: that leaves no branch of the `match`, either.
+/// A `match` over scattered statuses would become a tree of comparisons, and with a realistic mix of
+/// statuses, the processor would mispredict nearly one branch per lookup. The number of a variant is its
+/// position. Each number has an arm, the last one as `_`, which lets the `match` compile without
+/// branches.
 fn find(model: &Model<'_>) -> TokenStream {
     let in_dialog = in_dialog(model);
     let Some((numbers, arms)) = numbers_and_arms(model) else {
@@ -123,16 +123,16 @@ fn find(model: &Model<'_>) -> TokenStream {
 }
 
 /// The arguments for the table of numbers, and the arms of the `match` on a number. `None` for an enum
-/// that lists nothing, and for one with more variants than a byte can number.
+/// that lists nothing or has more variants than a byte can number.
 fn numbers_and_arms(model: &Model<'_>) -> Option<(TokenStream, TokenStream)> {
-    // Delegates come before the fallback, so only without them can it be in the table.
+    // Delegates come before the fallback, which can therefore be in the table only without them.
     let has_delegates = model.delegates().next().is_some();
     let (in_table, after_delegates) = match model.fallback() {
         fallback if has_delegates => (None, fallback),
         fallback => (fallback, None),
     };
     let mut variants: Vec<_> = model.variants.iter().collect();
-    // As a fallback, a variant with codes has a second number.
+    // A fallback that lists codes gets a second number as the fallback.
     variants.extend(in_table.filter(|fallback| !fallback.codes.is_empty()));
     let none = u8::try_from(variants.len()).ok()?;
     let numbered: Vec<_> = (0..none).zip(variants).collect();
@@ -175,8 +175,8 @@ fn numbers_and_arms(model: &Model<'_>) -> Option<(TokenStream, TokenStream)> {
     Some((quote!(#none, &[#rows]), arms))
 }
 
-/// The lookup of a status that the enum does not list itself: in one delegate after the other, then
-/// the fallbacks.
+/// The lookup of a status that the enum does not list itself: in each delegate in turn, then in the
+/// fallbacks.
 fn otherwise(model: &Model<'_>, fallback: Option<&Variant<'_>>) -> TokenStream {
     let find_all = |arguments: &TokenStream| -> TokenStream {
         let delegates = model.delegates();
@@ -223,7 +223,7 @@ fn returned(variant: &Variant<'_>) -> TokenStream {
     quote!(return __private::Some(#cause))
 }
 
-/// Returns what the delegate finds, if it finds anything.
+/// Returns the cause that the delegate finds, if any.
 fn find_in(
     variant: &Variant<'_>,
     delegate: &Delegate,

@@ -1,5 +1,5 @@
-//! What an enum with errors gets: everything that the derive promises, with nothing behind it, so that
-//! one mistake makes one error and not another at each place that uses the enum.
+//! The code for an enum with errors: all items of the derive, without working bodies. Code that uses
+//! the enum then compiles, and one mistake causes one error.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -8,7 +8,7 @@ use super::{Header, in_scope, traits};
 use crate::model::Model;
 
 pub(crate) fn stub(model: &Model<'_>) -> TokenStream {
-    // With parameters, `'static` could be one more error.
+    // With parameters, `'static` could cause another error.
     let all = (model.is_enum() && model.parameters.is_empty()).then(|| {
         quote!(
             pub const ALL: &'static [Self] = &[];
@@ -18,7 +18,7 @@ pub(crate) fn stub(model: &Model<'_>) -> TokenStream {
         #all
         pub const fn from_any_status(_: __private::u16) -> Self { loop {} }
     };
-    // None of them calls another: a variant may have taken its name.
+    // None of them calls another, because a variant may have the same name.
     let functions = |qualifiers: TokenStream| {
         quote! {
             #qualifiers fn from_status(_: __private::u16) -> __private::Option<Self> { __private::None }

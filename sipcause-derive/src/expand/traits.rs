@@ -1,4 +1,4 @@
-//! The trait `SipCause`, and the traits that options ask for.
+//! The trait `SipCause`, and the traits that options add.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -6,10 +6,10 @@ use quote::quote;
 use super::Header;
 use crate::model::{Content, Delegate, Model};
 
-/// The functions of the trait are the inherent ones.
+/// Implements the trait by calls of the inherent functions.
 pub(super) fn sip_cause(model: &Model<'_>) -> TokenStream {
     let header = Header::of(model);
-    // Unless it is used somewhere, rustc reports it as dead code in a private enum.
+    // In a private enum, rustc would otherwise report it as dead code.
     let all = model.is_unit_only().then(|| quote!(_ = Self::ALL;));
     let sip_cause = header.implement(
         Some(quote!(__SipCause)),
@@ -43,7 +43,7 @@ pub(super) fn sip_cause(model: &Model<'_>) -> TokenStream {
     quote!(#sip_cause #has_fallback)
 }
 
-/// What the options `display`, `from_str`, `serde` and `error` ask for.
+/// The traits of the options `display`, `from_str`, `serde` and `error`.
 pub(super) fn others(model: &Model<'_>) -> TokenStream {
     let options = &model.options;
     let mut others = TokenStream::new();
@@ -151,8 +151,8 @@ fn deserialize(model: &Model<'_>) -> TokenStream {
     )
 }
 
-/// The cause that `text` names, if any. A variant that holds something is not found by its text, which
-/// does not say what to hold.
+/// The cause that `text` names, if any. A variant that holds something is not found, because its text
+/// does not contain the value.
 fn find_text(model: &Model<'_>, find_in: impl Fn(&Delegate) -> TokenStream) -> TokenStream {
     let own =
         unit_variants(model).map(|(text, ident)| quote!(#text => __private::Some(Self::#ident),));
@@ -171,8 +171,8 @@ fn find_text(model: &Model<'_>, find_in: impl Fn(&Delegate) -> TokenStream) -> T
     quote!(match text { #(#own)* _ => #otherwise })
 }
 
-/// What the error of `from_str` and of `deserialize` says: the texts of the enum, and the types whose
-/// texts are read, too.
+/// For the errors of `from_str` and `deserialize`: the texts of the enum, and the delegates whose texts
+/// are also read.
 fn expected_texts(model: &Model<'_>) -> TokenStream {
     let name = &model.name;
     let texts = unit_variants(model).map(|(text, _)| text);

@@ -1,11 +1,11 @@
-//! Whatever stands under the derive, it must not panic, and what it generates must be items. Here
-//! it gets what a tired person would type, and what nobody would.
+//! The derive must not panic on any input, and must generate items. The inputs are likely mistakes and
+//! random tokens.
 //!
-//! What is found becomes a case in `tests/ui`.
+//! Each finding becomes a case in `tests/ui`.
 
 mod items;
 mod mutation;
-// With an entry a line, nobody would read it.
+// One entry per line would be unreadable.
 #[rustfmt::skip]
 mod vocabulary;
 
@@ -28,12 +28,12 @@ fn expands_to_items(input: &TokenStream) -> Result<(), TestCaseError> {
     let text = output.to_string();
     prop_assert!(
         !text.contains("cannot parse string into token stream"),
-        "{input}\n\nis expanded by code that can't be read"
+        "{input}\n\nthe generated code cannot be parsed"
     );
     Ok(())
 }
 
-/// Nothing else than items gets to a derive.
+/// The compiler passes only items to a derive.
 fn are_items(tokens: &TokenStream) -> bool {
     syn_full::parse2::<syn_full::File>(tokens.clone()).is_ok()
 }
@@ -65,8 +65,8 @@ fn has_a_blank_name(input: &TokenStream) -> bool {
     names.iter().any(|name| name == "_")
 }
 
-/// The same inputs in every run, so that a change fails for what it changes. With
-/// `PROPTEST_RNG_SEED=n`, others.
+/// Uses the same inputs in every run, because a failure should be due to the change under test.
+/// `PROPTEST_RNG_SEED=n` selects others.
 pub(crate) fn config(cases: u32) -> ProptestConfig {
     let mut config = ProptestConfig::with_cases(cases);
     if config.rng_seed == RngSeed::Random {

@@ -1,11 +1,11 @@
-//! What a user's enum shows in its documentation, and when an editor hovers over a function.
+//! The generated documentation of a user's enum, as rustdoc and editors show it.
 
 use quote::ToTokens;
 use syn_full::{Attribute, Expr, ImplItem, ImplItemFn, Item, ItemImpl, Stmt};
 
 use crate::derive;
 
-/// The implementations that the derive gives to an enum.
+/// The implementations that the derive writes for an enum.
 fn implementations(source: &str) -> Vec<ItemImpl> {
     let input = source.parse().unwrap_or_default();
     let Ok(Item::Const(scope)) = syn_full::parse2(derive(input)) else {
@@ -21,7 +21,7 @@ fn implementations(source: &str) -> Vec<ItemImpl> {
     items.collect()
 }
 
-/// The inherent functions that the derive gives to an enum.
+/// The inherent functions that the derive writes for an enum.
 fn functions(source: &str) -> Vec<ImplItemFn> {
     let implementations = implementations(source).into_iter();
     let inherent = implementations.filter(|item| item.trait_.is_none());
@@ -115,7 +115,7 @@ fn every_function_is_documented_or_hidden() {
     }
 }
 
-/// On an inherent implementation the attribute has no meaning, and is to become an error.
+/// The attribute has no meaning on an inherent implementation, and will become an error.
 #[test]
 fn implementations_of_traits_are_marked_as_derived() {
     let source = "#[sip_cause(display, error, from_str)] enum Why { #[codes(486)] Busy }";

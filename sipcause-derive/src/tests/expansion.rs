@@ -1,5 +1,5 @@
-//! What the derive writes, formatted, against the files in `tests/expand`. After a change on purpose,
-//! `UPDATE_EXPECT=1 cargo test -p sipcause-derive --lib expansion` writes them anew.
+//! Compares the generated code, formatted, with the files in `tests/expand`. After an intended change,
+//! `UPDATE_EXPECT=1 cargo test -p sipcause-derive --lib expansion` updates them.
 
 use std::fs;
 use std::path::Path;
@@ -18,7 +18,7 @@ fn check(name: &str) {
     let Some(Item::Enum(mut item)) = items.into_iter().next_back() else {
         panic!("{name} does not end with an enum");
     };
-    // The compiler takes it away, too.
+    // The compiler removes it before it calls a derive.
     item.attrs
         .retain(|attribute| !attribute.path().is_ident("derive"));
     let expansion = syn_full::parse2(derive(item.into_token_stream())).unwrap();

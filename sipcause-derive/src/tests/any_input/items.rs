@@ -1,4 +1,4 @@
-//! The source of enums, right and wrong.
+//! The source of valid and invalid enums.
 
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -63,7 +63,7 @@ fn variant() -> impl Strategy<Value = String> {
         })
 }
 
-/// Most often an enum, and as often right as wrong.
+/// Usually an enum, valid in about half of the cases.
 pub(super) fn item() -> impl Strategy<Value = String> {
     let attributes = (
         wrong_attribute(),
@@ -86,7 +86,7 @@ pub(super) fn item() -> impl Strategy<Value = String> {
     })
 }
 
-/// Everything that may stand somewhere, to stand where it may not.
+/// Words that are valid in some place, for use in the wrong place.
 pub(super) fn words() -> Vec<&'static str> {
     let entries = [RIGHT_CODES, WRONG_CODES, RIGHT_OPTIONS, WRONG_OPTIONS];
     let around = [

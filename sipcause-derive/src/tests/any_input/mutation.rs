@@ -12,11 +12,11 @@ pub(super) enum Mutation {
     Delete,
     Duplicate,
     SwapWithNext,
-    /// Puts other tokens in its place.
+    /// Replaces it with other tokens.
     Replace(&'static str),
-    /// Puts other tokens before it.
+    /// Inserts other tokens before it.
     Insert(&'static str),
-    /// Encloses it, or gives the group that it is other delimiters.
+    /// Encloses it, or changes the delimiters of a group.
     Enclose(Delimiter),
 }
 
@@ -51,7 +51,7 @@ impl Mutation {
         }
     }
 
-    /// `place` counts down to the token, groups before what stands in them.
+    /// `place` counts down to the token; a group counts before its contents.
     fn apply_at(
         &self,
         place: &mut usize,

@@ -1,4 +1,4 @@
-//! What may stand in an enum, and what may not.
+//! Words that are valid in an enum, and words that are not.
 
 pub(super) const RIGHT_CODES: &[&str] = &[
     "486", "600", "0x194", "4_80", "487u16", "603", "402", "500..=599", "501", "503", "408..=410",
