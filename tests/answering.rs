@@ -1,4 +1,4 @@
-//! The columns of the guide's page on codes to send that other tables decide.
+//! The columns of the guide's page on codes to send that repeat other tables.
 
 use sipcause::NextStep;
 use sipcause::forking::{best, upstream};
@@ -19,7 +19,7 @@ fn table(header: &str) -> impl Iterator<Item = Vec<&'static str>> {
     })
 }
 
-/// The status codes in a text, in their order.
+/// The status codes in a text, in order.
 fn codes(text: &str) -> impl Iterator<Item = u16> {
     text.split(|char: char| !char.is_ascii_digit())
         .filter(|digits| digits.len() == 3)
@@ -70,7 +70,7 @@ fn what_gateways_and_dialers_do_is_what_the_tables_say() {
 #[test]
 fn the_other_phones_stop_at_a_6xx() {
     for row in table(BY_INTENTION) {
-        // 487 is what comes of a CANCEL, which all phones get.
+        // 487 is the response to a CANCEL, which all phones get.
         let Some(status) = codes(row[1]).find(|&status| status != 487) else {
             assert_eq!(row[2], "are canceled too");
             continue;
@@ -81,7 +81,7 @@ fn the_other_phones_stop_at_a_6xx() {
             "go on ringing"
         };
         assert_eq!(row[2], expected, "{row:?}");
-        // At once: before a response that another phone gave first.
+        // At once: even before an earlier response from another phone.
         if row[3].contains("at once") {
             assert_eq!(best(&[302, status]), Some(status), "{row:?}");
         }

@@ -1,10 +1,10 @@
-//! What must not compile, and what the compiler says to it: each file in `tests/ui` beside its
-//! `.stderr`. In `derive` this library speaks, in `rustc` the compiler does.
+//! Enums that must not compile, with the errors: each file in `tests/ui` beside its `.stderr`. The
+//! errors in `derive` come from the derive, those in `rustc` from the compiler.
 //!
-//! After a change of wording, `TRYBUILD=overwrite cargo test --test compile_fail` writes the
-//! `.stderr` files anew, and with `--all-features` those of `with-serde`; read the diff.
+//! After a change of wording, `TRYBUILD=overwrite cargo test --test compile_fail` updates the
+//! `.stderr` files, and with `--all-features` those of `with-serde`; read the diff.
 
-// Other versions of Rust word and underline some of these errors otherwise.
+// Other versions of Rust word and underline some of these errors differently.
 #[rustversion::attr(
     not(stable(1.95)), // STABLE
     ignore = "the texts in `tests/ui` are those of stable Rust 1.95"

@@ -1,4 +1,4 @@
-//! Counts per cause against counting one status after the other.
+//! Counts per cause, compared with counting status by status.
 
 use sipcause::{Cause, Counts, SipCause, count};
 

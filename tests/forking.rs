@@ -1,8 +1,8 @@
-//! The response that a forking proxy passes upstream: RFC 3261 §16.7, step 6, rule by rule.
+//! The response that a forking proxy passes upstream, for each rule of RFC 3261 §16.7, step 6.
 
 use sipcause::forking::{best, upstream};
 
-/// Every final status, and a few numbers that are none.
+/// Every final status.
 const FINAL: std::ops::RangeInclusive<u16> = 200..=699;
 
 #[test]
@@ -13,7 +13,7 @@ fn is_nothing_without_a_final_response() {
 }
 
 #[test]
-fn passes_over_what_is_not_final() {
+fn ignores_responses_that_are_not_final() {
     for status in FINAL {
         for other in [0, 99, 100, 180, 199, 700, u16::MAX] {
             assert_eq!(best(&[other, status]), Some(status));
@@ -56,7 +56,7 @@ fn is_of_the_lowest_class_otherwise() {
 }
 
 #[test]
-fn prefers_what_says_how_to_send_the_request_again() {
+fn prefers_the_responses_that_say_how_to_resend_the_request() {
     let preferred = [401, 407, 415, 420, 484];
     for status in 400..=499 {
         for first in preferred {
@@ -68,7 +68,7 @@ fn prefers_what_says_how_to_send_the_request_again() {
             assert_eq!(best(&[status, first]), Some(expected), "{status}");
         }
     }
-    // Within 4xx: neither a lower class nor a 6xx gives way.
+    // Only within 4xx: a lower class or a 6xx still wins.
     assert_eq!(best(&[401, 302]), Some(302));
     assert_eq!(best(&[401, 603]), Some(603));
     // The example of the RFC.
@@ -76,7 +76,7 @@ fn prefers_what_says_how_to_send_the_request_again() {
 }
 
 #[test]
-fn is_the_first_received_where_no_rule_decides() {
+fn is_the_first_received_if_no_rule_decides() {
     for pair in [
         [486, 480],
         [480, 486],
@@ -90,7 +90,7 @@ fn is_the_first_received_where_no_rule_decides() {
 }
 
 #[test]
-fn a_503_of_a_server_behind_is_not_passed_on() {
+fn a_503_from_downstream_is_not_passed_on() {
     for status in 0..=u16::MAX {
         let expected = if status == 503 { 500 } else { status };
         assert_eq!(upstream(status), expected);

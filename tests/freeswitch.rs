@@ -1,4 +1,4 @@
-//! The causes that FreeSWITCH adds, against the facts in `tests/data/freeswitch_causes.csv`.
+//! The causes that FreeSWITCH adds, compared with `tests/data/freeswitch_causes.csv`.
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -29,7 +29,7 @@ fn each_number_has_its_name_and_no_other_has_one() {
 }
 
 #[test]
-fn each_name_is_read_back_and_is_none_of_q850() {
+fn each_name_is_read_back_and_is_not_a_name_of_q850() {
     for name in names().values() {
         let cause: FreeSwitch = name.parse().unwrap();
         assert_eq!(cause.to_string(), *name);
@@ -83,7 +83,7 @@ fn a_delegate_reads_the_numbers_in_a_reason() {
         let number = cause.codes()[0];
         let field = format!("SIP;cause={number};text=\"{cause}\"");
         let end = CallEnd::from_response(480, &field, &FREESWITCH);
-        // 142 is no failure.
+        // 142 is not a failure.
         let expected = match cause {
             FreeSwitch::Success => CallEnd::Standard(Cause::Unavailable),
             cause => CallEnd::Switch(*cause),

@@ -1,4 +1,4 @@
-//! The cause of a whole response: which of its status, its reasons and the peer's mapping counts.
+//! The cause of a whole response: whether the status, the reasons or the peer's mapping decides.
 
 use proptest::prelude::*;
 use sipcause::interworking::{ASTERISK, FREESWITCH, Mapping, RFC3398};
@@ -94,9 +94,9 @@ fn is_not_that_of_a_generic_value() {
     }
 }
 
-/// Every mapping has 404 for 3 and 480 for 20.
+/// Every standard mapping maps 3 to 404 and 20 to 480.
 #[test]
-fn is_what_the_table_lists_before_what_any_mapping_has() {
+fn is_what_the_table_lists_before_any_mapping() {
     let own = RFC3398.with_causes(&[
         (Q850::NO_ROUTE_TO_DESTINATION, 486),
         (Q850::SUBSCRIBER_ABSENT, 486),
@@ -124,7 +124,7 @@ fn is_what_the_peer_means_by_the_value() {
 }
 
 #[test]
-fn heeds_where_the_call_was_released() {
+fn depends_on_where_the_call_was_released() {
     let field = "Q.850;cause=21;location=U";
     assert_cause(403, field, RFC3398, CallEnd::Declined);
     assert_cause(403, field, ASTERISK, CallEnd::Forbidden);
@@ -136,8 +136,7 @@ fn heeds_where_the_call_was_released() {
     );
 }
 
-/// The status of a peer for a value without a row says nothing about that value.
-/// 401, 402, 403 and 603 all become 21, and 408 becomes 102: the status says more.
+/// RFC 3398 maps 401, 402, 403 and 603 to 21, and 408 to 102: the status says more than the value.
 #[test]
 fn is_that_of_the_status_if_the_value_only_translates_it() {
     for (status, value, expected) in [
@@ -155,8 +154,9 @@ fn is_that_of_the_status_if_the_value_only_translates_it() {
     assert_cause(403, "Q.850;cause=21;location=U", RFC3398, CallEnd::Declined);
 }
 
+/// The status that a peer sends for every value without a row says nothing about the value.
 #[test]
-fn is_not_that_of_a_status_which_the_peer_sends_for_values_that_it_does_not_know() {
+fn is_not_that_of_the_default_status_of_the_peer() {
     let unnamed = Some(CallEnd::Standard(Cause::SipFailureCode));
     for (peer, default, values) in [(ASTERISK, 603, 108), (FREESWITCH, 480, 102)] {
         let defaults = (0..=127).filter(|&value| {
@@ -168,11 +168,11 @@ fn is_not_that_of_a_status_which_the_peer_sends_for_values_that_it_does_not_know
             let field = format!("Q.850;cause={value}");
             let cause = CallEnd::from_response(default, &field, &peer);
             let standard = CallEnd::from_q850(value);
-            // RFC 3398 has no status for 44, which a gateway is not to pass on.
+            // RFC 3398 does not map 44, which a gateway must not pass on.
             assert_eq!(cause, standard.or(unnamed), "{field}");
         }
     }
-    // A temporary failure, and a message that lacks something: nobody has declined.
+    // A temporary failure, and messages with missing or invalid parts: the call was not declined.
     for field in ["Q.850;cause=41", "Q.850;cause=96", "Q.850;cause=111"] {
         let cause = CallEnd::from_response(603, field, &ASTERISK);
         assert_eq!(cause, unnamed, "{field}");
@@ -180,7 +180,7 @@ fn is_not_that_of_a_status_which_the_peer_sends_for_values_that_it_does_not_know
 }
 
 #[test]
-fn is_that_of_another_status_if_nobody_maps_the_value() {
+fn is_that_of_the_status_if_no_mapping_has_the_value() {
     for value in [24, 50, 63, 96] {
         let field = format!("Q.850;cause={value}");
         assert_cause(486, &field, RFC3398, CallEnd::Standard(Cause::Busy));
@@ -196,7 +196,7 @@ fn is_that_of_a_sip_reason_which_the_table_lists() {
     let not_registered = CallEnd::Trunk(Trunk::NotRegistered);
     assert_cause(480, number_of_freeswitch, FREESWITCH, not_registered);
 
-    // Behind a specific Q.850 value, before a generic one.
+    // A specific Q.850 value comes first, a generic one does not.
     let busy = CallEnd::Standard(Cause::Busy);
     assert_cause(500, "SIP;cause=603, Q.850;cause=17", RFC3398, busy);
     assert_cause(
@@ -206,7 +206,7 @@ fn is_that_of_a_sip_reason_which_the_table_lists() {
         CallEnd::Declined,
     );
 
-    // Not listed, no failure, or a redirection of another request.
+    // Not listed, not a failure, or a redirection of another request.
     for field in [
         "SIP;cause=499",
         "SIP;cause=816",
@@ -224,7 +224,7 @@ fn is_that_of_a_sip_reason_which_the_table_lists() {
 }
 
 #[test]
-fn is_that_of_the_first_of_several_values_that_leads_anywhere() {
+fn is_that_of_the_first_value_that_leads_to_a_cause() {
     let busy = CallEnd::Standard(Cause::Busy);
     for field in [
         "Q.850;cause=16, Q.850;cause=17",
@@ -239,7 +239,7 @@ fn is_that_of_the_first_of_several_values_that_leads_anywhere() {
 }
 
 #[test]
-fn explains_failures_only_and_no_redirection() {
+fn is_that_of_the_status_unless_it_is_a_failure_of_4xx_to_6xx() {
     for status in (0..400).chain(700..1000) {
         for field in ["Q.850;cause=17", "SIP;cause=603", "Q.850;cause=20"] {
             let cause = CallEnd::from_response(status, field, &RFC3398);
@@ -299,9 +299,9 @@ fn holds_the_status_that_led_to_it() {
     );
 }
 
-/// Whatever the reasons say, a table that names the status names the response.
+/// If a table names the status, it names the response, with any reasons.
 #[test]
-fn is_never_less_than_that_of_the_status() {
+fn exists_if_the_status_has_one() {
     fn check<C: SipCause>() {
         for peer in PEERS {
             for value in 0..=127_u8 {
@@ -320,7 +320,7 @@ fn is_never_less_than_that_of_the_status() {
     check::<ResponseCode>();
 }
 
-/// A dialer must not send a call to a busy line to the next gateway.
+/// A dialer must not retry a call to a busy line through another gateway.
 #[test]
 fn tells_a_dialer_what_to_do_next() {
     let step = |field| NextStep::from_response(503, field, &RFC3398);

@@ -1,6 +1,6 @@
-//! The pages of the guide that repeat what another file holds: the two agree.
+//! The pages of the guide and the README repeat parts of other files, and must agree with them.
 //!
-//! `UPDATE_EXPECT=1 cargo test --test guide` writes the included files in `src/guide` anew.
+//! `UPDATE_EXPECT=1 cargo test --test guide` updates the included files in `src/guide`.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -29,18 +29,18 @@ fn page(name: &str) -> String {
 mod messages {
     use super::{BTreeSet, fs, page, path};
 
-    /// The errors that a file of `tests/ui` shows. What rustc says after the first of them, under a
-    /// number of its own, only follows from it.
+    /// The errors in a file of `tests/ui`, without the numbered ones of rustc that follow from the
+    /// first.
     fn errors(stderr: &str) -> impl Iterator<Item = &str> {
         let errors = stderr.lines().filter(|line| line.starts_with("error"));
         errors.enumerate().filter_map(|(index, error)| {
-            let is_ours = error.starts_with("error: ") || error.contains("evaluation panicked");
+            let is_derived = error.starts_with("error: ") || error.contains("evaluation panicked");
             let (error, _repeat) = error.split_once(" (repeat ").unwrap_or((error, ""));
-            (index == 0 || is_ours).then_some(error)
+            (index == 0 || is_derived).then_some(error)
         })
     }
 
-    /// Whether an error is of the form that a pattern shows, where `…` stands for anything.
+    /// Whether an error matches a pattern, in which `…` stands for any text.
     pub(super) fn matches(pattern: &str, error: &str) -> bool {
         let Some((start, rest)) = pattern.split_once('…') else {
             return pattern == error;
@@ -52,7 +52,7 @@ mod messages {
         })
     }
 
-    /// The pattern with the most text of those that match.
+    /// The matching pattern with the most text.
     fn most_specific<'a>(patterns: &[&'a str], error: &str) -> Option<&'a str> {
         let matching = patterns.iter().filter(|pattern| matches(pattern, error));
         matching
@@ -95,7 +95,7 @@ mod messages {
         assert!(missing.is_empty(), "not on the page: {missing:#?}");
         assert!(
             unused.is_empty(),
-            "on the page, and in no file: {unused:#?}"
+            "on the page, but not in `tests/ui`: {unused:#?}"
         );
     }
 }
@@ -116,7 +116,7 @@ fn the_figures_are_those_of_the_benchmarks() {
     );
     let builds = rows_after(&results, "\n## Compile time\n");
     let clean = rows_after(&results, "\n\n| depends on ");
-    // What is written, and the names of its rows in the results.
+    // The label on the page, and the names of the rows in the results.
     let ways = [
         ("a `match` by hand", "plain match", "hand-written"),
         ("a table by hand", "hand-built table", ""),
@@ -171,7 +171,7 @@ fn cell<'a>(table: &[Vec<&'a str>], row: &str, column: &str) -> Option<&'a str> 
 #[test]
 fn the_comparison_counts_the_lines_that_it_shows() {
     let page = page("comparison");
-    // Between fences: every second part. Lines that begin with `#` and a space are hidden.
+    // Every second part is between fences. Lines that begin with `#` and a space are hidden.
     let blocks = page.split("\n```").skip(1).step_by(2);
     let counts: Vec<String> = blocks
         .map(|block| {
@@ -222,9 +222,9 @@ fn the_causes_of_jssip_are_all_in_the_table() {
 }
 
 mod readme {
-    use sipcause::{Cause, SipCause};
-
     use super::{messages, read};
+
+    include!("../sipcause-derive/tests/expand/readme.rs");
 
     /// The blocks of plain text.
     fn text_blocks(readme: &str) -> impl Iterator<Item = &str> {
@@ -233,20 +233,13 @@ mod readme {
     }
 
     #[test]
-    fn shows_what_its_example_prints() {
-        #[derive(SipCause)]
-        enum CallEnd {
-            /// The person you called is on another call.
-            #[codes(486, 600)]
-            Busy,
-            /// Your account has run out of credit.
-            #[codes(402, 499)]
-            #[sip_cause(rename = "No Credit (ACME)")]
-            NoCredit,
-            #[sip_cause(delegate)]
-            Standard(Cause),
-        }
+    fn shows_the_enum_of_the_golden_expansion() {
+        let golden = read("sipcause-derive/tests/expand/readme.rs");
+        assert!(read("README.md").contains(&golden));
+    }
 
+    #[test]
+    fn shows_what_its_example_prints() {
         let lines = [600, 499, 404].map(|status| {
             let end = CallEnd::from_status(status).unwrap();
             format!("{status}  {:<18}{}\n", end.as_str(), end.description())
@@ -258,7 +251,7 @@ mod readme {
     }
 
     #[test]
-    fn shows_what_the_compiler_says() {
+    fn shows_the_errors_of_the_compiler() {
         let readme = read("README.md");
         let shown: Vec<String> = text_blocks(&readme)
             .skip(1)
@@ -281,13 +274,13 @@ mod readme {
             .filter(|error| error != "error")
             .collect();
         let stderr = read("tests/ui/derive/readme.stderr") + &read("tests/ui/rustc/readme.stderr");
-        let said: Vec<&str> = stderr
+        let expected: Vec<&str> = stderr
             .lines()
             .filter(|line| line.starts_with("error"))
             .collect();
-        assert_eq!(shown.len(), said.len(), "{shown:#?}");
-        for (shown, said) in shown.iter().zip(said) {
-            assert!(messages::matches(shown, said), "{shown}\n{said}");
+        assert_eq!(shown.len(), expected.len(), "{shown:#?}");
+        for (shown, expected) in shown.iter().zip(expected) {
+            assert!(messages::matches(shown, expected), "{shown}\n{expected}");
         }
     }
 

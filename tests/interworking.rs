@@ -1,4 +1,4 @@
-//! The three mappings between SIP statuses and Q.850 causes, over every status and cause, against
+//! The three mappings between SIP statuses and Q.850 causes, for every status and cause, compared with
 //! the tables in `tests/data`.
 
 use std::collections::BTreeMap;
@@ -7,19 +7,19 @@ use sipcause::Q850;
 use sipcause::interworking::{ASTERISK, FREESWITCH, Mapping, RFC3398};
 use sipcause::reason::Location;
 
-/// What a table maps each number in it to: `None` where it says that there is no counterpart.
+/// The rows of a table; `None` for a number without a counterpart.
 type Table<From, To> = BTreeMap<From, Option<To>>;
 
 fn causes() -> impl Iterator<Item = Q850> {
     (0..=127).filter_map(Q850::from_value)
 }
 
-/// The cause of a cell that holds a value of Q.850; FreeSWITCH has numbers above 127 too.
+/// The cause for a value of Q.850, but `None` for the numbers above 127 of FreeSWITCH.
 fn q850(value: u16) -> Option<Q850> {
     Q850::from_value(value.try_into().ok()?)
 }
 
-/// Holds a mapping to the rows of a table, and to the default that it documents for the rest.
+/// Compares a mapping with the rows of a table, and with the documented default for the rest.
 fn assert_statuses(
     mapping: Mapping<'_>,
     table: &Table<u16, Q850>,
@@ -32,7 +32,7 @@ fn assert_statuses(
     }
 }
 
-/// The other direction.
+/// As `assert_statuses`, in the other direction.
 fn assert_causes(mapping: Mapping<'_>, table: &Table<Q850, u16>, default: u16) {
     for cause in causes() {
         let row = table.get(&cause).copied();
@@ -44,7 +44,7 @@ fn assert_causes(mapping: Mapping<'_>, table: &Table<Q850, u16>, default: u16) {
 mod rfc3398 {
     use super::*;
 
-    /// The rows of a file with a number, the number that it becomes, and a note; and the row `*`.
+    /// The rows of a file with a number, its counterpart and a note, and the row `*`.
     fn read(csv: &str) -> (Table<u16, u16>, u16) {
         let (mut table, mut default) = (Table::new(), None);
         for row in csv::Reader::from_reader(csv.as_bytes()).records() {
@@ -63,7 +63,7 @@ mod rfc3398 {
     #[test]
     fn statuses() {
         let (mut table, default) = read(include_str!("data/rfc3398_sip_to_isup.csv"));
-        // "By Warning header" in the RFC: without one that speaks of a bearer capability, 31.
+        // "By Warning header" in the RFC: 31 without a warning about the bearer capability.
         for status in [488, 606] {
             assert_eq!(table.insert(status, Some(31)), Some(None));
         }
@@ -111,7 +111,7 @@ mod peers {
     }
 
     impl Cell {
-        /// Whether the table has no row for it in the peer's own code.
+        /// Whether the peer's code lacks a row for it.
         fn is_default(&self) -> bool {
             self.text.contains("default")
         }
@@ -123,7 +123,7 @@ mod peers {
             (name, number.parse().unwrap())
         }
 
-        /// The number that the cell begins with.
+        /// The number at the start of the cell.
         fn number(&self) -> Option<u16> {
             self.text.split(' ').next().unwrap().parse().ok()
         }
@@ -141,7 +141,7 @@ mod peers {
         .collect()
     }
 
-    /// What the cells of a class have in common that are marked as default.
+    /// The common cause of the cells of a class that are marked as default.
     fn default_of(cells: &[Cell], class: u16) -> Option<Q850> {
         let mut defaults: Vec<_> = cells
             .iter()
@@ -165,7 +165,7 @@ mod peers {
             assert_eq!(from_name(name), q850(value), "{name}");
         }
         let table = cells.iter().map(|cell| (cell.key, q850(cell.named().1)));
-        // Where every status of a class has a row, a class beside it shows the default.
+        // If every status of a class has a row, 4xx shows the default.
         assert_statuses(mapping, &table.collect(), |status| match status {
             300..=699 => default_of(&cells, status / 100).or_else(|| default_of(&cells, 4)),
             _ => None,
@@ -203,7 +203,7 @@ mod peers {
         );
     }
 
-    /// The same file has a column for RFC 3398, read from the RFC once more.
+    /// The same file has a column for RFC 3398, which was transcribed separately.
     #[test]
     fn rfc3398_beside_them() {
         for cell in column(STATUSES, "rfc3398_cause") {
@@ -272,7 +272,7 @@ mod own_rows {
             let own = standard.with_statuses(&STATUSES).with_causes(&CAUSES);
             for status in 0..=u16::MAX {
                 let expected = match status {
-                    // The first of two.
+                    // The first of two rows.
                     487 => Some(Q850::NORMAL_UNSPECIFIED),
                     701 => Some(Q850::RECOVERY_ON_TIMER_EXPIRY),
                     _ => standard.to_q850(status),

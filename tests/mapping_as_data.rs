@@ -1,4 +1,4 @@
-//! What `cargo run --example table` writes, read back; and the guide's recipe for a database.
+//! Reads back what `cargo run --example table` writes, and runs the guide's recipe for a database.
 
 #[path = "../examples/table/formats.rs"]
 mod formats;
@@ -12,17 +12,17 @@ use formats::{Row, rows};
 use sipcause::vendor::PortaSip;
 use sipcause::{Cause, ResponseCode, SipCause};
 
-/// Texts that each of the formats has to quote.
+/// Texts that every format must quote.
 #[derive(SipCause)]
 enum Awkward {
-    /// It's "busy", or \ it is | not.
+    /// The line's "busy", or \ it is | not.
     #[codes(486, 600)]
-    #[sip_cause(rename = "Isn't, \"here\"")]
+    #[sip_cause(rename = "Nobody's, \"here\"")]
     Busy,
 }
 
-const CAUSE: &str = "Isn't, \"here\"";
-const DESCRIPTION: &str = "It's \"busy\", or \\ it is | not.";
+const CAUSE: &str = "Nobody's, \"here\"";
+const DESCRIPTION: &str = "The line's \"busy\", or \\ it is | not.";
 
 type Format = fn(&[Row], &mut dyn Write) -> Result<(), Box<dyn std::error::Error>>;
 
@@ -55,7 +55,8 @@ fn json() {
 
 #[test]
 fn markdown() {
-    let row = |status| format!("| {status} | {CAUSE} | It's \"busy\", or \\ it is \\| not. |\n");
+    let row =
+        |status| format!("| {status} | {CAUSE} | The line's \"busy\", or \\ it is \\| not. |\n");
     assert_eq!(
         written::<Awkward>(formats::markdown),
         format!(
@@ -68,8 +69,9 @@ fn markdown() {
 
 #[test]
 fn sql() {
-    let row =
-        |status| format!(r#"({status}, 'Isn''t, "here"', 'It''s "busy", or \ it is | not.')"#);
+    let row = |status| {
+        format!(r#"({status}, 'Nobody''s, "here"', 'The line''s "busy", or \ it is | not.')"#)
+    };
     assert_eq!(
         written::<Awkward>(formats::sql),
         format!(
@@ -100,7 +102,7 @@ fn every_row_of_a_standard_table_is_there() {
     check::<PortaSip>();
 }
 
-/// DuckDB, in a virtual environment of its own.
+/// DuckDB, in a separate virtual environment.
 struct DuckDb(std::path::PathBuf);
 
 impl DuckDb {
@@ -116,7 +118,7 @@ impl DuckDb {
 
     /// The rows of the last statement, each with tabs between its values.
     fn query(&self, sql: &str) -> Vec<String> {
-        // A progress bar would be drawn on standard output, among the rows.
+        // The progress bar goes to standard output, like the rows.
         const SCRIPT: &str = "import duckdb, sys\n\
             duckdb.execute('SET enable_progress_bar = false')\n\
             for row in duckdb.execute(sys.stdin.read()).fetchall(): print(*row, sep='\\t')";
@@ -147,7 +149,7 @@ fn run(command: &mut Command) {
 
 const CALLS: u64 = 10_000_000;
 
-/// Half of the calls are answered, and the others end with every number from 90 to 709.
+/// Half of the calls are answered. The others end with every number from 90 to 709.
 const STATUS: &str = "CASE WHEN n % 2 = 0 THEN 200 ELSE 90 + n * 48271 % 2147483647 % 620 END";
 
 fn status(n: u64) -> u16 {

@@ -1,10 +1,10 @@
-//! What to do next, against the facts in `tests/data/next_step.csv`.
+//! `NextStep`, compared with `tests/data/next_step.csv`.
 
 use std::collections::{BTreeMap, HashSet};
 
 use sipcause::{NextStep, ResponseCode, SipCause, StatusClass};
 
-/// The step of each registered failure, and of each class by its digit.
+/// The steps of the registered failures, and of the classes by digit.
 fn facts() -> (BTreeMap<u16, NextStep>, BTreeMap<u16, NextStep>) {
     let (mut rows, mut classes) = (BTreeMap::new(), BTreeMap::new());
     let csv = include_str!("data/next_step.csv");
@@ -34,7 +34,7 @@ fn is_what_the_data_says_for_every_status() {
         let class = classes.get(&(status / 100));
         let expected = rows.get(&status).or(class).copied();
         assert_eq!(NextStep::from_status(status), expected, "{status}");
-        // There is nothing to do about what is no failure.
+        // There is no next step without a failure.
         let total = expected.unwrap_or(NextStep::GiveUp);
         assert_eq!(NextStep::from_any_status(status), total, "{status}");
     }
@@ -100,7 +100,7 @@ fn descriptions_can_be_shown_as_they_are() {
         let description = step.description();
         assert!(description.ends_with('.'), "{description}");
         assert!(!description.contains(['\n', '`', '[']), "{description}");
-        // What a proxy or a dialer does is said beside what a client does.
+        // Each text advises a proxy or a dialer, too.
         let second = description.contains("proxy") || description.contains("dialer");
         assert!(second, "{description}");
         assert!(seen.insert(description));

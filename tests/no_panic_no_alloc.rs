@@ -1,5 +1,5 @@
-//! Nothing panics and nothing allocates: every function over every number that it takes, and those
-//! of texts over whatever a text can be. How the parser's time grows is in `tests/reason`.
+//! Nothing panics and nothing allocates: every function for every number, and the functions that take
+//! texts for arbitrary texts. `tests/reason` checks that parsing takes linear time.
 
 use std::fmt::{self, Display, Write as _};
 use std::hint::black_box;
@@ -10,7 +10,7 @@ use sipcause::reason::{self, Location, Prefer, Protocol, Reason};
 use sipcause::vendor::PortaSip;
 use sipcause::{Cause, Counts, Q850, ResponseCode, SipCause, StatusClass, count};
 
-/// Every kind of variant that a lookup makes.
+/// Every kind of variant that a lookup returns.
 #[derive(SipCause, Debug, Clone, Copy, PartialEq)]
 #[sip_cause(all_classes, local_codes, display)]
 enum CallEnd {
@@ -28,7 +28,7 @@ enum CallEnd {
     Other { status: u16 },
 }
 
-/// What is read from texts.
+/// An enum that is parsed from texts.
 #[derive(SipCause, Debug, Clone, Copy, PartialEq)]
 #[sip_cause(from_str)]
 enum Label {
@@ -47,7 +47,7 @@ fn without_allocating<T>(action: impl FnOnce() -> T) -> T {
     result.unwrap()
 }
 
-/// Writes a text to nowhere, and gives its length.
+/// The length of a text, without a buffer.
 fn length(text: impl Display) -> usize {
     struct Length(usize);
 
@@ -189,7 +189,7 @@ fn counts_take_every_status() {
 
 const LOCATIONS: [&str; 9] = ["U", "LPN", "LN", "TN", "RLN", "RPN", "INTL", "BI", "?"];
 
-/// What Reason header fields are made of, and what breaks them.
+/// Parts of Reason header fields, valid and invalid.
 const FRAGMENTS: [&str; 24] = [
     "SIP",
     "Q.850",
@@ -225,7 +225,7 @@ fn texts() -> impl Strategy<Value = String> {
     ]
 }
 
-/// Asks everything that takes a text.
+/// Calls everything that takes a text.
 fn read(text: &str) {
     without_allocating(|| {
         black_box((
@@ -299,7 +299,7 @@ fn the_error_of_serde_lists_the_texts() {
         Standard(sipcause::Cause),
     }
 
-    /// An error that keeps only how long its message is.
+    /// An error that keeps only the length of its message.
     #[derive(Debug)]
     struct Length(usize);
 

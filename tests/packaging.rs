@@ -1,4 +1,4 @@
-//! The three crates are released together, and each as a package that stands on its own.
+//! The three crates are released together, each as a complete package.
 
 use std::collections::BTreeSet;
 use std::process::Command;
@@ -30,9 +30,9 @@ fn the_crates_are_in_lockstep() {
             );
         }
         for dependency in package["dependencies"].as_array().unwrap() {
-            let is_ours = PACKAGES.iter().any(|name| dependency["name"] == *name);
-            // Registries know no development dependency that has only a path.
-            if is_ours && dependency["kind"] != "dev" {
+            let is_in_lockstep = PACKAGES.iter().any(|name| dependency["name"] == *name);
+            // Packages omit a dev-dependency that has only a path.
+            if is_in_lockstep && dependency["kind"] != "dev" {
                 assert_eq!(
                     dependency["req"], exactly,
                     "{dependency} of {}",
@@ -44,18 +44,18 @@ fn the_crates_are_in_lockstep() {
     }
     assert_eq!(
         requirements, 3,
-        "the front door needs both others, and the core the derive"
+        "the front crate needs both others, and the core needs the derive"
     );
 }
 
 #[test]
-fn a_package_holds_its_source_and_what_a_registry_shows() {
+fn a_package_contains_its_source_and_what_a_registry_shows() {
     for name in PACKAGES {
         let list = cargo(&["package", "--list", "--allow-dirty", "--package", name]);
         let (source, mut others): (BTreeSet<&str>, BTreeSet<&str>) =
             list.lines().partition(|file| file.starts_with("src/"));
         assert!(source.contains("src/lib.rs"), "{name}");
-        // Only there where the source is a checkout.
+        // Present only if the source is a checkout.
         others.remove(".cargo_vcs_info.json");
 
         let mut expected = BTreeSet::from([

@@ -1,10 +1,10 @@
-//! The Q.850 cause values, all 256 numbers of a `u8`, against the tables in `tests/data`.
+//! The Q.850 cause values, for every `u8`, compared with the tables in `tests/data`.
 
 use std::collections::{BTreeMap, HashSet};
 
 use sipcause::{Q850, Q850Class};
 
-/// Names in use for a value; `None` where there is none.
+/// The names of a value, if any.
 #[derive(Debug, PartialEq)]
 struct Names<'a> {
     standard: Option<&'a str>,
@@ -41,8 +41,7 @@ fn holds_0_to_127() {
     }
 }
 
-/// Those of the standard, and those that FreeSWITCH and Asterisk use for values that it leaves
-/// open. No others.
+/// The names in the standard, and those of FreeSWITCH and Asterisk for values that it leaves open.
 #[test]
 fn has_the_names_in_the_tables() {
     let standard = rows(include_str!("data/q850.csv"));
@@ -85,7 +84,7 @@ fn has_the_names_in_the_tables() {
 }
 
 #[test]
-fn agrees_where_systems_disagree() {
+fn has_the_names_of_each_system_in_conflicts() {
     for row in rows(include_str!("data/q850_name_conflicts.csv")) {
         let cause = Q850::from_value(row[0].parse().unwrap()).unwrap();
         let expected = Names {
@@ -116,9 +115,9 @@ fn is_found_by_the_names_that_it_has() {
     }
 }
 
-/// What one of them calls something else, or nothing, is not taken from the other.
+/// Names of the other system are not found, even if it uses them for another value.
 #[test]
-fn is_found_by_the_name_of_the_system_that_was_asked() {
+fn is_found_only_by_the_names_of_the_given_system() {
     let freeswitch = Q850::from_freeswitch_name;
     let asterisk = Q850::from_asterisk_name;
     for (name, in_freeswitch, in_asterisk) in [
@@ -129,11 +128,11 @@ fn is_found_by_the_name_of_the_system_that_was_asked() {
         ("UNALLOCATED", None, Some(1)),
         ("EXCHANGE_ROUTING_ERROR", Some(25), None),
         ("ANSWERED_ELSEWHERE", None, Some(26)),
-        // libpri's.
+        // A name of libpri.
         ("NONSELECTED_USER_CLEARING", None, None),
-        // The standard's.
+        // The name in the standard.
         ("User busy", None, None),
-        // No value of Q.850: 487 in FreeSWITCH.
+        // Not a value of Q.850: 487 in FreeSWITCH.
         ("ORIGINATOR_CANCEL", None, None),
         ("AST_CAUSE_USER_BUSY", None, None),
         ("", None, None),
@@ -164,7 +163,7 @@ fn is_found_by_second_names_of_asterisk() {
     }
 }
 
-/// The class is what the upper three of the seven bits say.
+/// The upper three of the seven bits are the class.
 #[test]
 fn is_of_the_class_of_its_upper_bits() {
     const CLASSES: [Q850Class; 8] = [
@@ -183,7 +182,7 @@ fn is_of_the_class_of_its_upper_bits() {
     }
 }
 
-/// One line of plain prose, which says more than the name and is not that of another cause.
+/// Each description is one line of plain prose, unique, and says more than the name.
 #[test]
 fn is_described_for_a_person() {
     let mut seen = HashSet::new();
@@ -203,7 +202,7 @@ fn is_described_for_a_person() {
 }
 
 #[test]
-fn displays_its_name_and_heeds_the_width() {
+fn displays_its_name_and_honors_the_width() {
     assert_eq!(format!("{:<11}|", Q850::USER_BUSY), "User busy  |");
     assert_eq!(format!("{:>13}", Q850Class::Interworking), " Interworking");
 }

@@ -1,4 +1,4 @@
-//! The standard tables against the facts in `tests/data`, which are written independently of them.
+//! The standard tables, compared with the facts in `tests/data`, which are transcribed separately.
 
 /// The rows of a file in `tests/data`.
 fn rows(csv: &str) -> Vec<csv::StringRecord> {
@@ -15,8 +15,8 @@ fn numbers(list: &str) -> Vec<u16> {
         .collect()
 }
 
-/// Holds each description to what a softphone can show as it is: one line of plain prose that ends
-/// as a sentence does, says more than the name, and is not that of another row.
+/// Checks that a softphone can show each description: one line of plain prose that is a sentence, says
+/// more than the name, and is unique.
 fn assert_described(table: impl IntoIterator<Item = (&'static str, &'static str)>) {
     let mut seen = std::collections::HashSet::new();
     for (name, description) in table {
@@ -130,7 +130,7 @@ mod cause {
     use super::{assert_described, numbers, rows};
     use sipcause::{Cause, SipCause};
 
-    /// What JsSIP says of a cause.
+    /// A cause of JsSIP.
     struct Row {
         cause: Cause,
         constant: String,
@@ -139,7 +139,7 @@ mod cause {
         in_dialog_codes: Vec<u16>,
     }
 
-    /// JsSIP's causes, each with the variant at its place.
+    /// JsSIP's causes, each with the variant in the same position.
     fn jssip() -> Vec<Row> {
         let rows = rows(include_str!("data/jssip_causes.csv"));
         assert_eq!(rows.len(), 23);
@@ -193,7 +193,7 @@ mod cause {
     }
 
     #[test]
-    fn reads_and_writes_the_value_to_the_letter() {
+    fn reads_and_writes_the_exact_value() {
         for Row { cause, value, .. } in jssip() {
             assert_eq!(cause.as_str(), value);
             assert_eq!(cause.to_string(), value);
@@ -279,9 +279,9 @@ mod cause {
         assert_eq!(Cause::from_in_dialog_status(481), Some(Cause::DialogError));
     }
 
-    /// The code of JsSIP 3.13.8 says `AddressIncomplete`, its documentation does not.
+    /// JsSIP 3.13.8 reports `AddressIncomplete`, but its documentation does not list it.
     #[test]
-    fn a_bad_location_is_no_incomplete_address() {
+    fn a_bad_location_is_not_an_incomplete_address() {
         assert_eq!(Cause::from_listed_status(424), None);
         assert_eq!(Cause::from_status(424), Some(Cause::SipFailureCode));
         assert_eq!(Cause::AddressIncomplete.codes(), [484]);
@@ -322,7 +322,7 @@ mod cause {
 
     #[cfg(feature = "serde")]
     #[test]
-    fn json_that_is_no_value_is_an_error() {
+    fn json_without_a_known_value_is_an_error() {
         for json in ["\"busy\"", "\"\"", "486", "null"] {
             assert!(serde_json::from_str::<Cause>(json).is_err(), "{json}");
         }
@@ -334,7 +334,7 @@ mod response_code {
     use sipcause::{DialogEffect, ResponseCode, SipCause, StatusClass};
     use std::collections::BTreeMap;
 
-    /// What the registry says of a code.
+    /// A row of the registry.
     struct Row {
         code: ResponseCode,
         status: u16,
@@ -343,7 +343,7 @@ mod response_code {
         class: StatusClass,
     }
 
-    /// The registry, each row with the variant at its place.
+    /// The registry, each row with the variant in the same position.
     fn iana() -> Vec<Row> {
         let rows = rows(include_str!("data/iana_sip_response_codes.csv"));
         assert_eq!(rows.len(), 75);
@@ -353,7 +353,7 @@ mod response_code {
             .map(|(row, &code)| Row {
                 code,
                 status: row[0].parse().expect("a status code"),
-                // The registry marks 202 in the phrase itself.
+                // The registry marks 202 inside its phrase.
                 phrase: row[1].replace(" (Deprecated)", ""),
                 rfc: row[2].replace("RFC ", "").parse().expect("a number"),
                 class: class(&row[3]),
@@ -369,11 +369,11 @@ mod response_code {
             "ClientError" => StatusClass::ClientError,
             "ServerError" => StatusClass::ServerError,
             "GlobalFailure" => StatusClass::GlobalFailure,
-            _ => panic!("no class: {name}"),
+            _ => panic!("unknown class: {name}"),
         }
     }
 
-    /// RFC 5057's effect of each code, and of a whole class as `3xx`.
+    /// The effect of each code in RFC 5057, and of whole classes such as `3xx`.
     fn rfc5057() -> BTreeMap<String, DialogEffect> {
         rows(include_str!("data/rfc5057.csv"))
             .iter()
@@ -382,7 +382,7 @@ mod response_code {
                     "Transaction" => DialogEffect::Transaction,
                     "Usage" => DialogEffect::Usage,
                     "Dialog" => DialogEffect::Dialog,
-                    effect => panic!("no effect: {effect}"),
+                    effect => panic!("unknown effect: {effect}"),
                 };
                 (row[0].to_owned(), effect)
             })
@@ -409,7 +409,7 @@ mod response_code {
         assert_eq!(ResponseCode::BusyHere as u16, 486);
     }
 
-    /// 481 has a slash, which no name can have, and 606 has the phrase of 406.
+    /// 481 has a slash, which a name cannot contain, and 606 has the same phrase as 406.
     #[test]
     fn is_named_as_the_phrase() {
         let letters = |name: &str| -> String {
@@ -451,7 +451,7 @@ mod response_code {
     }
 
     #[test]
-    fn one_phrase_of_two_codes_is_two_variants() {
+    fn two_codes_with_one_phrase_are_two_variants() {
         let codes = [
             ResponseCode::NotAcceptable,
             ResponseCode::NotAcceptableAnywhere,
@@ -461,7 +461,7 @@ mod response_code {
     }
 
     #[test]
-    fn ends_inside_a_dialog_what_rfc_5057_says() {
+    fn has_the_in_dialog_effect_of_rfc_5057() {
         let rfc5057 = rfc5057();
         for Row { code, status, .. } in iana() {
             let effect = match status {

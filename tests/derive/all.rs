@@ -1,4 +1,4 @@
-//! The constant `ALL`, and where there is none.
+//! The constant `ALL`, and enums without it.
 
 use sipcause::SipCause;
 
@@ -17,14 +17,14 @@ fn holds_every_variant_in_order() {
 }
 
 #[test]
-fn is_not_made_where_a_variant_holds_something() {
+fn is_missing_if_a_variant_holds_something() {
     #[derive(SipCause)]
     enum Why {
         #[codes(486)]
         Busy(u16),
     }
 
-    // The name is free: a second definition would be an error.
+    // The name is free; a second definition would be an error.
     impl Why {
         const ALL: u8 = 1;
     }

@@ -31,7 +31,7 @@ fn a_single_code_wins_over_a_range() {
 }
 
 #[test]
-fn are_given_back_in_the_order_written_with_ranges_spelled_out() {
+fn are_returned_in_the_order_written_with_ranges_spelled_out() {
     assert_eq!(Why::Busy.codes(), [600, 486, 487]);
     assert_eq!(Why::Server.codes(), [500, 501, 503, 510, 511, 404]);
     assert_eq!(Why::Local.codes(), [0_u16; 0]);
@@ -68,7 +68,7 @@ fn may_repeat_inside_the_range_of_the_same_variant() {
 }
 
 #[test]
-fn keep_their_order_where_the_range_comes_first() {
+fn keep_their_order_if_the_range_comes_first() {
     #[derive(SipCause, Debug, PartialEq)]
     enum Ranges {
         #[codes(500..=503, 500)]
@@ -84,7 +84,7 @@ fn keep_their_order_where_the_range_comes_first() {
 }
 
 #[test]
-fn of_a_range_that_other_variants_take_parts_of_are_what_is_left() {
+fn of_a_range_are_those_that_no_other_variant_lists() {
     #[derive(SipCause, Debug, PartialEq)]
     enum Parts {
         #[codes(501)]

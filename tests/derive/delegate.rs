@@ -1,4 +1,4 @@
-//! `#[sip_cause(delegate)]`: the order of lookups and the facts of delegates.
+//! `#[sip_cause(delegate)]`: the order of lookups, and the texts and codes of delegates.
 
 use sipcause::{Cause, SipCause};
 
@@ -62,7 +62,7 @@ fn look_up_their_own_in_dialog_codes_first() {
 }
 
 #[test]
-fn speak_for_themselves() {
+fn have_their_own_texts_and_codes() {
     let inner = Both::Second {
         inner: Second::Known,
     };
@@ -91,7 +91,7 @@ fn a_row_is_overridden_by_the_enum() {
         CallEnd::from_status(486),
         Some(CallEnd::Standard(Cause::Busy))
     );
-    // Inside a dialog too: only the enum's own in-dialog codes would come first.
+    // Inside a dialog, too: only in-dialog codes of the enum would come first.
     assert_eq!(CallEnd::from_in_dialog_status(408), Some(CallEnd::Timeout));
     let lost = CallEnd::Standard(Cause::DialogError);
     assert_eq!(CallEnd::from_in_dialog_status(481), Some(lost));

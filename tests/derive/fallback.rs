@@ -5,7 +5,7 @@ use sipcause::SipCause;
 use crate::assert_names_only;
 
 #[derive(SipCause, Debug, PartialEq)]
-enum Why {
+pub(crate) enum Why {
     #[codes(486)]
     Busy,
     #[codes(477)]
@@ -22,7 +22,7 @@ fn takes_every_failure_and_nothing_else() {
 }
 
 #[test]
-fn is_not_listed_but_for_its_own_codes() {
+fn is_listed_only_for_its_own_codes() {
     for status in 0..=u16::MAX {
         let listed = match status {
             486 => Some(Why::Busy),

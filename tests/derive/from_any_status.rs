@@ -1,18 +1,11 @@
-//! `from_any_status`, which an enum with a fallback of its own has.
+//! `from_any_status`, for enums with their own fallback.
 
 use sipcause::{Cause, HasFallback, SipCause};
 
-#[derive(SipCause, Debug, PartialEq)]
-enum Why {
-    #[codes(486)]
-    Busy,
-    #[codes(477)]
-    #[sip_cause(fallback)]
-    Other(u16),
-}
+use crate::fallback::Why;
 
 #[test]
-fn is_the_fallback_where_from_status_is_none() {
+fn is_the_fallback_if_from_status_is_none() {
     for status in [0, 100, 200, 299, 700, 999, 1000, u16::MAX] {
         assert_eq!(Why::from_status(status), None);
         assert_eq!(Why::from_any_status(status), Why::Other(status));
@@ -77,7 +70,7 @@ fn delegates_come_first() {
         CallEnd::from_any_status(486),
         CallEnd::Standard(Cause::Busy)
     );
-    // The fallback of `Cause` is never asked.
+    // The fallback of `Cause` is never reached.
     for status in [0, 200, 499, 700, u16::MAX] {
         assert_eq!(CallEnd::from_any_status(status), CallEnd::Other { status });
     }

@@ -18,7 +18,7 @@ where
 }
 
 #[test]
-fn are_free_where_no_delegate_depends_on_them() {
+fn may_be_anything_that_no_delegate_depends_on() {
     type Two<'a> = Why<'a, String, 2>;
     assert!(matches!(Two::from_status(486), Some(Why::Busy)));
     assert!(matches!(

@@ -1,4 +1,4 @@
-//! Variants with a `u16` field, which holds the status received.
+//! Variants with a `u16` field, which holds the received status.
 
 use sipcause::SipCause;
 
@@ -32,7 +32,7 @@ fn is_the_status() {
 }
 
 #[test]
-fn of_a_local_variant_is_its_own_affair() {
+fn of_a_local_variant_is_not_a_status() {
     assert_eq!(Why::Port(5060).status(), None);
 }
 

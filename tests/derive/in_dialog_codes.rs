@@ -1,4 +1,4 @@
-//! `#[in_dialog_codes(…)]`, against the codes of requests outside a dialog.
+//! `#[in_dialog_codes(…)]`, compared with the codes for requests outside a dialog.
 
 use sipcause::SipCause;
 

@@ -1,4 +1,4 @@
-//! What the derive generates, by attribute. What it refuses is in `tests/ui`.
+//! The generated code, by attribute. The errors are in `tests/ui`.
 
 mod all;
 mod all_classes;
@@ -25,7 +25,7 @@ mod the_trait;
 
 use sipcause::SipCause;
 
-/// Asserts that a table names exactly the statuses of these ranges, out of every `u16`.
+/// Asserts that a table names exactly the statuses in these ranges, out of every `u16`.
 fn assert_names_only<C: SipCause>(ranges: &[std::ops::RangeInclusive<u16>]) {
     for status in 0..=u16::MAX {
         let expected = ranges.iter().any(|range| range.contains(&status));

@@ -1,4 +1,4 @@
-//! Enums with fields that need dropping, whose lookups still work in a `const`.
+//! Enums with fields that need dropping. Their lookups still work in a `const`.
 
 use sipcause::SipCause;
 

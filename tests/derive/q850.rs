@@ -39,17 +39,17 @@ fn own_values_come_first_and_single_ones_before_ranges() {
 #[test]
 fn then_those_of_delegates() {
     assert_eq!(Why::from_q850(3), Some(Why::Inner(Inner::Unknown)));
-    // By RFC 3398 it is 503, which nobody names.
+    // RFC 3398 maps it to 503, which no table lists.
     assert_eq!(Why::from_q850(88), Some(Why::Inner(Inner::Unknown)));
 }
 
 #[test]
 fn then_the_status_of_rfc_3398() {
-    // 31 is 480, 87 is 403, 26 is 404, 1 is listed by the delegate.
+    // 31 maps to 480, 87 to 403 and 26 to 404; the delegate lists 1.
     assert_eq!(Why::from_q850(31), Some(Why::Refused(480)));
     assert_eq!(Why::from_q850(87), Some(Why::Refused(403)));
     assert_eq!(Why::from_q850(26), Some(Why::Inner(Inner::Unknown)));
-    // 17 is 486 and 127 is 500, which nobody names.
+    // 17 maps to 486 and 127 to 500, which no table lists.
     assert_eq!(Inner::from_q850(17), None);
     assert_eq!(Why::from_q850(127), None);
 }
@@ -60,7 +60,7 @@ fn a_variant_that_holds_a_status_holds_that_of_rfc_3398() {
 }
 
 #[test]
-fn values_that_name_no_cause_have_none() {
+fn values_without_a_cause_are_none() {
     assert_eq!(Inner::from_q850(16), None);
     for value in 128..=u8::MAX {
         assert_eq!(Why::from_q850(value), None);
@@ -69,7 +69,7 @@ fn values_that_name_no_cause_have_none() {
 }
 
 #[test]
-fn are_given_back_in_the_order_written_with_ranges_spelled_out() {
+fn are_returned_in_the_order_written_with_ranges_spelled_out() {
     assert_eq!(Why::Busy.q850_values(), [17, 21, 18, 19]);
     assert_eq!(Why::Inner(Inner::Unknown).q850_values(), [1, 3, 88]);
     assert_eq!(Why::Refused(403).q850_values(), [0_u8; 0]);
@@ -95,13 +95,13 @@ fn the_first_is_the_value_to_send() {
     assert_eq!(Why::Declined.q850(), None);
 
     assert_eq!(Order::Congestion.q850(), Some(34));
-    // 18 leads to another variant.
+    // 18 belongs to another variant.
     assert_eq!(Order::Away.q850(), Some(19));
     assert_eq!(Order::NotThere.q850(), Some(18));
 }
 
 #[test]
-fn only_what_is_listed_counts_for_from_listed_q850() {
+fn from_listed_q850_returns_only_what_is_listed() {
     for value in 0..=u8::MAX {
         let listed = Why::from_listed_q850(value);
         let is_listed = matches!(value, 1 | 3 | 88 | 16..=19 | 21 | 34..=43);
@@ -125,7 +125,7 @@ fn a_fallback_takes_no_value() {
     }
 
     assert_eq!(End::from_listed_q850(18), None);
-    // By way of 408.
+    // Through 408.
     assert_eq!(End::from_q850(18), Some(End::Other));
     assert_eq!(End::from_q850(16), None);
 }
@@ -223,12 +223,12 @@ fn a_location_decides_what_a_variant_with_the_value_holds() {
 }
 
 #[test]
-fn a_range_may_lack_a_status_to_hold_where_another_variant_lists_the_value() {
+fn a_value_without_a_status_may_be_in_a_range_if_another_variant_lists_it() {
     #[derive(SipCause, Debug, PartialEq)]
     enum End {
         #[q850(1..=31)]
         Failed(u16),
-        // RFC 3398 has no status for it.
+        // RFC 3398 does not map it to a status.
         #[q850(16)]
         Ended,
     }
@@ -248,7 +248,7 @@ fn the_caller_says_which_reason_counts() {
 
 #[test]
 fn a_reason_that_names_no_cause_is_passed_over() {
-    // Nobody names 127, nor can the first value be read.
+    // No table lists 127, and the first value cannot be parsed.
     let field = ";;;, Q.850;cause=127, SIP;cause=486";
     for prefer in [Prefer::Q850, Prefer::Sip, Prefer::First] {
         assert_eq!(Why::from_reasons(field, prefer), Some(Why::Busy));

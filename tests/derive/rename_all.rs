@@ -1,8 +1,8 @@
-//! `#[sip_cause(rename_all = "…")]`, against serde itself.
+//! `#[sip_cause(rename_all = "…")]`, compared with serde itself.
 
 use sipcause::SipCause;
 
-/// The same enum under both derives, and its texts by each of them.
+/// The same enum under both derives, with the texts from each of them.
 macro_rules! texts {
     ($style:literal: $($(#[$attribute:meta])* $variant:ident)+) => {{
         #[derive(serde::Serialize, SipCause, Debug, Clone, Copy)]
@@ -51,7 +51,7 @@ fn every_style_splits_words_as_serde_does() {
             assert_eq!(text, by_serde);
         }
     }
-    // The styles do differ.
+    // The styles really differ.
     let not_found = styles.map(|texts| texts[1].0);
     let expected = [
         "notfound",

@@ -38,7 +38,7 @@ fn reads_the_name_borrowed_or_not() {
 }
 
 #[test]
-fn a_cause_of_a_delegate_is_read_back_as_the_own_one_of_the_same_text() {
+fn a_text_of_a_delegate_is_read_as_the_variant_with_the_same_text() {
     #[derive(SipCause, Debug, PartialEq)]
     #[sip_cause(serde)]
     enum Own {
@@ -53,7 +53,7 @@ fn a_cause_of_a_delegate_is_read_back_as_the_own_one_of_the_same_text() {
 }
 
 #[test]
-fn says_what_it_expected() {
+fn errors_list_what_was_expected() {
     let message = |json| {
         let error = serde_json::from_str::<Why<'_>>(json).unwrap_err();
         error.to_string()

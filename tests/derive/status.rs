@@ -11,7 +11,7 @@ enum Rejection {
     #[codes(603, 480)]
     #[sip_cause(status = 480)]
     Declined,
-    /// Not one of its own codes.
+    /// Not one of its codes.
     #[codes(500..=503)]
     #[sip_cause(status = 480)]
     Overloaded,
@@ -34,7 +34,7 @@ fn is_for_local_causes_too() {
 }
 
 #[test]
-fn is_no_code_and_finds_nothing() {
+fn is_not_a_code_and_lookups_ignore_it() {
     assert_eq!(Rejection::from_status(480), Some(Rejection::Declined));
     assert_eq!(Rejection::Declined.codes(), [603, 480]);
     assert_eq!(Rejection::Overloaded.codes(), [500, 501, 502, 503]);
@@ -64,7 +64,7 @@ fn comes_after_a_status_that_is_held() {
 
     assert_eq!(Held::Server(501).status(), Some(501));
     assert_eq!(Held::Other { status: 477 }.status(), Some(477));
-    // What a local cause holds is no status.
+    // A number in a local cause is not a status.
     assert_eq!(Held::Timeout { seconds: 32 }.status(), Some(408));
 }
 

@@ -37,7 +37,7 @@ fn strict_exempts_ranges_and_local_codes() {
 }
 
 #[test]
-fn exhaustive_counts_what_a_delegate_lists() {
+fn exhaustive_includes_what_a_delegate_lists() {
     #[derive(SipCause, Debug, PartialEq)]
     #[sip_cause(exhaustive)]
     enum Complete<'a> {
@@ -52,7 +52,7 @@ fn exhaustive_counts_what_a_delegate_lists() {
 
     assert_eq!(Complete::from_listed_status(608), Some(Complete::Server));
     assert_eq!(Complete::Local("timeout").codes(), [0_u16; 0]);
-    // An own range comes before the delegate.
+    // A range of the enum comes before the delegate.
     assert_eq!(Complete::from_status(486), Some(Complete::Client));
     assert_eq!(
         Complete::from_status(302),

@@ -27,7 +27,7 @@ fn a_local_variant_has_a_name_too() {
 }
 
 #[test]
-fn display_writes_the_name_and_heeds_the_width() {
+fn display_writes_the_name_and_honors_the_width() {
     assert_eq!(
         format!("{:>6}|{:<6}|", Why::Busy, Why::Busy),
         "  Busy|Busy  |"
@@ -49,7 +49,7 @@ fn from_str_reads_the_exact_names() {
 }
 
 #[test]
-fn from_str_makes_nothing_up() {
+fn from_str_never_returns_a_variant_that_holds_something() {
     for text in ["", "busy", "Busy ", "Declined", "Held", "Local"] {
         let error = text.parse::<Why>().unwrap_err();
         assert_eq!(
@@ -109,7 +109,7 @@ fn from_str_lists_what_it_can_read() {
 }
 
 #[test]
-fn the_cause_of_a_delegate_is_read_back_as_the_own_one_of_the_same_text() {
+fn a_text_of_a_delegate_is_read_as_the_variant_with_the_same_text() {
     let standard = Why::Standard(Cause::Busy);
     assert_eq!(standard.to_string(), Why::Busy.to_string());
     assert_eq!(standard.to_string().parse(), Ok(Why::Busy));

@@ -1,4 +1,4 @@
-//! The texts of `as_str` and `description`, with `rename` and `description` or without.
+//! The texts of `as_str` and `description`, with and without `rename` and `description`.
 
 use sipcause::SipCause;
 
@@ -30,7 +30,7 @@ fn the_name_is_the_variant_in_title_case() {
 }
 
 #[test]
-fn rename_is_the_name_to_the_letter() {
+fn rename_is_the_exact_name() {
     assert_eq!(Why::Busy.as_str(), "USER_BUSY");
 }
 

@@ -1,4 +1,4 @@
-//! The trait against the inherent functions.
+//! The trait, compared with the inherent functions.
 
 use sipcause::SipCause;
 

@@ -143,7 +143,7 @@ fn four_deep() {
         Third::from_in_dialog_status(481),
         Some(Third::Second(Second::First { first: lost }))
     );
-    // The one fallback is at the far end.
+    // Only the last table has a fallback.
     assert_eq!(Third::table().count(), 400);
     assert_eq!(Third::from_listed_status(699), None);
 }

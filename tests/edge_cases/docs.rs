@@ -1,4 +1,4 @@
-//! Doc comments in the forms that people write them in.
+//! Doc comments in every form that people write.
 
 use sipcause::SipCause;
 
@@ -155,7 +155,7 @@ fn attributes() {
     assert_eq!(Why::Attribute.description(), "As an attribute.");
     assert_eq!(Why::RawString.description(), "A raw string, in two lines.");
     assert_eq!(Why::NoText.description(), "No Text");
-    // A macro derives before another is expanded: the text is not there yet.
+    // The derive runs before the inner macro is expanded, and does not see the text.
     assert_eq!(Why::Macro.description(), "Macro");
     assert_eq!(Why::Concatenated.description(), "Concatenated");
 }

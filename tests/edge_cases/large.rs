@@ -1,4 +1,4 @@
-//! As many variants as a table can need.
+//! More variants than a byte can number.
 
 use sipcause::SipCause;
 

@@ -1,4 +1,4 @@
-//! Written by `macro_rules!`, which wraps what it passes on in invisible groups.
+//! Enums from `macro_rules!`, which wraps its fragments in invisible groups.
 
 use sipcause::{Cause, SipCause};
 

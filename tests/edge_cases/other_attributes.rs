@@ -123,7 +123,7 @@ fn enums_and_variants_that_may_grow() {
 }
 
 mod deprecated {
-    //! Under `deny`, so that a warning from the generated code is an error.
+    //! Under `deny`, which makes a warning from the generated code an error.
     #![deny(deprecated)]
 
     use sipcause::SipCause;
@@ -161,7 +161,7 @@ fn deprecated_enums_variants_and_fields() {
 }
 
 #[test]
-fn attributes_that_are_not_ours() {
+fn attributes_of_other_macros() {
     #[derive(SipCause, Debug, Default, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[rustfmt::skip]
     enum Why {

@@ -1,4 +1,4 @@
-//! Where an enum stands, and who may see it.
+//! Enums in unusual scopes, and their visibility.
 
 use sipcause::{Cause, SipCause};
 
@@ -59,7 +59,7 @@ fn the_functions_have_the_visibility_of_the_enum() {
     );
 }
 
-/// A table in every place where an item can stand.
+/// A table in every place where an item is allowed.
 const fn status_of_a_table_in_a_constant_function() -> Option<u16> {
     #[derive(SipCause)]
     enum Why {
@@ -119,7 +119,7 @@ fn inside_bodies() {
 }
 
 #[test]
-fn two_of_a_name_in_two_blocks() {
+fn the_same_name_in_two_blocks() {
     let first = {
         #[derive(SipCause)]
         enum Why {

@@ -1,4 +1,17 @@
-//! Beside a program's own items that have the names of what the generated code uses.
+//! Enums beside items with the names that the generated code uses.
+
+macro_rules! assert_lookups {
+    ($why:ident) => {
+        assert_eq!($why::from_status(499), Some($why::Busy));
+        assert_eq!($why::from_in_dialog_status(481), Some($why::Busy));
+        assert_eq!($why::from_status(600), Some($why::Everywhere(600)));
+        assert_eq!($why::from_q850(18), Some($why::Everywhere(408)));
+        assert_eq!($why::from_status(698), Some($why::Other { status: 698 }));
+        assert_eq!("Busy".parse(), Ok($why::Busy));
+        let redirected = sipcause::Cause::Redirected;
+        assert_eq!($why::from_status(302), Some($why::Standard(redirected)));
+    };
+}
 
 #[no_implicit_prelude]
 mod without_the_prelude {
@@ -27,18 +40,11 @@ mod without_the_prelude {
 fn without_the_prelude_it_works() {
     use without_the_prelude::Why;
 
-    assert_eq!(Why::from_status(499), Some(Why::Busy));
-    assert_eq!(Why::from_in_dialog_status(481), Some(Why::Busy));
-    assert_eq!(Why::from_status(600), Some(Why::Everywhere(600)));
-    assert_eq!(Why::from_q850(18), Some(Why::Everywhere(408)));
-    assert_eq!(Why::from_status(698), Some(Why::Other { status: 698 }));
-    assert_eq!("Busy".parse(), Ok(Why::Busy));
+    assert_lookups!(Why);
     assert_eq!(Why::Local(String::new()).to_string(), "Local");
-    let redirected = sipcause::Cause::Redirected;
-    assert_eq!(Why::from_status(302), Some(Why::Standard(redirected)));
 }
 
-/// Everything that generated code could mean, and that means something else here.
+/// Every name that generated code could use, with another meaning.
 mod beside_other_meanings {
     #![expect(
         dead_code,
@@ -113,17 +119,10 @@ mod beside_other_meanings {
 fn other_meanings_do_not_matter() {
     use beside_other_meanings::Why;
 
-    assert_eq!(Why::from_status(499), Some(Why::Busy));
-    assert_eq!(Why::from_in_dialog_status(481), Some(Why::Busy));
-    assert_eq!(Why::from_status(600), Some(Why::Everywhere(600)));
-    assert_eq!(Why::from_q850(18), Some(Why::Everywhere(408)));
-    assert_eq!(Why::from_status(698), Some(Why::Other { status: 698 }));
-    assert_eq!("Busy".parse(), Ok(Why::Busy));
-    let redirected = sipcause::Cause::Redirected;
-    assert_eq!(Why::from_status(302), Some(Why::Standard(redirected)));
+    assert_lookups!(Why);
 }
 
-/// Traits for every type, with functions of the names that the derive gives.
+/// Traits for every type, with functions that have the names of the derived ones.
 mod beside_traits_with_the_same_functions {
     use sipcause::{Cause, SipCause};
 

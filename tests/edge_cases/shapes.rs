@@ -1,4 +1,4 @@
-//! Shapes of enums: generic, with variants of every kind, and with what has to be dropped.
+//! Shapes of enums: generic ones, variants of every kind, and fields that need dropping.
 
 use std::cell::Cell;
 use std::fmt::Debug;
@@ -170,7 +170,7 @@ fn local_variants_are_dropped_once() {
 }
 
 #[test]
-fn an_enum_that_is_dropped_by_its_own_rules() {
+fn an_enum_with_a_drop_implementation() {
     thread_local! {
         static DROPPED: Cell<Option<u16>> = const { Cell::new(None) };
     }

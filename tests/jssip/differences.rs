@@ -1,10 +1,10 @@
-//! Where JsSIP reports something else than its documentation says.
+//! Cases in which JsSIP does not report what its documentation says.
 
 use sipcause::Cause;
 
 use crate::Outcome::{self, Disconnect, NoResponse, Response};
 
-/// A difference in what becomes of a request.
+/// A difference for a failed request.
 pub(crate) struct Difference {
     methods: &'static [&'static str],
     outcomes: fn(Outcome) -> bool,
@@ -24,7 +24,7 @@ pub(crate) const DIFFERENCES: [Difference; 7] = [
         methods: &["INVITE", "MESSAGE", "OPTIONS", "REGISTER"],
         outcomes: |outcome| outcome == Response(424),
         reported: Some(Cause::AddressIncomplete),
-        reason: "424 is in the table of the code only",
+        reason: "424 is in the table in the code, but not in the documentation",
     },
     Difference {
         methods: &["MESSAGE", "OPTIONS", "REGISTER", "UPDATE", "INFO", "REFER"],
@@ -48,7 +48,7 @@ pub(crate) const DIFFERENCES: [Difference; 7] = [
         methods: &["INFO"],
         outcomes: |outcome| matches!(outcome, Response(..=407 | 409..=480 | 482..)),
         reported: None,
-        reason: "the event has the response alone",
+        reason: "the event contains only the response",
     },
     Difference {
         methods: &["REFER"],
@@ -65,7 +65,7 @@ pub(crate) const DIFFERENCES: [Difference; 7] = [
     },
 ];
 
-/// The same for the scenarios: its name, what JsSIP reports, and the reason.
+/// The differences in the scenarios: the name, what JsSIP reports, and the reason.
 pub(crate) const SCENARIO_DIFFERENCES: [(&str, Cause, &str); 2] = [
     (
         "the 200 has no SDP",

@@ -1,12 +1,12 @@
-// A SIP endpoint over WebSocket (RFC 7118) on loopback. The user part of a request URI says what it
-// does with the request, so that it needs no state:
+// A SIP endpoint over WebSocket (RFC 7118) on loopback. It keeps no state: the user part of a request
+// URI says what it does with the request.
 //
 //   486          responds with 486
 //   answers-486  answers a call, with a Contact that makes 486 the response to what follows
 //   silent       sends nothing
 //   gone         closes the connection
 //
-// and a few more, as `receive` lists them.
+// `receive` lists the others.
 'use strict';
 
 const { once } = require('node:events');

@@ -1,10 +1,10 @@
-//! `Cause` against JsSIP itself, which runs under Node and calls an endpoint that responds with
-//! every failure there is (`measure.cjs`).
+//! Compares `Cause` with JsSIP itself, which runs under Node and calls an endpoint that responds with
+//! every failure (`measure.cjs`).
 //!
-//! `Cause` keeps to the documentation of JsSIP, and JsSIP does not always. The differences are
-//! listed with their reasons (`differences`); one that is new, or gone, fails.
+//! `Cause` follows the documentation of JsSIP, but JsSIP does not always. The known differences are
+//! listed with their reasons (`differences`); a test fails if one is new or gone.
 //!
-//! Without Node and npm on the machine the tests are skipped, and one line says so.
+//! Without Node and npm, the tests are skipped with one line of output.
 
 mod differences;
 mod node;
@@ -17,12 +17,12 @@ use sipcause::Cause;
 use self::differences::{DIFFERENCES, SCENARIO_DIFFERENCES};
 use self::node::measured;
 
-/// What a request of JsSIP meets.
+/// The outcome of a request.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Outcome {
     Response(u16),
     NoResponse,
-    /// The connection is closed instead of a response.
+    /// The endpoint closes the connection instead of a response.
     Disconnect,
 }
 
@@ -34,7 +34,7 @@ impl Outcome {
     }
 }
 
-/// The user of the endpoint that lets a request meet this.
+/// The user part of the URI that causes this outcome.
 impl fmt::Display for Outcome {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -48,7 +48,7 @@ impl fmt::Display for Outcome {
 const REQUESTS: [&str; 4] = ["INVITE", "MESSAGE", "OPTIONS", "REGISTER"];
 const IN_DIALOG_REQUESTS: [&str; 5] = ["re-INVITE", "UPDATE", "INFO", "REFER", "BYE"];
 
-/// How a call ends without a request that fails, and the cause in the documentation.
+/// Ends of calls without a failed request, with the documented causes.
 const SCENARIOS: [(&str, Cause); 19] = [
     ("the caller gives up at once", Cause::Canceled),
     ("the caller gives up while it rings", Cause::Canceled),
@@ -86,8 +86,8 @@ const SCENARIOS: [(&str, Cause); 19] = [
     ),
 ];
 
-/// Why a report is not as expected. A difference is what JsSIP is known to report instead of the
-/// documented cause, and the reason.
+/// Why a report is unexpected, or `None`. `difference` is what JsSIP is known to report instead of the
+/// documented cause, with the reason.
 fn complaint(
     what: &str,
     reported: Option<Cause>,
@@ -97,14 +97,14 @@ fn complaint(
     match difference {
         None if reported == documented => None,
         None => Some(format!(
-            "{what}: JsSIP reports {reported:?}, and not {documented:?}"
+            "{what}: JsSIP reports {reported:?} instead of {documented:?}"
         )),
         Some((_, reason)) if reported == documented => Some(format!(
-            "{what}: {reported:?} is no difference any more, but the list says: {reason}"
+            "{what}: JsSIP now reports {reported:?} as documented; remove the difference: {reason}"
         )),
         Some((listed, _)) if reported == listed => None,
         Some((listed, reason)) => Some(format!(
-            "{what}: JsSIP reports {reported:?}, and not {listed:?}, as the list says: {reason}"
+            "{what}: JsSIP reports {reported:?} instead of the listed {listed:?}: {reason}"
         )),
     }
 }
@@ -170,7 +170,7 @@ fn jssip_reports_the_cause_of_every_other_end_of_a_call() {
 }
 
 #[test]
-fn a_reinvite_meets_a_dialog_error_where_the_table_has_one() {
+fn a_reinvite_gets_a_dialog_error_if_the_table_has_one() {
     let Some(measured) = measured() else { return };
     for status in 300..=699 {
         let reported = measured.request("re-INVITE", &status).cause();

@@ -1,4 +1,4 @@
-// Prints what JsSIP reports for every failure, one JSON object a line. JsSIP is as published, except
+// Prints what JsSIP reports for every failure, one JSON object per line. JsSIP is as published, except
 // that its timers are shortened. The browser around it is a stub.
 'use strict';
 
@@ -148,8 +148,8 @@ const methods = [
 ];
 
 function everyStatus() {
-  // One request of a user agent after the other: the branches that JsSIP makes are random numbers
-  // below ten million, and of hundreds at once two would sometimes be the same.
+  // One request at a time: JsSIP's branches are random numbers below ten million, and among hundreds of
+  // them, two would sometimes be equal.
   return Promise.all(methods.map(([method, measure]) => withUserAgent({}, async ua => {
     for (let status = 300; status <= 699; status++) {
       await print({ method, to: `${status}` }, measure(ua, method, `${status}`));
@@ -171,11 +171,11 @@ async function main() {
     await print({ constant }, { cause });
   }
 
-  // A transaction that has its 200 would keep its branch for another half minute.
+  // A transaction would keep its branch for half a minute after its 200.
   Timers.TIMER_M = 0;
   await everyStatus();
 
-  // Half a minute each, for a response or an ACK.
+  // By default, JsSIP waits half a minute for a response or an ACK.
   Object.assign(Timers, { TIMER_B: 5000, TIMER_F: 5000, TIMER_H: 5000 });
   await Promise.all([...withoutResponse(), ...withoutFailedRequest()]);
 }

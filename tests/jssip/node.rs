@@ -1,4 +1,4 @@
-//! JsSIP under Node.
+//! Runs JsSIP under Node.
 
 use std::collections::HashMap;
 use std::env;
@@ -13,19 +13,19 @@ use assert_cmd::Command;
 use serde_json::Value;
 use sipcause::Cause;
 
-/// All that `measure.cjs` prints.
+/// The output of `measure.cjs`.
 pub(crate) struct Measured {
     /// The value of each constant of `JsSIP.C.causes`.
     pub(crate) constants: HashMap<String, String>,
-    /// By method, and by what the request was sent to.
+    /// By method and user part of the URI.
     pub(crate) requests: HashMap<(String, String), Report>,
     pub(crate) scenarios: HashMap<String, Report>,
 }
 
-/// What JsSIP reports of a failure.
+/// What JsSIP reports about a failure.
 pub(crate) struct Report {
     text: Option<String>,
-    /// Whether that ended the call. `None` without a call.
+    /// Whether the failure ended the call. `None` without a call.
     pub(crate) call_ended: Option<bool>,
 }
 
@@ -39,12 +39,12 @@ impl Report {
 
 /// Why nothing was measured.
 enum Failure {
-    /// Node, npm or a registry is not there.
+    /// Node, npm or the registry is missing.
     Missing(String),
     Failed(String),
 }
 
-/// One run, which all tests share. `None` where Node is missing, but in CI it has to be there.
+/// The result of one run, which all tests share. `None` if Node is missing, which CI does not allow.
 pub(crate) fn measured() -> Option<&'static Measured> {
     static MEASURED: LazyLock<Result<Measured, Failure>> =
         LazyLock::new(|| run().map(|lines| Measured::read(&lines)));
@@ -55,7 +55,7 @@ pub(crate) fn measured() -> Option<&'static Measured> {
         Err(Failure::Missing(reason)) if env::var_os("CI").is_none() => {
             SKIPPED.call_once(|| {
                 let line = reason.lines().next().unwrap_or_default();
-                // Not `eprintln!`, which the test harness would swallow.
+                // Not `eprintln!`, which the test harness would capture.
                 let _ = writeln!(io::stderr(), "skipped: JsSIP cannot run: {line}");
             });
             None
@@ -67,7 +67,7 @@ pub(crate) fn measured() -> Option<&'static Measured> {
 }
 
 impl Measured {
-    /// What JsSIP reports of this request to this user of the endpoint.
+    /// What JsSIP reports about this request to this user of the endpoint.
     pub(crate) fn request(&self, method: &str, to: &impl ToString) -> &Report {
         let key = (method.to_owned(), to.to_string());
         let report = self.requests.get(&key);
@@ -101,7 +101,7 @@ impl Measured {
             } else if let (Some(method), Some(to)) = (text("method"), text("to")) {
                 measured.requests.insert((method, to), report);
             } else {
-                panic!("nothing that is known here: {line}");
+                panic!("unknown line: {line}");
             }
         }
         measured
@@ -117,7 +117,7 @@ fn run() -> Result<String, Failure> {
     Ok(String::from_utf8(lines).expect("JSON is UTF-8"))
 }
 
-/// The folder of JsSIP and what it needs, in the versions of the lock file.
+/// The folder with JsSIP and its dependencies, in the versions of the lock file.
 fn install() -> Result<PathBuf, Failure> {
     const PACKAGE: &str = include_str!("package.json");
     const LOCK: &str = include_str!("package-lock.json");
@@ -136,12 +136,12 @@ fn install() -> Result<PathBuf, Failure> {
     let mut npm = Command::new("npm");
     npm.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"])
         .current_dir(folder);
-    // Most likely without a network, and so without the registry.
+    // Most likely, there is no network.
     output("npm", npm, Duration::from_secs(60), Failure::Missing)?;
     Ok(modules)
 }
 
-/// What a program writes. It is killed where it takes longer than `limit`.
+/// The output of a program, which is killed after `limit`.
 fn output(
     name: &str,
     mut command: Command,

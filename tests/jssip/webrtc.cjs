@@ -1,5 +1,5 @@
-// What JsSIP uses of a browser, without any media. `RTCPeerConnection({ fails: 'createOffer' })`
-// fails there, and so does a microphone that is asked for with `{ audio: 'denied' }`.
+// The browser APIs that JsSIP uses, without any media. `RTCPeerConnection({ fails: 'createOffer' })`
+// fails in `createOffer`, and `{ audio: 'denied' }` denies the microphone.
 'use strict';
 
 const { WebSocket } = require('ws');

@@ -1,20 +1,20 @@
-//! The derive under the strictest lints that a crate may set. Generated code has to meet all of
-//! them, and can't silence one: under `forbid`, an `#[allow]` is an error.
+//! The derive under the strictest lints. Generated code must comply with all of them and cannot
+//! silence any, because an `#[allow]` is an error under `forbid`.
 //!
-//! The lints of rustc speak in `cargo test`, those of clippy in `cargo clippy --all-targets`.
+//! `cargo test` checks the lints of rustc, `cargo clippy --all-targets` those of clippy.
 
 /// One test for a group of lints: the tables compile under `deny` and under `forbid`, and work.
 macro_rules! tables_under {
     ($name:ident: $($lint:path),+) => {
         #[doc = concat!("Tables under the lints of `", stringify!($name), "`.")]
         pub mod $name {
-            /// They may still be allowed further in.
+            /// Code can still allow them.
             #[deny($($lint),+)]
             pub mod deny {
                 include!("tables.rs");
             }
 
-            /// They may not.
+            /// Code cannot allow them.
             #[forbid($($lint),+)]
             pub mod forbid {
                 include!("tables.rs");
@@ -35,7 +35,7 @@ tables_under!(unused_qualifications: unused_qualifications);
 tables_under!(deprecated: deprecated);
 tables_under!(unreachable_pub: unreachable_pub);
 tables_under!(unsafe_code: unsafe_code);
-// Those of rustc that no group holds.
+// Lints of rustc that are in no group.
 tables_under!(
     allowed_by_default:
     ambiguous_negative_literals,
@@ -64,7 +64,7 @@ tables_under!(
 tables_under!(clippy_all: clippy::all);
 tables_under!(clippy_pedantic: clippy::pedantic);
 tables_under!(clippy_nursery: clippy::nursery);
-// Those of `clippy::restriction` that crates really set.
+// Lints of `clippy::restriction` that crates enable in practice.
 tables_under!(
     clippy_restriction:
     clippy::allow_attributes,
@@ -86,7 +86,7 @@ tables_under!(
     clippy::wildcard_enum_match_arm
 );
 
-/// Makes a table of which the program uses a single function, so not `ALL`.
+/// Makes a table of which the program uses only one function, and not `ALL`.
 macro_rules! hardly_used {
     ($code:literal) => {
         #[derive(sipcause::SipCause, Debug, Clone, Copy, PartialEq, Eq)]
@@ -98,8 +98,8 @@ macro_rules! hardly_used {
     };
 }
 
-// Rust 1.85 overlooks the use that the derive makes of `ALL`. Not in `tables.rs`, since this
-// attribute writes an `allow`, which is an error under `forbid`.
+// Rust 1.85 overlooks the use of `ALL` in generated code. Not in `tables.rs`, because this attribute
+// expands to an `allow`, which is an error under `forbid`.
 #[rustversion::since(1.95)]
 #[deny(dead_code)]
 mod what_a_program_does_not_use {

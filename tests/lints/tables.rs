@@ -1,6 +1,6 @@
 use sipcause::{Cause, SipCause};
 
-/// A table with all that the derive has to offer.
+/// A table with every feature of the derive.
 #[derive(SipCause, Debug, Clone, Copy, PartialEq, Eq)]
 #[sip_cause(display, error, from_str, strict, exhaustive)]
 #[cfg_attr(feature = "serde", sip_cause(serde))]
@@ -29,7 +29,7 @@ pub enum Everything {
     Other(u16),
 }
 
-/// A table of plain causes, which has `ALL`.
+/// A table of unit variants, which has `ALL`.
 #[derive(SipCause, Debug, Clone, Copy, PartialEq, Eq)]
 #[sip_cause(all_classes, local_codes)]
 #[non_exhaustive]
@@ -46,7 +46,7 @@ pub enum Plain {
     Other,
 }
 
-/// A table with parameters, and a local variant that has to be dropped.
+/// A table with parameters, and a local variant that needs dropping.
 #[derive(SipCause, Debug)]
 #[sip_cause(display, error)]
 #[cfg_attr(feature = "serde", sip_cause(serde))]

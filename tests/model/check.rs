@@ -1,5 +1,5 @@
-//! Part of the program of a batch: prints what the functions of a table answer, and makes sure that
-//! those of the trait answer the same.
+//! Part of the program of a batch: prints the results of the functions of a table, and asserts that the
+//! trait has the same results.
 
 use std::error::Error;
 use std::fmt::{Debug, Display};
@@ -23,12 +23,12 @@ pub fn lookup<T: Debug>(function: &str, number: u16, inherent: Option<T>, of_tra
 }
 
 pub fn print<T: Debug>(what: &str, inherent: T, of_trait: T) {
-    let answer = format!("{inherent:?}");
-    assert_eq!(answer, format!("{of_trait:?}"), "{what}");
-    println!("{what} {answer}");
+    let found = format!("{inherent:?}");
+    assert_eq!(found, format!("{of_trait:?}"), "{what}");
+    println!("{what} {found}");
 }
 
-/// The causes of Q.850 by way of the Reason header field.
+/// The causes of Q.850 values in a Reason header field.
 pub fn reasons<C: SipCause + Debug>(location: Option<&str>) {
     let param = location.map_or_else(String::new, |location| format!(";location={location}"));
     for number in 0..=127 {

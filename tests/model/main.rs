@@ -1,14 +1,14 @@
-//! Random enums under the derive, each function of each compared with a plain model of the rules,
-//! over every number there is.
+//! Random enums under the derive. All functions of each are compared with a plain model of the rules,
+//! for every number.
 //!
-//! A batch of random tables is made from a seed (`random`), and written as a program with an enum
-//! for each (`source`, `check`), which is compiled and run. It prints every answer; `rules` says
-//! what it should have printed (`report`).
+//! A batch of random tables is made from a seed (`random`), and written as a program with an enum for
+//! each (`source`, `check`), which is compiled and run. It prints all results; `rules` computes the
+//! expected output (`report`).
 //!
-//! `cargo test --test model -- --ignored` checks many more. `MODEL_SEED=1` repeats what a run with
-//! this seed found, and `MODEL_ENUMS=2000` says how many.
+//! `cargo test --test model -- --ignored` checks many more. `MODEL_SEED=1` sets the seed, to repeat a
+//! run, and `MODEL_ENUMS=2000` the number of enums.
 
-mod questions;
+mod inputs;
 mod random;
 mod report;
 mod rfc3398;
@@ -26,7 +26,7 @@ use fastrand::Rng;
 use crate::rules::Rules;
 use crate::table::Batch;
 
-/// As many enums make one program.
+/// The number of enums in one program.
 const BATCH: usize = 30;
 
 #[test]
@@ -49,29 +49,29 @@ fn seed() -> Option<u64> {
     Some(seed.parse().expect("`MODEL_SEED` is an integer"))
 }
 
-/// Compares the answers of a batch of enums with the model's.
+/// Compares the output of the program for a batch of enums with the model.
 fn check(seed: u64) {
     println!("MODEL_SEED={seed}");
     let batch = Batch::random(&mut Rng::with_seed(seed), BATCH);
     let rules = Rules::new(&batch.tables);
-    let answers = run(&source::program(&batch));
-    let mut answers = answers.lines();
+    let output = run(&source::program(&batch));
+    let mut output = output.lines();
     for (index, table) in batch.tables.iter().enumerate() {
         for expected in report::report(&rules, &batch, index) {
             assert_eq!(
-                answers.next(),
+                output.next(),
                 Some(expected.as_str()),
                 "the model is on the right, `MODEL_SEED={seed}`, and the enum {}",
                 source::enumeration(&batch, table),
             );
         }
     }
-    assert_eq!(answers.next(), None, "`MODEL_SEED={seed}`");
+    assert_eq!(output.next(), None, "`MODEL_SEED={seed}`");
 }
 
-/// Compiles a program and gives what it prints.
+/// Compiles and runs a program, and returns its output.
 fn run(program: &str) -> String {
-    // Both tests write to the same place.
+    // Both tests write to the same folder.
     static IN_USE: Mutex<()> = Mutex::new(());
     let _in_use = IN_USE.lock();
     let package = Path::new(env!("CARGO_TARGET_TMPDIR")).join("model");
@@ -85,7 +85,7 @@ fn run(program: &str) -> String {
     fs::write(package.join("Cargo.toml"), manifest).unwrap();
     fs::write(package.join("src/check.rs"), include_str!("check.rs")).unwrap();
     fs::write(package.join("src/main.rs"), program).unwrap();
-    // The versions that this test was built with, so that none has to be fetched.
+    // The same versions as in this workspace, which are available offline.
     fs::copy(
         Path::new(library).join("Cargo.lock"),
         package.join("Cargo.lock"),

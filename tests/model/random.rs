@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use fastrand::Rng;
 
-use crate::questions::READERS;
+use crate::inputs::READERS;
 use crate::rfc3398;
 use crate::rules::Rules;
 use crate::table::{Batch, Codes, Content, Field, Table, Variant};
@@ -55,7 +55,7 @@ impl Batch {
     }
 }
 
-/// Adds a table of which every part is reached.
+/// Adds a table of which every part can be reached.
 fn push_random(random: &mut Rng, index: usize, tables: &mut Vec<Table>) {
     loop {
         let table = Table::random(random, index, tables);
@@ -69,7 +69,7 @@ fn push_random(random: &mut Rng, index: usize, tables: &mut Vec<Table>) {
 
 impl Table {
     fn random(random: &mut Rng, index: usize, earlier: &[Table]) -> Self {
-        // Some have as many variants as there are codes, or about as many as a byte can number.
+        // Some have hundreds of variants, or about as many as a byte can number.
         let size = match random.u8(..16) {
             0 => random.usize(253..=259),
             1 => random.usize(300..=420),
@@ -134,7 +134,7 @@ impl Table {
     }
 }
 
-/// Ranges and local codes need no vendor.
+/// Wraps unregistered codes in `vendor(…)`, which ranges and local codes do not need.
 fn claim_unregistered_for_a_vendor(variants: &mut [Variant]) {
     for variant in variants {
         let lists = [&mut variant.codes, &mut variant.in_dialog_codes];
@@ -146,7 +146,7 @@ fn claim_unregistered_for_a_vendor(variants: &mut [Variant]) {
     }
 }
 
-/// Lists the registered failures that nothing lists, if there is a variant for them.
+/// Adds all unlisted registered failures to a variant, if one can take them.
 fn claim_all_failures(variants: &mut [Variant], tables: &[Table]) -> bool {
     let failures = REGISTERED.iter().filter(|status| **status >= 300);
     let missing: Vec<u16> = failures
@@ -175,7 +175,7 @@ fn is_listed(variants: &[Variant], tables: &[Table], status: u16) -> bool {
     })
 }
 
-/// The statuses that are registered with IANA, from the table of facts.
+/// The statuses that are registered with IANA.
 static REGISTERED: LazyLock<BTreeSet<u16>> = LazyLock::new(|| {
     let mut rows = csv::Reader::from_path("tests/data/iana_sip_response_codes.csv").unwrap();
     let codes = rows.records().map(|row| row.unwrap()[0].parse().unwrap());
@@ -187,7 +187,7 @@ struct Maker {
     is_large: bool,
     /// No two variants may have the same text.
     needs_own_texts: bool,
-    /// The tables that it may ask.
+    /// The tables that it may delegate to.
     delegates: Vec<usize>,
     codes: Free,
     in_dialog_codes: Free,
@@ -205,7 +205,7 @@ impl Maker {
             }
             self.list_codes(random, &mut variant);
             if !variant.names_a_status() {
-                // Without codes, a field would be no status but something local.
+                // Without codes, the field would be local and not a status.
                 variant.content = Content::Nothing;
             }
             return variant;
@@ -235,7 +235,7 @@ impl Maker {
             .filter_map(|_| random.choice(WORDS))
             .map(str::to_owned)
             .collect();
-        // No two variants have the same name, and none has the name of something else.
+        // Makes the name unique.
         words.push(format!("V{index}"));
         let rename = sometimes(random, TEXTS).map(|text| {
             if self.needs_own_texts {
@@ -274,7 +274,7 @@ impl Maker {
             }
         }
         if matches!(variant.content, Content::Status(_)) {
-            // There has to be a status to hold.
+            // Each value needs a status to hold.
             variant.q850.retain(|codes| {
                 (codes.first..=codes.last).all(|cause| {
                     u8::try_from(cause).is_ok_and(|cause| rfc3398::to_status(cause, None).is_some())
@@ -284,7 +284,7 @@ impl Maker {
     }
 }
 
-/// The numbers that no variant lists so far.
+/// The numbers that no variant lists yet.
 #[derive(Clone)]
 struct Free {
     singles: BTreeSet<u16>,

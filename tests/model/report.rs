@@ -1,8 +1,8 @@
-//! What the program of a batch is to print, as the rules have it.
+//! The expected output of the program of a batch.
 
 use std::fmt;
 
-use crate::questions::{LOCATIONS, READERS, any_statuses, causes, statuses_in_const, texts};
+use crate::inputs::{LOCATIONS, READERS, any_statuses, causes, statuses_in_const, texts};
 use crate::rules::{Cause, Held, Rules};
 use crate::table::Batch;
 
@@ -22,38 +22,37 @@ pub(crate) fn report(rules: &Rules<'_>, batch: &Batch, index: usize) -> Vec<Stri
     };
     let mut lines = Vec::new();
     for status in 0..=u16::MAX {
-        for (function, answer) in lookups(status) {
-            let answer = answer.map(show);
-            lines.extend(answer.map(|cause| format!("{function} {status} {cause:?}")));
+        for (function, found) in lookups(status) {
+            let found = found.map(show);
+            lines.extend(found.map(|cause| format!("{function} {status} {cause:?}")));
         }
     }
     for number in 0..=u8::MAX {
-        for (function, answer) in [
+        for (function, found) in [
             ("from_q850", rules.of_q850(index, number, None)),
             (
                 "from_listed_q850",
                 rules.of_listed_q850(index, number, None),
             ),
         ] {
-            let answer = answer.map(show);
-            lines.extend(answer.map(|cause| format!("{function} {number} {cause:?}")));
+            let found = found.map(show);
+            lines.extend(found.map(|cause| format!("{function} {number} {cause:?}")));
         }
     }
     for location in LOCATIONS {
         for number in 0..=127 {
-            let answer = rules.of_q850(index, number, location).map(show);
-            lines
-                .extend(answer.map(|cause| format!("from_reason {number} {location:?} {cause:?}")));
+            let found = rules.of_q850(index, number, location).map(show);
+            lines.extend(found.map(|cause| format!("from_reason {number} {location:?} {cause:?}")));
         }
     }
     for status in any_statuses() {
-        let answer = rules.of_any_status(index, status).map(show);
-        lines.extend(answer.map(|cause| format!("from_any_status {status} {cause:?}")));
+        let found = rules.of_any_status(index, status).map(show);
+        lines.extend(found.map(|cause| format!("from_any_status {status} {cause:?}")));
     }
     for status in statuses_in_const() {
-        for (function, answer) in lookups(status) {
-            let answer = answer.map(show);
-            lines.push(format!("const {function} {status} {answer:?}"));
+        for (function, found) in lookups(status) {
+            let found = found.map(show);
+            lines.push(format!("const {function} {status} {found:?}"));
         }
     }
     for cause in causes(batch, index) {
@@ -81,8 +80,8 @@ pub(crate) fn report(rules: &Rules<'_>, batch: &Batch, index: usize) -> Vec<Stri
     for (option, function) in READERS {
         if table.has_option(option) {
             for text in texts(batch, index) {
-                let answer = rules.of_text(index, &text).map(show);
-                lines.push(format!("{function} {text} {answer:?}"));
+                let found = rules.of_text(index, &text).map(show);
+                lines.push(format!("{function} {text} {found:?}"));
             }
         }
     }
@@ -94,7 +93,7 @@ pub(crate) fn report(rules: &Rules<'_>, batch: &Batch, index: usize) -> Vec<Stri
 }
 
 impl Batch {
-    /// A cause as the standard derive of `Debug` writes it.
+    /// A cause in the format of the derived `Debug`.
     fn shown(&self, cause: &Cause) -> String {
         let variant = &self.tables[cause.table].variants[cause.variant];
         let held = match &cause.held {
@@ -108,7 +107,7 @@ impl Batch {
     }
 }
 
-/// Its `Debug` is the text without quotes, for `Some(…)` and `[…]` round it.
+/// `Debug` writes the text without quotes, also inside `Some(…)` and `[…]`.
 struct Shown(String);
 
 impl fmt::Debug for Shown {

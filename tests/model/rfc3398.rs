@@ -1,4 +1,4 @@
-//! What RFC 3398 makes of a Q.850 cause, from the table of facts.
+//! The status of a Q.850 cause in RFC 3398, from `tests/data`.
 
 use std::sync::LazyLock;
 
@@ -17,7 +17,7 @@ static STATUSES: LazyLock<[Option<u16>; 256]> = LazyLock::new(|| {
     statuses
 });
 
-/// The location says who released the call; the user rejects it with 603.
+/// The location says who released the call. If it was the user, 21 becomes 603.
 pub(crate) fn to_status(cause: u8, location: Option<&str>) -> Option<u16> {
     match (cause, location) {
         (21, Some("U")) => Some(603),

@@ -1,10 +1,9 @@
-//! The rules of the derive, as its documentation has them, over tables that are data. Nothing here
-//! is shared with the derive.
+//! The rules in the documentation of the derive, for tables as data. Shares no code with the derive.
 
 use crate::rfc3398;
 use crate::table::{Codes, Content, Table, Variant};
 
-/// A cause: a variant of a table, by their indices, and what it holds.
+/// A cause: the indices of a table and a variant, and what the variant holds.
 pub(crate) struct Cause {
     pub(crate) table: usize,
     pub(crate) variant: usize,
@@ -21,25 +20,25 @@ pub(crate) enum Held {
 
 pub(crate) struct Rules<'a> {
     tables: &'a [Table],
-    answers: Vec<Answers>,
+    lists: Vec<Lists>,
 }
 
-/// By number, the variant that lists it.
+/// The variant that lists each number.
 type Claims = Vec<Option<usize>>;
 
-/// Which variants of a table answer for what.
-struct Answers {
+/// The variants of a table that lookups find.
+struct Lists {
     codes: Claims,
     in_dialog_codes: Claims,
     q850: Claims,
     fallback: Option<usize>,
-    /// In order of declaration, with the tables that they ask.
+    /// In order of declaration, with the tables that they delegate to.
     delegates: Vec<(usize, usize)>,
 }
 
 impl<'a> Rules<'a> {
     pub(crate) fn new(tables: &'a [Table]) -> Self {
-        let answers = tables.iter().map(|table| Answers {
+        let lists = tables.iter().map(|table| Lists {
             codes: claims(table, |variant| &variant.codes),
             in_dialog_codes: claims(table, |variant| &variant.in_dialog_codes),
             q850: claims(table, |variant| &variant.q850),
@@ -53,7 +52,7 @@ impl<'a> Rules<'a> {
         });
         Rules {
             tables,
-            answers: answers.collect(),
+            lists: lists.collect(),
         }
     }
 
@@ -62,18 +61,20 @@ impl<'a> Rules<'a> {
             .or_else(|| self.of_fallback(table, status))
     }
 
-    /// For every number, if the table has a fallback.
+    /// A cause for every number, if the table has a fallback.
     pub(crate) fn of_any_status(&self, table: usize, status: u16) -> Option<Cause> {
-        let fallback = self.answers[table].fallback?;
+        let fallback = self.lists[table].fallback?;
         self.of_status(table, status)
             .or_else(|| Some(self.make(table, fallback, Some(status))))
     }
 
     pub(crate) fn of_listed_status(&self, table: usize, status: u16) -> Option<Cause> {
-        let own = self.answers[table].codes.get(usize::from(status));
+        let own = self.lists[table].codes.get(usize::from(status));
         let own = own.copied().flatten();
         own.map(|variant| self.make(table, variant, Some(status)))
-            .or_else(|| self.ask(table, |delegate| self.of_listed_status(delegate, status)))
+            .or_else(|| {
+                self.in_delegates(table, |delegate| self.of_listed_status(delegate, status))
+            })
     }
 
     pub(crate) fn of_in_dialog_status(&self, table: usize, status: u16) -> Option<Cause> {
@@ -82,16 +83,18 @@ impl<'a> Rules<'a> {
     }
 
     fn listed_in_dialog(&self, table: usize, status: u16) -> Option<Cause> {
-        let Answers {
+        let Lists {
             codes,
             in_dialog_codes,
             ..
-        } = &self.answers[table];
+        } = &self.lists[table];
         let index = usize::from(status);
         let listed = |list: &Claims| list.get(index).copied().flatten();
         let own = listed(in_dialog_codes).or_else(|| listed(codes));
         own.map(|variant| self.make(table, variant, Some(status)))
-            .or_else(|| self.ask(table, |delegate| self.listed_in_dialog(delegate, status)))
+            .or_else(|| {
+                self.in_delegates(table, |delegate| self.listed_in_dialog(delegate, status))
+            })
     }
 
     pub(crate) fn of_q850(&self, table: usize, cause: u8, location: Option<&str>) -> Option<Cause> {
@@ -105,25 +108,25 @@ impl<'a> Rules<'a> {
         cause: u8,
         location: Option<&str>,
     ) -> Option<Cause> {
-        let own = self.answers[table].q850[usize::from(cause)];
+        let own = self.lists[table].q850[usize::from(cause)];
         own.map(|variant| self.make(table, variant, rfc3398::to_status(cause, location)))
             .or_else(|| {
-                self.ask(table, |delegate| {
+                self.in_delegates(table, |delegate| {
                     self.of_listed_q850(delegate, cause, location)
                 })
             })
     }
 
-    /// Whether lookups lead to each entry of a list, to the fallback as such, and to each delegate: the
-    /// derive refuses other tables.
+    /// Whether lookups can reach each entry of a list, the fallback and each delegate. The derive
+    /// rejects other tables.
     pub(crate) fn all_is_reached(&self, table: usize) -> bool {
-        let Answers {
+        let Lists {
             codes,
             in_dialog_codes,
             q850,
             fallback,
             delegates,
-        } = &self.answers[table];
+        } = &self.lists[table];
         let lists_are_reached =
             self.tables[table]
                 .variants
@@ -158,23 +161,23 @@ impl<'a> Rules<'a> {
             })
     }
 
-    /// A fallback takes failures, and what a stack reports locally if the table is for that, too.
+    /// A fallback takes failures, and local codes if the table allows them.
     fn of_fallback(&self, table: usize, status: u16) -> Option<Cause> {
         let takes = match status {
             300..=699 => true,
             700..=999 => self.tables[table].has_option("local_codes"),
             _ => false,
         };
-        let own = self.answers[table].fallback.filter(|_| takes);
+        let own = self.lists[table].fallback.filter(|_| takes);
         own.map(|variant| self.make(table, variant, Some(status)))
-            .or_else(|| self.ask(table, |delegate| self.of_fallback(delegate, status)))
+            .or_else(|| self.in_delegates(table, |delegate| self.of_fallback(delegate, status)))
     }
 
-    /// The first answer of a delegate.
-    fn ask(&self, table: usize, question: impl Fn(usize) -> Option<Cause>) -> Option<Cause> {
-        let mut delegates = self.answers[table].delegates.iter();
+    /// The first cause that a delegate finds.
+    fn in_delegates(&self, table: usize, find: impl Fn(usize) -> Option<Cause>) -> Option<Cause> {
+        let mut delegates = self.lists[table].delegates.iter();
         delegates.find_map(|&(variant, delegate)| {
-            let held = Held::Cause(Box::new(question(delegate)?));
+            let held = Held::Cause(Box::new(find(delegate)?));
             Some(Cause {
                 table,
                 variant,
@@ -183,7 +186,7 @@ impl<'a> Rules<'a> {
         })
     }
 
-    /// A variant as a lookup makes it.
+    /// The cause that a lookup returns for a variant.
     fn make(&self, table: usize, variant: usize, status: Option<u16>) -> Cause {
         let held = match (&self.tables[table].variants[variant].content, status) {
             (Content::Nothing, _) => Held::Nothing,
@@ -222,7 +225,7 @@ impl<'a> Rules<'a> {
             .take_while(|line| !line.is_empty())
             .collect();
         if paragraph.is_empty() {
-            // A style is for programs, and leaves it alone.
+            // `rename_all` does not apply to descriptions.
             variant.rename.clone().unwrap_or_else(|| variant.title())
         } else {
             paragraph.join(" ")
@@ -237,8 +240,8 @@ impl<'a> Rules<'a> {
         self.spelled_out(cause, |variant| &variant.q850)
     }
 
-    /// In the order written, each number once, without those of a range that are listed as single ones
-    /// for another variant.
+    /// In the order written, each number once, without those in a range that another variant lists as
+    /// single ones.
     fn spelled_out(&self, cause: &Cause, list: fn(&Variant) -> &[Codes]) -> Vec<u16> {
         if let Held::Cause(held) = &cause.held {
             return self.spelled_out(held, list);
@@ -280,13 +283,13 @@ impl<'a> Rules<'a> {
         self.q850_values(cause).first().copied()
     }
 
-    /// The variant that holds nothing and has exactly this text, here or in a delegate.
+    /// The unit variant with exactly this text, here or in a delegate.
     pub(crate) fn of_text(&self, table: usize, text: &str) -> Option<Cause> {
         let own = self.tables[table].variants.iter().position(|variant| {
             matches!(variant.content, Content::Nothing) && self.tables[table].text(variant) == text
         });
         own.map(|variant| self.make(table, variant, None))
-            .or_else(|| self.ask(table, |delegate| self.of_text(delegate, text)))
+            .or_else(|| self.in_delegates(table, |delegate| self.of_text(delegate, text)))
     }
 }
 

@@ -1,8 +1,8 @@
-//! The program of a batch: its enums under the derive, and a `main` that prints what they answer.
+//! The program of a batch: its enums under the derive, and a `main` that prints the results.
 
 use std::fmt::Write as _;
 
-use crate::questions::{LOCATIONS, READERS, any_statuses, causes, statuses_in_const, texts};
+use crate::inputs::{LOCATIONS, READERS, any_statuses, causes, statuses_in_const, texts};
 use crate::rules::{Cause, Held};
 use crate::table::{Batch, Codes, Content, Table, Variant};
 
@@ -11,8 +11,8 @@ pub(crate) fn program(batch: &Batch) -> String {
     let mut main = String::new();
     for (index, table) in batch.tables.iter().enumerate() {
         source += &enumeration(batch, table);
-        source += &questions(batch, index);
-        _ = writeln!(main, "    ask_{index}();");
+        source += &function(batch, index);
+        _ = writeln!(main, "    check_{index}();");
     }
     _ = writeln!(source, "\nfn main() {{\n{main}}}");
     source
@@ -65,7 +65,7 @@ fn enum_variant(batch: &Batch, table: &Table, variant: &Variant) -> String {
         ("in_dialog_codes", &variant.in_dialog_codes),
         ("q850", &variant.q850),
     ] {
-        // A list may stand in several attributes.
+        // A list may be split into several attributes.
         for part in list.chunks(3) {
             let codes: Vec<String> = part.iter().map(|codes| codes.source()).collect();
             _ = writeln!(source, "    #[{attribute}({})]", codes.join(", "));
@@ -99,11 +99,11 @@ impl Codes {
     }
 }
 
-/// A function that asks one table, in the order of the report.
-fn questions(batch: &Batch, index: usize) -> String {
+/// A function that prints the results for one table, in the order of the report.
+fn function(batch: &Batch, index: usize) -> String {
     let table = &batch.tables[index];
     let name = table.path();
-    let mut source = format!("\nfn ask_{index}() {{\n    lookups!({name});\n");
+    let mut source = format!("\nfn check_{index}() {{\n    lookups!({name});\n");
     for location in LOCATIONS {
         _ = writeln!(source, "    check::reasons::<{name}>({location:?});");
     }

@@ -1,5 +1,5 @@
-//! What an enum under the derive says, as data: the random tables are made as this, the source of
-//! their enums is written from it, and the rules read it.
+//! An enum under the derive as data: random tables are generated in this form, their source is written
+//! from it, and the rules read it.
 
 use std::ops::RangeInclusive;
 
@@ -10,7 +10,7 @@ pub(crate) struct Batch {
 
 pub(crate) struct Table {
     pub(crate) name: String,
-    /// Whether its numbers are of a type that is its parameter.
+    /// Whether a type parameter is the type of its numbers.
     pub(crate) is_generic: bool,
     pub(crate) options: Vec<&'static str>,
     /// A style of `rename_all`.
@@ -34,7 +34,7 @@ pub(crate) struct Variant {
     pub(crate) content: Content,
 }
 
-/// One entry of a list. A range may hold a single number.
+/// One entry of a list. A range may contain a single number.
 #[derive(Clone, Copy)]
 pub(crate) struct Codes {
     pub(crate) first: u16,
@@ -66,7 +66,7 @@ impl Table {
         self.options.contains(&option)
     }
 
-    /// As a type, and in front of a variant.
+    /// The path to the type, as a type and before a variant.
     pub(crate) fn path(&self) -> String {
         let parameters = if self.is_generic { "::<u32>" } else { "" };
         format!("{}{parameters}", self.name)
@@ -76,7 +76,7 @@ impl Table {
         self.variants.iter().position(|variant| variant.is_fallback)
     }
 
-    /// What `as_str` says of a variant that is no delegate.
+    /// The text of `as_str` for a variant that is not a delegate.
     pub(crate) fn text(&self, variant: &Variant) -> String {
         variant
             .rename
@@ -102,12 +102,12 @@ impl Variant {
         self.words.concat()
     }
 
-    /// The words are in Title Case as they are.
+    /// The words are already in Title Case.
     pub(crate) fn title(&self) -> String {
         self.words.join(" ")
     }
 
-    /// The name in a style of serde, which changes ASCII letters only.
+    /// The name in a style of serde, which changes only ASCII letters.
     fn styled(&self, style: &str) -> String {
         let name = self.words.concat();
         let lower: Vec<String> = self
@@ -133,7 +133,7 @@ impl Variant {
         self.is_fallback || self.delegate().is_some() || lists.iter().any(|list| !list.is_empty())
     }
 
-    /// The name with its field, whatever that stands for: a type, a value, or how one is shown.
+    /// The name with its field filled in: a type, a value, or the `Debug` text of one.
     pub(crate) fn filled_with(&self, what: &str) -> String {
         let name = self.name();
         match self.content {

@@ -1,4 +1,4 @@
-//! The cause of an own table that a reason, or a whole field, stands for.
+//! The cause of a reason, and of a whole field, in a custom table.
 
 use sipcause::reason::{self, Location, Prefer, Protocol, Reason};
 use sipcause::{Cause, SipCause};
@@ -43,7 +43,7 @@ fn of_a_sip_reason_is_that_of_the_status() {
 #[test]
 fn of_a_q850_reason_is_that_of_the_value() {
     assert_eq!(only("Q.850;cause=17"), Some(CallEnd::Busy));
-    // Listed here as something else than RFC 3398 makes of it, which is 404.
+    // Listed here with another meaning than 404, to which RFC 3398 maps it.
     assert_eq!(only("Q.850;cause=1"), Some(CallEnd::Gone));
     // Not listed: through RFC 3398.
     assert_eq!(
@@ -61,7 +61,7 @@ fn of_a_q850_reason_is_that_of_the_value() {
 }
 
 #[test]
-fn of_cause_21_heeds_the_location() {
+fn of_cause_21_depends_on_the_location() {
     assert_eq!(only("Q.850;cause=21"), Some(CallEnd::Forbidden));
     assert_eq!(only("Q.850;cause=21;location=TN"), Some(CallEnd::Forbidden));
     assert_eq!(only("Q.850;cause=21;location=U"), Some(CallEnd::Declined));
@@ -91,17 +91,17 @@ fn of_a_field_is_that_of_the_preferred_protocol() {
     for (field, q850, sip, first) in [
         ("SIP;cause=410, Q.850;cause=17", busy, gone, gone),
         ("Q.850;cause=17, SIP;cause=410", busy, gone, busy),
-        // Only one of them is there.
+        // Only one protocol is present.
         ("Q.850;cause=17", busy, busy, busy),
         ("SIP;cause=410", gone, gone, gone),
-        // The first of each counts.
+        // The first value of each protocol counts.
         (
             "SIP;cause=410, SIP;cause=486, Q.850;cause=17, Q.850;cause=22",
             busy,
             gone,
             gone,
         ),
-        // What names no cause, what is of another protocol and what is no value are passed over.
+        // Values without a cause, of another protocol or with errors are skipped.
         ("Q.850;cause=16, SIP;cause=486", busy, busy, busy),
         (
             "Q.850;cause=16, SIP;cause=200, Q.850, Q.850;cause=22",

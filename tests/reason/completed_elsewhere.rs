@@ -1,4 +1,4 @@
-//! What makes a CANCEL no missed call, however it is sent.
+//! The Reason of a CANCEL that is not a missed call, in every form.
 
 use sipcause::reason::is_completed_elsewhere;
 
@@ -16,7 +16,7 @@ fn is_recognized() {
         r#"SIP;cause=200;text="answered by the other phone""#,
         r#"q.850;cause=26;text="Answered elsewhere""#,
         "Q.850;text=x;location=LN;cause=\"26\"",
-        // By the text, whatever stands with it.
+        // By the text alone.
         r#"SIP;cause=487;text="CALL COMPLETED ELSEWHERE""#,
         r#"SIP;text="call completed elsewhere""#,
         r#"Q.850;cause=16;text="Call Completed Elsewhere""#,
@@ -57,7 +57,7 @@ fn is_not_a_call_that_was_turned_down() {
         assert!(!is_completed_elsewhere(&field), "{field}");
         let field = format!(r#"SIP;text="{text}";cause=200, Q.850;cause=16"#);
         assert!(!is_completed_elsewhere(&field), "{field}");
-        // Another value can still say it.
+        // Another value can still contain it.
         let field = format!(r#"SIP;cause=200;text="{text}", Q.850;cause=26"#);
         assert!(is_completed_elsewhere(&field), "{field}");
     }

@@ -1,9 +1,9 @@
-//! A value that does not follow the grammar says where, and hides none of those after it.
+//! An invalid value is an error with its position, and the values after it are still parsed.
 
 use sipcause::reason;
 
-/// Holds the only value that cannot be read to its message, with `^` under the place, and the other
-/// values to their causes.
+/// Compares the only error in a field with a message, at the place above `^`, and the other values with
+/// their causes.
 #[track_caller]
 fn assert_error(field: &str, marker: &str, message: &str, causes: &[u32]) {
     let errors: Vec<_> = reason::parse(field).filter_map(Result::err).collect();
@@ -86,7 +86,7 @@ fn no_separator() {
     assert_error("SIP;cause=1\n ;text=a", "           ^", message, &[]);
 }
 
-/// It runs to the end of the field, so nothing comes after it.
+/// The quoted string extends to the end of the field, so no value can follow.
 #[test]
 fn unclosed_quote() {
     let message = "unclosed quoted string";
@@ -119,9 +119,9 @@ fn line_break() {
     );
 }
 
-/// Neither a comma nor an escaped quote inside quotes ends what cannot be read.
+/// A comma or an escaped quote inside quotes does not end an invalid value.
 #[test]
-fn quotes_in_what_cannot_be_read() {
+fn quotes_in_an_invalid_value() {
     assert_error(
         r#"SIP x "a, \", b", SIP;cause=2"#,
         "    ^",
@@ -136,7 +136,7 @@ fn quotes_in_what_cannot_be_read() {
     );
 }
 
-/// It escapes nothing there.
+/// A backslash escapes only inside quotes.
 #[test]
 fn backslash_outside_quotes() {
     assert_error(r"SIP x\, SIP;cause=2", "    ^", "expected `;` or `,`", &[2]);

@@ -1,4 +1,4 @@
-//! Fields made from the grammar, so that it is known what they say.
+//! Random fields from the grammar, whose contents are known.
 
 use std::fmt::Write;
 
@@ -8,7 +8,7 @@ use sipcause::reason::{self, Protocol, Reason};
 
 use crate::invariants;
 
-/// A value of the field as it is written, and what it says.
+/// A value of the field as written, with its contents.
 #[derive(Debug, Clone)]
 struct Written {
     field: String,
@@ -23,7 +23,7 @@ struct Param {
     value: Option<String>,
 }
 
-/// What may stand around every separator.
+/// The space that is allowed around every separator.
 fn space() -> impl Strategy<Value = &'static str> {
     prop_oneof![6 => Just(""), 4 => select(vec![" ", "\t", "  ", "\r\n ", " \r\n\t"])]
 }
@@ -45,7 +45,7 @@ fn in_any_case(names: &[&'static str]) -> impl Strategy<Value = String> + use<> 
     })
 }
 
-/// A value as it is written, and its text.
+/// A value as written, and its text.
 fn value() -> impl Strategy<Value = (String, String)> {
     prop_oneof![
         2 => "[0-9]{1,12}".prop_map(|digits| (digits.clone(), digits)),
@@ -62,7 +62,7 @@ fn quoted() -> impl Strategy<Value = (String, String)> {
         1 => "[^\r\n]",
     ];
     let piece = prop_oneof![
-        // Escaped if it has to be, or for no reason.
+        // Escaped if necessary, and sometimes without need.
         9 => (char, prop::bool::weighted(0.2)).prop_map(|(char, escaped)| {
             let escape = escaped || char == "\"" || char == "\\";
             (format!("{}{char}", if escape { "\\" } else { "" }), char)
@@ -109,7 +109,7 @@ prop_compose! {
     }
 }
 
-/// A value that breaks the grammar, without a quote that would take in those after it.
+/// A value that breaks the grammar, without an open quote that would extend into the next value.
 fn broken() -> impl Strategy<Value = &'static str> {
     select(vec![
         "",
@@ -127,7 +127,7 @@ fn broken() -> impl Strategy<Value = &'static str> {
     ])
 }
 
-/// That cause, text and location follow from the parameters is one of the invariants.
+/// The invariants check cause, text and location.
 fn assert_says(reason: &Reason<'_>, written: &Written) {
     assert_eq!(reason.protocol(), Protocol::from_name(&written.protocol));
 
@@ -150,7 +150,7 @@ proptest! {
             assert_says(reason, written);
         }
 
-        // Written and read again, they say the same.
+        // Written and parsed again, they are equal.
         let rewritten = reasons.iter().map(Reason::to_string).collect::<Vec<_>>().join(", ");
         let again: Vec<_> = reason::parse(&rewritten).map(Result::unwrap).collect();
         assert_eq!(again, reasons);
@@ -159,7 +159,7 @@ proptest! {
     }
 
     #[test]
-    fn is_read_after_what_cannot_be(
+    fn is_read_after_an_invalid_value(
         before in written(),
         broken in broken(),
         after in written(),

@@ -1,9 +1,9 @@
-//! What holds for every field, whatever stands in it. The fuzz target asks it too.
+//! Properties of every field, with any contents. The fuzz target checks them, too.
 
 use sipcause::reason::{self, Location, Prefer, Protocol, Reason, ReasonError};
 use sipcause::{Cause, SipCause};
 
-/// Panics if parsing this field breaks a promise.
+/// Panics if this field breaks one of the properties.
 pub(crate) fn check(field: &str) {
     let values: Vec<_> = reason::parse(field).collect();
     check_errors(field, &values);
@@ -18,8 +18,7 @@ pub(crate) fn check(field: &str) {
     check_made(field);
 }
 
-/// The errors stand in order, each between two characters of the field, and there are no more
-/// values than commas allow.
+/// Errors are in order and at character boundaries, and the commas limit the number of values.
 fn check_errors(field: &str, values: &[Result<Reason<'_>, ReasonError>]) {
     let commas = field.bytes().filter(|&byte| byte == b',').count();
     assert!(values.len() <= commas + 1, "{values:?}");
@@ -34,7 +33,7 @@ fn check_errors(field: &str, values: &[Result<Reason<'_>, ReasonError>]) {
     }
 }
 
-/// What the parameters say is what the reason says, and all of it is part of the field.
+/// The reason agrees with its parameters, which are slices of the field.
 fn check_params(field: &str, reason: &Reason<'_>) {
     assert_eq!(
         Protocol::from_name(reason.protocol().as_str()),
@@ -77,7 +76,7 @@ fn is_part_of(part: &str, whole: &str) -> bool {
     whole.as_bytes().as_ptr_range().contains(&part.as_ptr()) || part.is_empty()
 }
 
-/// What was written is read as the same, and written again as the same.
+/// A written reason parses as an equal one, which is written in the same form.
 fn check_written(reason: &Reason<'_>) {
     let written = reason.to_string();
     assert!(!written.contains(['\r', '\n']), "{written:?}");
@@ -87,7 +86,7 @@ fn check_written(reason: &Reason<'_>) {
     assert_eq!(read[0].unwrap().to_string(), written);
 }
 
-/// What is asked of a field is what its values say, one by one.
+/// A lookup in a field agrees with lookups in its values.
 fn check_lookups(field: &str, reasons: &[Reason<'_>]) {
     let elsewhere = |reason: &Reason<'_>| reason::is_completed_elsewhere(&reason.to_string());
     assert_eq!(
@@ -110,7 +109,7 @@ fn check_lookups(field: &str, reasons: &[Reason<'_>]) {
     );
 }
 
-/// A reason that holds any text, or that has any name for its protocol, is one value.
+/// A reason with any text and any protocol name is written as one value.
 fn check_made(text: &str) {
     let written = Reason::new(Protocol::Other(text))
         .with_text(text)

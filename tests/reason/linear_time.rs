@@ -1,4 +1,4 @@
-//! A long field takes time in proportion to its length, whatever it holds.
+//! Time is linear in the length of the field, with any contents.
 
 use std::hint::black_box;
 use std::sync::mpsc;
@@ -9,14 +9,14 @@ use sipcause::interworking::RFC3398;
 use sipcause::reason::{self, Prefer};
 use sipcause::{Cause, SipCause};
 
-/// A mebibyte, of up to a million values.
+/// One mebibyte, up to a million values.
 const LENGTH: usize = 1 << 20;
 
-/// Linear work is done in less than a second, even in a debug build. Quadratic work takes longer
-/// than this, even if all that it does for each value is to count the commas after it.
+/// Linear work takes less than a second, even in a debug build. Quadratic work takes longer than this
+/// limit, even if it only counts the remaining commas for each value.
 const LIMIT: Duration = Duration::from_secs(30);
 
-/// Fields that make a careless parser go back, or look ahead to the end, from each of many places.
+/// Fields with many places from which a careless parser would go back or scan to the end.
 const REPEATED: [(&str, &str); 11] = [
     ("", "\","),
     ("", ","),
@@ -32,13 +32,13 @@ const REPEATED: [(&str, &str); 11] = [
 ];
 
 #[track_caller]
-fn assert_linear(ask: fn(&str)) {
+fn assert_linear(call: fn(&str)) {
     for (start, repeated) in REPEATED {
         let field = start.to_owned() + &repeated.repeat(LENGTH / repeated.len());
         let (done, is_done) = mpsc::channel();
-        // Left behind if it takes too long.
+        // Abandoned if it takes too long.
         thread::spawn(move || {
-            ask(black_box(&field));
+            call(black_box(&field));
             done.send(())
         });
         let in_time = is_done.recv_timeout(LIMIT);

@@ -1,4 +1,4 @@
-//! The Reason header field: its grammar, real lines, and what programs ask of it.
+//! The Reason header field: its grammar, real lines, and lookups.
 
 mod causes;
 mod completed_elsewhere;

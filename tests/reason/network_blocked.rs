@@ -1,4 +1,4 @@
-//! What makes a rejection "603+", against the facts in `tests/data/network_blocked.csv`.
+//! `is_network_blocked` ("603+"), compared with `tests/data/network_blocked.csv`.
 
 use sipcause::reason::is_network_blocked;
 
@@ -40,14 +40,14 @@ fn is_nothing_else() {
         "",
         "SIP;cause=603",
         "Q.850;cause=21",
-        // The causes of the other protocol.
+        // The cause of the other protocol.
         r#"SIP;cause=21;text="v=analytics1;url=x""#,
         r#"Q.850;cause=603;text="v=analytics1;url=x""#,
         r#"STIR;cause=603;text="v=analytics1;url=x""#,
         // Another cause.
         r#"Q.850;cause=16;text="v=analytics1;url=x""#,
         r#"SIP;cause=608;text="v=analytics1;url=x""#,
-        // Another version, or no version at the beginning.
+        // Another version, or no version at the start.
         r#"SIP;cause=603;text="v=analytics10;url=x""#,
         r#"SIP;cause=603;text="v=analytics2;url=x""#,
         r#"SIP;cause=603;text="v=analytics1 call blocked""#,
@@ -55,7 +55,7 @@ fn is_nothing_else() {
         r#"SIP;cause=603;text="blocked;v=analytics1;url=x""#,
         // Another parameter.
         r#"SIP;cause=603;comment="v=analytics1;url=x""#,
-        // Not one value.
+        // Two values.
         r#"SIP;cause=603, Acme;text="v=analytics1;url=x""#,
     ] {
         assert!(!is_network_blocked(field), "{field}");

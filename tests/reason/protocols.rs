@@ -1,4 +1,4 @@
-//! The protocols of the field against the registry in `tests/data`.
+//! The protocols of the field, compared with the registry in `tests/data`.
 
 use std::collections::HashSet;
 use std::hash::{BuildHasher, RandomState};

@@ -1,13 +1,13 @@
-//! What systems send, read to the last parameter.
+//! Fields from real systems, parsed in full.
 
 use std::collections::HashSet;
 
 use sipcause::reason::{self, Location, Protocol, Reason};
 
-/// What a value is to say.
+/// The expected contents of a value.
 struct Expected<'a>(Protocol<'a>, Option<u32>, Option<&'a str>, Option<Location>);
 
-/// All values of all fields of a message.
+/// The values of all fields of a message.
 fn assert_read(fields: &[&str], expected: &[Expected<'_>]) {
     let reasons: Vec<Reason<'_>> = fields
         .iter()
@@ -97,7 +97,7 @@ fn no_cause() {
 }
 
 #[test]
-fn a_cause_that_no_number_holds() {
+fn a_cause_too_large_for_a_number() {
     let field = "SIP;cause=99999999999999999999, SIP;cause=4294967295, SIP;cause=-1, SIP;cause=+1";
     let causes: Vec<_> = reason::parse(field)
         .map(|reason| reason.unwrap().cause())
@@ -163,7 +163,7 @@ fn a_text_without_quotes() {
 }
 
 #[test]
-fn a_parameter_that_stands_twice() {
+fn a_duplicate_parameter() {
     assert_read(
         &["SIP;cause=x;cause=480;cause=486;text;text=\"\";text=b;location=XX;location=RPN"],
         &[Expected(

@@ -1,4 +1,4 @@
-//! Reasons that a program makes, and how all of them are written and compared.
+//! Reasons made by a program, and how reasons are written and compared.
 
 use sipcause::reason::{self, Location, Protocol, Reason};
 use sipcause::{Q850, ResponseCode};
@@ -23,7 +23,7 @@ fn writes_what_it_was_made_of() {
 }
 
 #[test]
-fn writes_what_was_received_in_its_order_and_without_what_nobody_needs() {
+fn writes_what_was_received_in_its_order_and_normalized() {
     let field = "sip ; Text = \"a \\b\\\"\" ;\r\n X=\"\" ;y ; z=[::1]; CAUSE=\"0200\" ;cause=1";
     assert_eq!(
         only(field).to_string(),
@@ -42,11 +42,11 @@ fn writes_what_replaces_what_was_received() {
         reason.to_string(),
         "SIP;x=1;cause=603;text=\"c\";y;location=U"
     );
-    // What was received is still there to look at.
+    // The received parameters are still available.
     assert_eq!(reason.param("cause").unwrap(), "99999999999");
 }
 
-/// All that RFC 3261 wants escaped, and nothing else.
+/// Only the characters that RFC 3261 requires to be escaped.
 #[test]
 fn escapes_quotes_backslashes_and_control_characters() {
     let made = Reason::new(Protocol::Sip).with_text("a\"b\\c\u{0}\u{1f}\u{7f}\té ;,=\r\n\u{85}");
@@ -66,7 +66,7 @@ fn writes_nothing_but_a_token_as_the_protocol() {
 }
 
 #[test]
-fn is_equal_to_what_says_the_same() {
+fn is_equal_to_a_reason_with_the_same_contents() {
     let reason = only(r#"Q.850;cause=21;text="a \"b\"";location=U;x="y";z"#);
     for same in [
         r#"q.850 ; location=u ; text="a \"\b\"" ; cause="021" ; X=y ; Z"#,
@@ -77,7 +77,7 @@ fn is_equal_to_what_says_the_same() {
 }
 
 #[test]
-fn differs_in_whatever_it_says() {
+fn differs_in_any_part_of_its_contents() {
     let reason = only("Q.850;cause=21;text=a;location=U;x=y;z");
     for other in [
         "SIP;cause=21;text=a;location=U;x=y;z",
@@ -98,7 +98,7 @@ fn differs_in_whatever_it_says() {
 }
 
 #[test]
-fn a_text_is_compared_and_shown_by_what_it_says() {
+fn a_text_is_compared_and_shown_unescaped() {
     let text = only(r#"SIP;text="\a \"b\"""#).text().unwrap();
     assert_eq!(text, r#"a "b""#);
     assert_ne!(text, r#"a "b"#);

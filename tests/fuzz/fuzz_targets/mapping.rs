@@ -1,4 +1,4 @@
-//! Any rows in front of a mapping.
+//! A mapping with any rows of a program in front of it.
 
 #![no_main]
 
@@ -7,7 +7,7 @@ use sipcause::Q850;
 use sipcause::interworking::{ASTERISK, FREESWITCH, RFC3398};
 use sipcause::reason::Location;
 
-// The first of the own rows counts; where there is none, the mapping that they stand in front of.
+// The first of the added rows wins; without one, the standard mapping applies.
 fuzz_target!(|numbers: Vec<(u16, u8)>| {
     let rows: Vec<_> = numbers
         .into_iter()

@@ -1,4 +1,4 @@
-//! Any text as one of the names that can be looked up.
+//! Any text as a name.
 
 #![no_main]
 
@@ -6,7 +6,7 @@ use libfuzzer_sys::fuzz_target;
 use sipcause::reason::{Location, Protocol};
 use sipcause::{Cause, Q850};
 
-// What is found says the same as the text, or leads to the same again.
+// The value found has the text as its name, or a name that leads to the same value.
 fuzz_target!(|name: &str| {
     if let Ok(cause) = name.parse::<Cause>() {
         assert_eq!(cause.as_str(), name);
@@ -16,7 +16,7 @@ fuzz_target!(|name: &str| {
         assert!(own.is_some_and(|own| own.eq_ignore_ascii_case(name)));
     }
     if let Some(cause) = Q850::from_asterisk_name(name) {
-        // Asterisk has second names, so this may be another one.
+        // Asterisk has second names, so this name may differ.
         let own = cause.asterisk_name();
         assert_eq!(own.and_then(Q850::from_asterisk_name), Some(cause));
     }

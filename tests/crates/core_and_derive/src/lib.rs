@@ -1,4 +1,4 @@
-//! The trait and the derive without `sipcause` before them.
+//! The trait and the derive without `sipcause`.
 
 use sipcause_core::reason::Prefer;
 use sipcause_core::{Cause, SipCause};
@@ -17,7 +17,7 @@ pub enum CallEnd {
     Standard(Cause),
 }
 
-/// The cause that a Reason header field stands for in a table.
+/// The cause of a Reason header field.
 #[must_use]
 pub fn why<C: SipCause>(reason: &str) -> Option<C> {
     C::from_reasons(reason, Prefer::First)

@@ -1,4 +1,4 @@
-//! A word that is a keyword of newer editions only, wherever generated code repeats one of the user.
+//! A keyword of newer editions, in every place where generated code repeats a name of the user.
 
 #![expect(non_camel_case_types, reason = "a keyword is lower-case")]
 

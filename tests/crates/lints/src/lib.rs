@@ -1,5 +1,5 @@
-//! The most that a strict project forbids. `forbid` and not `deny`: generated code can't allow
-//! itself anything.
+//! The lints of a very strict project. `forbid` instead of `deny`, because generated code then cannot
+//! allow a lint.
 #![no_std]
 #![forbid(warnings)]
 #![forbid(
@@ -51,7 +51,7 @@
     clippy::cargo,
     clippy::nursery,
     clippy::pedantic,
-    // What projects take one by one.
+    // Lints that projects enable one by one.
     clippy::arithmetic_side_effects,
     clippy::as_conversions,
     clippy::dbg_macro,

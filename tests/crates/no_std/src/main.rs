@@ -1,7 +1,7 @@
-//! A program with neither `std` nor `alloc`. It has a panic handler and no allocator, so it builds
-//! only if nothing below it brings `std`, which has a panic handler too, or needs an allocator.
+//! A program with neither `std` nor `alloc`. It has a panic handler and no allocator. It therefore
+//! builds only if no dependency links `std`, which has a panic handler, too, or needs an allocator.
 //!
-//! Exits with 0 if what it asks is answered right.
+//! Exits with 0 if all lookups are right.
 
 #![no_std]
 #![no_main]
@@ -36,7 +36,7 @@ enum CallEnd {
     Standard(Cause),
 }
 
-// Start-up code, and what the compiler calls to copy and compare bytes. `std` would link it.
+// Start-up code, and the functions that copy and compare bytes. `std` would link it.
 #[link(name = "c")]
 unsafe extern "C" {}
 
@@ -45,7 +45,7 @@ extern "C" fn main(arguments: c_int) -> c_int {
     c_int::from(!is_right(arguments))
 }
 
-/// `one` is 1, which the compiler can't know: each of these calls really happens.
+/// `one` is 1. The compiler cannot know that, and must compile each of these calls.
 fn is_right(one: c_int) -> bool {
     let Ok(one) = u16::try_from(one) else {
         return false;
@@ -69,6 +69,6 @@ fn panic(_: &PanicInfo<'_>) -> ! {
     loop {}
 }
 
-/// `core` as it is distributed names it, though nothing here unwinds.
+/// The distributed `core` refers to it, although nothing here unwinds.
 #[unsafe(no_mangle)]
 extern "C" fn rust_eh_personality() {}

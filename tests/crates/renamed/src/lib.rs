@@ -1,4 +1,4 @@
-//! The derive finds a renamed dependency where `crate = …` says.
+//! The derive finds a renamed dependency through `crate = …`.
 
 use calls::{Cause, SipCause};
 
@@ -15,7 +15,7 @@ pub enum CallEnd {
     #[sip_cause(delegate)]
     Standard(Cause),
 
-    /// Registered, and not in the standard table.
+    /// Registered, but not in the standard table.
     #[codes(
         400, 405, 406, 412..=417, 420..=425, 428, 429, 433, 436..=440, 469, 470, 481..=483, 485,
         487, 489, 491, 493, 494, 500..=505, 513, 555, 580, 607, 608

@@ -1,4 +1,4 @@
-//! Version 2 of the vendor's table, on that of the carrier.
+//! Version 2 of the vendor's table, which delegates to the table of the carrier.
 
 use sipcause::SipCause;
 

@@ -1,4 +1,4 @@
-//! The carrier's table, on version 1 of the vendor's.
+//! The carrier's table, which delegates to version 1 of the vendor's table.
 
 use sipcause::SipCause;
 

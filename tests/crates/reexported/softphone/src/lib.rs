@@ -1,4 +1,4 @@
-//! Knows `telephony`, and `sipcause` only through it.
+//! Depends on `telephony`, and on `sipcause` only through it.
 
 use telephony::causes::Cause;
 use telephony::{Outcome, SipCause};

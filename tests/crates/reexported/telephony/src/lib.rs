@@ -1,4 +1,4 @@
-//! A library with `sipcause` in its public interface.
+//! A library with `sipcause` in its public API.
 
 /// The trait, the derive and the standard tables, for causes of your own. Write
 /// `#[sip_cause(crate = ::telephony::causes)]` on them.
@@ -14,7 +14,7 @@ pub enum Outcome {
     Busy,
 }
 
-/// Declares an enum of causes that asks a type of its user.
+/// Declares an enum of causes that delegates to a type of the caller.
 #[macro_export]
 macro_rules! call_end {
     ($name:ident, $($delegate:tt)+) => {

@@ -1,9 +1,9 @@
-//! What the program of a batch is asked about, besides every number there is.
+//! The inputs for the program of a batch, besides all numbers.
 
 use crate::rules::{Cause, Held};
 use crate::table::{Batch, Content};
 
-/// The options that make causes from texts, and the functions of `check` that do.
+/// The options for parsing causes, each with its function in `check`.
 pub(crate) const READERS: [(&str, &str); 2] = [("from_str", "from_str"), ("serde", "deserialize")];
 
 /// The statuses that are looked up in `const`: the bounds of all classes, and some in between.
@@ -12,12 +12,12 @@ pub(crate) fn statuses_in_const() -> impl Iterator<Item = u16> {
     bounds.into_iter().chain((306..699).step_by(30))
 }
 
-/// The statuses for `from_any_status`, which names every number.
+/// The statuses for `from_any_status`, which names any number.
 pub(crate) fn any_statuses() -> impl Iterator<Item = u16> {
     (0..=1000).chain([u16::MAX])
 }
 
-/// The locations in Reason header fields: of the user, of a network, and none.
+/// The locations in Reason header fields: the user, a network, and none.
 pub(crate) const LOCATIONS: [Option<&str>; 3] = [Some("U"), Some("LN"), None];
 
 /// One cause of each variant.
@@ -31,7 +31,7 @@ pub(crate) fn causes(batch: &Batch, table: usize) -> Vec<Cause> {
 fn cause(batch: &Batch, table: usize, variant: usize) -> Cause {
     let held = match &batch.tables[table].variants[variant].content {
         Content::Nothing => Held::Nothing,
-        // Not one that it lists, as likely as not.
+        // Often not one of its codes.
         Content::Status(_) => Held::Status(477),
         Content::Cause(_, delegate) => {
             let variants = batch.tables[*delegate].variants.len();
@@ -47,7 +47,7 @@ fn cause(batch: &Batch, table: usize, variant: usize) -> Cause {
     }
 }
 
-/// Texts to make causes from: those of all variants, also of the tables it asks, and none of any.
+/// Texts to parse: those of all variants, including the delegates, and texts of no variant.
 pub(crate) fn texts(batch: &Batch, table: usize) -> Vec<String> {
     let mut texts = vec![String::new(), "no cause".to_owned()];
     for variant in &batch.tables[table].variants {
