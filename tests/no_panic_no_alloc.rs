@@ -296,7 +296,7 @@ fn the_error_of_serde_lists_the_texts() {
         #[codes(404)]
         NotFound,
         #[sip_cause(delegate)]
-        Standard(sipcause::Cause),
+        Standard(Cause),
     }
 
     /// An error that keeps only the length of its message.
@@ -320,7 +320,7 @@ fn the_error_of_serde_lists_the_texts() {
     without_allocating(|| {
         let text = StrDeserializer::<Length>::new("busy");
         let Length(found) = Label::deserialize(text).err().unwrap();
-        let message = "invalid value: string \"busy\", expected `Busy`, `Not Found` or a text of `sipcause::Cause`";
+        let message = "invalid value: string \"busy\", expected `Busy`, `Not Found` or a text of `Cause`";
         assert_eq!(found, message.len());
     });
 }

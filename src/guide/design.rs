@@ -45,7 +45,7 @@
 //!
 //! # Why does `as_str` contain spaces?
 //!
-//! The texts of `Cause` are JsSIP's, to the letter, and those of `ResponseCode` are the registered
+//! The texts of `Cause` are exactly JsSIP's, and those of `ResponseCode` are the registered
 //! phrases. For an enum of your own, the default follows them, because the text is shown to people as
 //! often as it is stored. `#[sip_cause(rename_all = "snake_case")]` gives identifiers instead.
 //!
@@ -53,7 +53,7 @@
 //!
 //! Every promise here is about a table that is complete when the program is built: no duplicates, no
 //! missing codes, a lookup without a branch, no allocation, `const`. A table from a configuration file
-//! has none of them. If an operator has to override a few codes, put a map in front:
+//! cannot keep any of them. If an operator has to override a few codes, put a map in front:
 //!
 //! ```
 //! use std::collections::HashMap;

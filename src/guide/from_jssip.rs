@@ -31,8 +31,8 @@
 //! | `BAD_MEDIA_DESCRIPTION` | [`BadMediaDescription`](crate::Cause::BadMediaDescription) | none: local |
 //! | `RTP_TIMEOUT` | [`RtpTimeout`](crate::Cause::RtpTimeout) | none: local |
 //!
-//! The text that JsSIP passes to its handlers is [`as_str`](crate::Cause::as_str), to the letter, and
-//! parses back:
+//! [`as_str`](crate::Cause::as_str) returns exactly the text that JsSIP passes to its handlers, and the
+//! text parses back:
 //!
 //! ```
 //! use sipcause::Cause;

@@ -23,7 +23,7 @@
 //!
 //! # A walk through it
 //!
-//! * **Everything is in `const _`**, so that the two imports reach nothing outside. The long name in
+//! * **Everything is in `const _`**, which keeps the two imports from the rest of the module. The long name in
 //!   them contains the version: a derive and a library of different versions fail at this line, with
 //!   one error.
 //! * **`__private::u16`, `__private::Option`** and the like mean the types of `core`, whatever these

@@ -325,8 +325,8 @@
 //! error[E0080]: evaluation panicked: RFC 3398 maps Q.850 cause value … to no status, and this variant holds one; list the value on a variant that holds nothing
 //! ```
 //!
-//! A variant that holds a status gets, for a Q.850 value, the status of RFC 3398. It has none for 16,
-//! normal call clearing, for example.
+//! A variant that holds a status gets, for a Q.850 value, the status of RFC 3398. The RFC has no status
+//! for 16, normal call clearing, for example.
 //!
 //! # Traits
 //!

@@ -240,8 +240,8 @@
 //! # csv::Result::Ok(())
 //! ```
 //!
-//! Then group by status before you join, so that the join sees a few hundred rows however many calls
-//! there are. A status that the table does not name, such as 200, drops out; `LEFT JOIN` keeps it.
+//! Group by status before you join: the join then sees a few hundred rows, however many calls there
+//! are. A status that the table does not name, such as 200, drops out; `LEFT JOIN` keeps it.
 //!
 //! ```sql
 //! SELECT causes.cause, sum(by_status.n) AS calls
