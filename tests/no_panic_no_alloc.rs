@@ -320,7 +320,8 @@ fn the_error_of_serde_lists_the_texts() {
     without_allocating(|| {
         let text = StrDeserializer::<Length>::new("busy");
         let Length(found) = Label::deserialize(text).err().unwrap();
-        let message = "invalid value: string \"busy\", expected `Busy`, `Not Found` or a text of `Cause`";
+        let message =
+            "invalid value: string \"busy\", expected `Busy`, `Not Found` or a text of `Cause`";
         assert_eq!(found, message.len());
     });
 }

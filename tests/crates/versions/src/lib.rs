@@ -1,5 +1,5 @@
-//! A program with two versions of a table: the newer delegates to another crate's table, which
-//! delegates to the older.
+//! A program with both versions. The newer delegates to another crate's table, which delegates to the
+//! older.
 
 use sipcause::SipCause;
 
@@ -7,13 +7,13 @@ use sipcause::SipCause;
 #[derive(SipCause, Debug, Clone, Copy, PartialEq, Eq)]
 #[sip_cause(from_str)]
 pub enum CallEnd {
-    /// What the newer version lists, itself or through the other crate.
-    #[sip_cause(delegate)]
-    Acme(acme::CallEnd),
-
-    /// What only the older version lists.
+    /// What the older version lists.
     #[sip_cause(delegate)]
     OldAcme(old_acme::CallEnd),
+
+    /// What only the newer version lists, itself or through the other crate.
+    #[sip_cause(delegate)]
+    Acme(acme::CallEnd),
 }
 
 #[test]
@@ -22,6 +22,10 @@ fn each_version_is_a_table_of_its_own() {
 
     assert_eq!(
         CallEnd::from_status(402),
+        Some(CallEnd::OldAcme(old_acme::CallEnd::NoCredit))
+    );
+    assert_eq!(
+        CallEnd::from_status(499),
         Some(CallEnd::Acme(acme::CallEnd::NoCredit))
     );
     assert_eq!(
@@ -29,10 +33,11 @@ fn each_version_is_a_table_of_its_own() {
         Some(Trunk::Acme(old_acme::CallEnd::NoCredit))
     );
 
-    let closed = CallEnd::Acme(acme::CallEnd::Trunk(Trunk::Acme(old_acme::CallEnd::Closed)));
-    assert_eq!(CallEnd::from_status(498), Some(closed));
+    // The newer version finds a cause of the older one through the other crate.
+    let closed = acme::CallEnd::Trunk(Trunk::Acme(old_acme::CallEnd::Closed));
+    assert_eq!(acme::CallEnd::from_status(498), Some(closed));
     assert_eq!("Closed".parse(), Ok(closed));
-    assert_eq!(closed.status(), Some(498));
+    assert_eq!(CallEnd::Acme(closed).status(), Some(498));
 
     let congestion = CallEnd::Acme(acme::CallEnd::Trunk(Trunk::Congestion));
     assert_eq!(CallEnd::from_q850(34), Some(congestion));
