@@ -21,20 +21,21 @@ use crate::outcome::{Outcome, Response, Trouble};
 use crate::stack::{self, Stack};
 use crate::tap::Tap;
 
-/// How long the far end has to respond to a CANCEL or a BYE.
+/// How long to wait for a response to a CANCEL or a BYE.
 const GRACE: Duration = Duration::from_secs(4);
 
-/// How long the caller waits for a final response.
+/// How long to wait for a final response.
 #[derive(Debug, Clone, Copy)]
 pub struct Patience {
-    /// After this long the call has failed: [`Cause::RequestTimeout`].
+    /// How long until the call fails: [`CallEnd::NotPickedUp`] if the peer responds to the CANCEL that
+    /// follows, else [`Cause::RequestTimeout`].
     pub timeout: Duration,
-    /// After this long the caller does not want it anymore: [`Cause::Canceled`].
+    /// How long until the caller cancels the call: [`Cause::Canceled`].
     pub cancel_after: Option<Duration>,
 }
 
 impl Patience {
-    /// How long the caller waits, and why no longer.
+    /// The shorter limit, and the cause of a call that exceeds it without any response.
     fn limit(self) -> (Duration, Cause) {
         match self.cancel_after {
             Some(limit) if limit < self.timeout => (limit, Cause::Canceled),
@@ -43,7 +44,7 @@ impl Patience {
     }
 }
 
-/// Calls a number, hangs up if somebody answers, and tells how it went.
+/// Calls a number, and hangs up if somebody answers.
 pub async fn call(callee: &Uri, patience: Patience) -> Outcome {
     let mut outcome = Outcome {
         callee: callee.clone(),
@@ -53,7 +54,7 @@ pub async fn call(callee: &Uri, patience: Patience) -> Outcome {
         trouble: None,
     };
     if let Err(trouble) = place(&mut outcome, patience).await {
-        // A call that the caller canceled stays canceled, whatever else is wrong with it.
+        // A call that the caller canceled stays canceled, whatever goes wrong afterwards.
         outcome.cause = Some(match outcome.cause {
             Some(CallEnd::Standard(Cause::Canceled)) => CallEnd::Standard(Cause::Canceled),
             _ => trouble.cause(),
@@ -64,7 +65,7 @@ pub async fn call(callee: &Uri, patience: Patience) -> Outcome {
 }
 
 async fn place(outcome: &mut Outcome, patience: Patience) -> Result<(), Trouble> {
-    let (far_end, socket) = reach(&outcome.callee)
+    let (peer, socket) = reach(&outcome.callee)
         .await
         .map_err(|error| Trouble::Unreachable {
             host: outcome.callee.host().clone(),
@@ -79,7 +80,7 @@ async fn place(outcome: &mut Outcome, patience: Patience) -> Result<(), Trouble>
         caller: stack::uri("softphone", here),
         contact: stack::uri("softphone", here),
         callee: outcome.callee.clone(),
-        destination: Some(SipAddr::new(Transport::Udp, far_end.into())),
+        destination: Some(SipAddr::new(Transport::Udp, peer.into())),
         offer: Some(inactive_audio(here.ip())),
         ..InviteOption::default()
     };
@@ -91,11 +92,14 @@ async fn place(outcome: &mut Outcome, patience: Patience) -> Result<(), Trouble>
         biased;
         () = sleep(limit) => {
             outcome.cause = Some(CallEnd::Standard(local));
-            let heard = heard(&dialog, &tap, far_end, limit);
-            match give_up(&dialog, invite).await {
-                None => return heard,
-                response => response,
+            let heard = heard(&dialog, &tap, peer, limit);
+            let Some(response) = give_up(&dialog, invite).await else {
+                return heard;
+            };
+            if local == Cause::RequestTimeout {
+                outcome.cause = Some(CallEnd::NotPickedUp);
             }
+            Some(response)
         }
         result = &mut invite => result?.1,
     };
@@ -115,29 +119,29 @@ async fn place(outcome: &mut Outcome, patience: Patience) -> Result<(), Trouble>
             }
         }
         Some(StatusClass::Success) if outcome.cause.is_some() => {
-            // Answered although it was canceled: the stack sends the BYE itself, in a task that
-            // would not outlive the program.
+            // The call was answered before the CANCEL arrived. The stack sends the BYE in a task, which
+            // needs time before the program ends.
             sleep(GRACE / 8).await;
             None
         }
         Some(StatusClass::Success) => {
-            let text = format!("the stack cannot hang up what a {status} answers, only a 200");
+            let text = format!("the stack can hang up after a 200, but not after a {status}");
             return Err(rsipstack::Error::EndpointError(text).into());
         }
         Some(_) => failure,
         None => return Err(Trouble::Status(status)),
     };
-    // A local cause stands: the 487 that follows a CANCEL only repeats what the caller did.
+    // A local cause has priority: the 487 after a CANCEL only confirms it.
     outcome.cause = outcome.cause.or(cause);
     Ok(())
 }
 
-/// Cancels the INVITE, and returns the final response that it still gets.
+/// Cancels the INVITE, and returns the final response to it.
 async fn give_up(
     dialog: &InviteDialog,
     invite: impl Future<Output = InviteAsyncResult>,
 ) -> Option<sip::Response> {
-    // A CANCEL must not be sent before a provisional response has come (RFC 3261 §9.1).
+    // A CANCEL must not be sent before a provisional response (RFC 3261 §9.1).
     if let DialogState::Calling(_) = dialog.state() {
         return None;
     }
@@ -148,37 +152,36 @@ async fn give_up(
 
 /// Hangs up, and returns the response to the BYE.
 async fn hang_up(dialog: &InviteDialog) -> Option<Response> {
-    // Not `dialog.bye()`, which keeps the response to itself.
+    // Not `dialog.bye()`, which does not return the response.
     let bye = dialog.request(Method::Bye, None, None);
     let response = timeout(GRACE, bye).await.ok()?.ok()?;
     response.map(Response::from)
 }
 
-/// Whether the far end is there at all, and speaks SIP.
+/// Checks that the peer has sent anything, and that it was SIP.
 fn heard(
     dialog: &InviteDialog,
     tap: &Tap,
-    far_end: SocketAddr,
+    peer: SocketAddr,
     waited: Duration,
 ) -> Result<(), Trouble> {
     let unheard = matches!(dialog.state(), DialogState::Calling(_));
     match tap.last() {
-        // What the stack could use would have ended this state.
+        // A response to this call would have changed the state of the dialog.
         Some((from, bytes)) if unheard || SipMessage::try_from(bytes.as_slice()).is_err() => {
             let text = String::from_utf8_lossy(&bytes).chars().take(60).collect();
             Err(Trouble::NotSip { from, text })
         }
-        None if unheard => Err(Trouble::NoAnswer { far_end, waited }),
+        None if unheard => Err(Trouble::NoResponse { peer, waited }),
         _ => Ok(()),
     }
 }
 
 /// The timers of the stack for a call that may take this long.
 ///
-/// When its Timer B (no response) or Timer C (no final one) runs out, the stack makes up a 408 and
-/// hands it over as if it had been received: [`InviteDialog::process_invite`] returns both alike.
-/// So that a 408 that gets here was sent by the far end, these timers run out after the softphone
-/// has given up.
+/// If Timer B (no response) or Timer C (no final response) expires, the stack returns a 408 of its own
+/// from [`InviteDialog::process_invite`], which looks like a received one. These timers expire only
+/// after the softphone has given up, so every 408 is a received one.
 fn timers(timeout: Duration) -> EndpointOption {
     let too_late = timeout + 2 * GRACE;
     let usual = EndpointOption::default();
@@ -189,30 +192,30 @@ fn timers(timeout: Duration) -> EndpointOption {
     }
 }
 
-/// Where a call to this URI has to go, and a socket at the address from which that is reached, so
-/// that the far end can be told the address.
+/// The address of a URI, and a socket at the local address from which it is reached. The local address
+/// is needed for the Contact header field.
 async fn reach(callee: &Uri) -> io::Result<(SocketAddr, UdpSocket)> {
     let port = callee.host_with_port.port.map_or(5060, |port| port.0);
-    let far_end = match callee.host() {
+    let peer = match callee.host() {
         Host::IpAddr(address) => SocketAddr::new(*address, port),
-        // The stack would look it up too, but take a failure for a reason to try again later.
+        // The stack would look it up too, but retry after a failure.
         Host::Domain(name) => lookup_host((name.0.as_str(), port))
             .await?
             .next()
             .ok_or(io::ErrorKind::NotFound)?,
     };
-    let any: IpAddr = match far_end {
+    let any: IpAddr = match peer {
         SocketAddr::V4(_) => Ipv4Addr::UNSPECIFIED.into(),
         SocketAddr::V6(_) => Ipv6Addr::UNSPECIFIED.into(),
     };
-    // Connecting sends nothing, it only chooses the route.
+    // Connecting a UDP socket only selects the route.
     let probe = UdpSocket::bind((any, 0)).await?;
-    probe.connect(far_end).await?;
+    probe.connect(peer).await?;
     let socket = UdpSocket::bind((probe.local_addr()?.ip(), 0)).await?;
-    Ok((far_end, socket))
+    Ok((peer, socket))
 }
 
-/// An offer of audio that flows in neither direction, since this phone has no sound.
+/// An SDP offer of audio that flows in neither direction, since this phone has no sound.
 fn inactive_audio(address: IpAddr) -> Vec<u8> {
     let family = if address.is_ipv4() { "IP4" } else { "IP6" };
     [
@@ -234,7 +237,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_stack_never_runs_out_of_patience_first() {
+    fn the_timers_of_the_stack_expire_after_the_softphone_gives_up() {
         for seconds in [0, 31, 32, 33, 180, 86_400] {
             let timeout = Duration::from_secs(seconds);
             let timers = timers(timeout);

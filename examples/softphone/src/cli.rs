@@ -11,17 +11,17 @@ use crate::Patience;
 
 const EXIT_STATUS: &str = "\
 Exit status:
-  0  every call got a final SIP response, or was given up while the far end was working on it
-  1  a call failed otherwise: no such host, nobody there, or something that does not speak SIP
+  0  every call got a final response, or was canceled after a provisional one
+  1  a call failed otherwise: an unknown host, no response, or a peer that does not speak SIP
   2  the command line is wrong";
 
-/// Places SIP calls over UDP and says why each of them ended.
+/// Places SIP calls over UDP and explains why they failed.
 ///
-/// Without a number to call, it starts a far end of its own on this machine and calls that.
+/// Without a URI to call, it calls a test endpoint that it starts on this machine.
 #[derive(Debug, Parser)]
 #[command(version, after_help = EXIT_STATUS)]
 pub struct Arguments {
-    /// Call this number; may be repeated
+    /// The URI to call; may be repeated
     #[arg(long, value_name = "URI", value_parser = sip_uri)]
     pub to: Vec<Uri>,
 
@@ -33,13 +33,13 @@ pub struct Arguments {
     #[arg(long, value_name = "SECONDS", value_parser = seconds, requires = "to")]
     pub cancel_after: Option<Duration>,
 
-    /// Only answer calls, at this address, until interrupted
+    /// Only run the test endpoint, at this address, until interrupted
     #[arg(long, value_name = "HOST:PORT", conflicts_with = "to")]
     pub listen: Option<SocketAddr>,
 }
 
 impl Arguments {
-    /// The calls that were asked for.
+    /// The calls to place.
     #[must_use]
     pub fn calls(&self) -> Vec<(Uri, Patience)> {
         let patience = Patience {
@@ -56,10 +56,10 @@ fn sip_uri(text: &str) -> Result<Uri, &'static str> {
         .filter(|uri| uri.scheme == Some(Scheme::Sip) && uri.headers.is_empty())
         // The stack's parser is lenient.
         .filter(|uri| text.bytes().all(|b| b.is_ascii_graphic()) && is_host(uri.host()))
-        .ok_or("not a SIP URI, such as sip:486@127.0.0.1:5060")?;
+        .ok_or("expected a SIP URI such as sip:486@127.0.0.1:5060")?;
     match uri.transport() {
         None | Some(Transport::Udp) => Ok(uri),
-        Some(_) => Err("this softphone speaks UDP only"),
+        Some(_) => Err("only UDP is supported"),
     }
 }
 
@@ -81,7 +81,7 @@ fn seconds(text: &str) -> Result<Duration, String> {
         .filter(|&duration| !duration.is_zero() && duration <= day)
         .ok_or_else(|| {
             format!(
-                "not a number of seconds above 0 and up to {}",
+                "expected a number of seconds above 0 and up to {}",
                 day.as_secs()
             )
         })

@@ -1,17 +1,18 @@
-//! What to call where no number is given.
+//! The calls to place if none are given on the command line.
 
 use std::time::Duration;
 
 use rsipstack::sip::Uri;
 
-use crate::{FarEnd, Patience};
+use crate::{Patience, TestEndpoint};
 
-const NUMBERS: &str = "200 486 600 603 403 404 484 480 302 503 402 499 477 487 408 forgetful";
+const NUMBERS: &str =
+    "200 486 600 603 603.26 403 404 484 480.20 302 503 503.17 402 499 477 487 408 forgetful";
 
-/// Calls to the softphone's own far end: one for each kind of response, and the two endings that no
-/// response stands for.
+/// Calls to the test endpoint: one for each kind of response, one that times out and one that is
+/// canceled.
 #[must_use]
-pub fn calls(far_end: &FarEnd) -> Vec<(Uri, Patience)> {
+pub fn calls(endpoint: &TestEndpoint) -> Vec<(Uri, Patience)> {
     let patient = Patience {
         timeout: Duration::from_secs(32),
         cancel_after: None,
@@ -28,6 +29,6 @@ pub fn calls(far_end: &FarEnd) -> Vec<(Uri, Patience)> {
         .split(' ')
         .map(|number| (number, patient))
         .chain([("silent", gives_up), ("ringing", cancels)])
-        .map(|(number, patience)| (far_end.uri(number), patience))
+        .map(|(number, patience)| (endpoint.uri(number), patience))
         .collect()
 }

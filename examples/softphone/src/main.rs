@@ -1,4 +1,4 @@
-//! Places SIP calls and says why each of them ended. See `--help`.
+//! Places SIP calls and explains why they failed. See `--help`.
 
 use std::error::Error;
 use std::io::{self, Write};
@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use softphone::cli::Arguments;
-use softphone::{FarEnd, call, demo};
+use softphone::{TestEndpoint, call, demo};
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -25,11 +25,11 @@ async fn run(arguments: &Arguments) -> Result<ExitCode, Box<dyn Error>> {
         return listen(address).await;
     }
 
-    let far_end;
+    let endpoint;
     let mut calls = arguments.calls();
     if calls.is_empty() {
-        far_end = FarEnd::start(SocketAddr::from((Ipv4Addr::LOCALHOST, 0))).await?;
-        calls = demo::calls(&far_end);
+        endpoint = TestEndpoint::start(SocketAddr::from((Ipv4Addr::LOCALHOST, 0))).await?;
+        calls = demo::calls(&endpoint);
     }
 
     let mut code = ExitCode::SUCCESS;
@@ -47,11 +47,11 @@ async fn run(arguments: &Arguments) -> Result<ExitCode, Box<dyn Error>> {
 }
 
 async fn listen(address: SocketAddr) -> Result<ExitCode, Box<dyn Error>> {
-    let far_end = FarEnd::start(address).await?;
+    let endpoint = TestEndpoint::start(address).await?;
     writeln!(
         io::stdout(),
-        "listening: call {}, or another code, or ringing, silent, forgetful",
-        far_end.uri("486"),
+        "listening: call {}, or another status code, 503.17, ringing, silent or forgetful",
+        endpoint.uri("486"),
     )?;
     tokio::signal::ctrl_c().await?;
     Ok(ExitCode::SUCCESS)

@@ -9,37 +9,37 @@ use sipcause::{Cause, SipCause as _};
 
 use crate::CallEnd;
 
-/// How a call went: the cause, and beside it what came from the far end.
+/// The result of a call: its cause, and the responses of the peer.
 #[derive(Debug)]
 pub struct Outcome {
-    /// The number dialed.
+    /// The URI that was called.
     pub callee: Uri,
     /// The final response to the INVITE.
     pub response: Option<Response>,
-    /// The response to the BYE, where the call was answered and one came.
+    /// The response to the BYE of an answered call.
     pub bye: Option<Response>,
-    /// Why the call ended. `None` where it was answered and could be hung up.
+    /// Why the call failed. `None` if it was answered and hung up.
     pub cause: Option<CallEnd>,
-    /// What went wrong beyond that, if the call did not end as SIP calls do.
+    /// The error, if the call did not end as SIP specifies.
     pub trouble: Option<Trouble>,
 }
 
-/// A final response, as far as it says why.
+/// A final response.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Response {
     /// The status code.
     pub status: u16,
-    /// The reason phrase: whatever the far end wrote, or the stack's own where it wrote none.
+    /// The reason phrase, which may be any text. The stack fills in an empty one.
     pub phrase: String,
-    /// The Reason header field.
+    /// The values of all Reason header fields.
     pub reason: Option<String>,
 }
 
 impl Response {
-    /// Why the call failed that got this response to its INVITE. `None` for one that is no failure.
+    /// Why a call failed that received this response to its INVITE. `None` if it is not a failure.
     ///
-    /// A Reason that is more specific than the status code wins: a gateway sends a busy line as 503,
-    /// with the cause 17 in its Reason header field.
+    /// A Reason that is more specific than the status code wins. For example, a gateway may send 503
+    /// for a busy line, with the Q.850 cause 17 in the Reason header field.
     #[must_use]
     pub fn cause(&self) -> Option<CallEnd> {
         let reasons = self.reason.as_deref().unwrap_or_default();
@@ -58,7 +58,7 @@ impl From<sip::Response> for Response {
         Response {
             status: response.status_code.code(),
             reason: (!reasons.is_empty()).then(|| reasons.join(", ")),
-            // Set only where the phrase is not the one that the stack has for the status.
+            // Set only if the phrase differs from the one that the stack has for the status.
             phrase: response
                 .wire_reason
                 .unwrap_or_else(|| response.status_code.text().to_owned()),
@@ -72,38 +72,38 @@ impl fmt::Display for Response {
     }
 }
 
-/// What keeps a call from ending as SIP calls do.
+/// An error that keeps a call from ending as SIP specifies.
 #[derive(Debug, thiserror::Error)]
 pub enum Trouble {
-    /// There is no such host, no way to it, or no socket for it.
+    /// The host is unknown, or there is no route to it.
     #[error("cannot reach {host}: {error}")]
     Unreachable {
         /// The host of the URI.
         host: Host,
-        /// What the system said.
+        /// The error of the operating system.
         error: io::Error,
     },
-    /// Nothing came, not even a provisional response.
-    #[error("no answer from {far_end} within {} s", .waited.as_secs_f64())]
-    NoAnswer {
-        /// Where the call went.
-        far_end: SocketAddr,
+    /// There was no response at all.
+    #[error("no response from {peer} within {} s", .waited.as_secs_f64())]
+    NoResponse {
+        /// The address that was called.
+        peer: SocketAddr,
         /// How long the softphone waited.
         waited: Duration,
     },
-    /// Something came, but no SIP response to this call.
-    #[error("what {from} sent is no SIP response to this call: {text:?}")]
+    /// The peer sent something other than a response to this call.
+    #[error("expected a SIP response to this call from {from}, found {text:?}")]
     NotSip {
-        /// Who sent it.
+        /// The sender.
         from: SocketAddr,
-        /// The beginning of it.
+        /// The beginning of what it sent.
         text: String,
     },
-    /// A final response with a number that is no status code.
-    #[error("{0} is no SIP status code: those go from 100 to 699")]
+    /// The number in a final response is not a status code.
+    #[error("expected a SIP status code from 100 to 699, found {0}")]
     Status(u16),
-    /// A response that lacks what it must have, or a fault of the stack itself.
-    #[error("the call broke down: {0}")]
+    /// A response is incomplete, or the stack failed.
+    #[error("the SIP stack failed: {0}")]
     Stack(Box<rsipstack::Error>),
 }
 
@@ -114,12 +114,12 @@ impl From<rsipstack::Error> for Trouble {
 }
 
 impl Trouble {
-    /// The local cause that it amounts to.
+    /// The local cause of a call that ends with this error.
     #[must_use]
     pub fn cause(&self) -> CallEnd {
         match self {
             Self::Unreachable { .. } => CallEnd::Standard(Cause::ConnectionError),
-            Self::NoAnswer { .. } => CallEnd::Standard(Cause::RequestTimeout),
+            Self::NoResponse { .. } => CallEnd::Standard(Cause::RequestTimeout),
             Self::NotSip { .. } | Self::Status(_) | Self::Stack(_) => CallEnd::NotSip,
         }
     }

@@ -4,7 +4,7 @@ use sipcause::{StatusClass, reason};
 
 use crate::Outcome;
 
-/// What came back and what it means, in lines that belong below the number.
+/// Writes the responses and the cause, as lines to print below the URI.
 impl fmt::Display for Outcome {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(response) = &self.response {
@@ -33,7 +33,7 @@ impl fmt::Display for Outcome {
 }
 
 fn line(f: &mut fmt::Formatter<'_>, label: &str, text: &str) -> fmt::Result {
-    // A terminal would obey the control characters that a far end puts into its phrase.
+    // A terminal would interpret control characters in a phrase.
     let text: String = text.chars().filter(|c| !c.is_control()).collect();
     writeln!(f, "  {label:<12}{text}")
 }

@@ -1,4 +1,4 @@
-//! What both ends of a call need of the SIP stack.
+//! The SIP stack, for both ends of a call.
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -12,7 +12,7 @@ use rsipstack::transaction::endpoint::EndpointOption;
 use rsipstack::transport::TransportLayer;
 use rsipstack::transport::udp::UdpConnection;
 
-/// A SIP endpoint on a socket, which runs until it is dropped.
+/// A SIP endpoint on a socket. It runs until this is dropped.
 pub(crate) struct Stack {
     pub(crate) endpoint: Endpoint,
 }
@@ -31,7 +31,7 @@ impl Stack {
             .with_cancel_token(token)
             .with_transport_layer(transport)
             .with_option(EndpointOption {
-                // Instead of the domain of the stack's author.
+                // The default is the domain of the stack's author.
                 callid_suffix: Some("softphone.invalid".to_owned()),
                 ..option
             })

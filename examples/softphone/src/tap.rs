@@ -5,8 +5,8 @@ use rsipstack::platform::net::UdpSocket;
 
 /// A socket that remembers the last datagram it received.
 ///
-/// The stack drops what it cannot parse or match without a word, as it should, since anyone may
-/// send anything to a UDP port. But a person who waits for an answer wants to know what came.
+/// The stack silently drops what it cannot parse or match to a call. The softphone reports it if there
+/// was no response.
 pub(crate) struct Tap {
     socket: tokio::net::UdpSocket,
     last: Mutex<Option<(SocketAddr, Vec<u8>)>>,
@@ -20,7 +20,7 @@ impl Tap {
         }
     }
 
-    /// The last datagram, and where it came from.
+    /// The last datagram, and its sender.
     pub(crate) fn last(&self) -> Option<(SocketAddr, Vec<u8>)> {
         self.last
             .lock()
@@ -34,7 +34,7 @@ impl UdpSocket for Tap {
     async fn recv_from(&self, buf: &mut [u8]) -> rsipstack::Result<(usize, SocketAddr)> {
         let (length, from) = self.socket.recv_from(buf).await?;
         let bytes = &buf[..length];
-        // Blank datagrams only keep a NAT binding alive.
+        // Blank datagrams keep a NAT binding alive.
         if !bytes.trim_ascii().is_empty() {
             *self.last.lock().unwrap_or_else(PoisonError::into_inner) =
                 Some((from, bytes.to_vec()));

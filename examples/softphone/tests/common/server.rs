@@ -1,4 +1,4 @@
-//! A SIP server as a process of its own, on loopback.
+//! A SIP server in a process of its own, on loopback.
 
 use std::env;
 use std::io::{self, ErrorKind, Read, Write};
@@ -14,18 +14,18 @@ use rsipstack::sip::Uri;
 
 static SKIPPED: Once = Once::new();
 
-/// How long a server has until it listens.
+/// How long to wait until a server listens.
 const STARTUP: Duration = Duration::from_secs(20);
 
-/// A server that is ended when this is dropped.
+/// A server, which is stopped when this is dropped.
 pub(crate) struct Server {
     pub(crate) process: Child,
     pub(crate) address: SocketAddr,
 }
 
 impl Server {
-    /// Starts a server that listens at this address. `None` where it is not installed, which is a
-    /// failure in CI.
+    /// Starts a server that listens at this address. `None` if it is not installed, which fails the
+    /// test in CI.
     pub(crate) fn start(
         command: &mut Command,
         address: SocketAddr,
@@ -50,8 +50,8 @@ impl Server {
         }
     }
 
-    /// What it wrote to standard error, once it has ended.
-    pub(crate) fn complaints(&mut self) -> String {
+    /// Reads its standard error until it ends.
+    pub(crate) fn errors(&mut self) -> String {
         let mut text = String::new();
         let stderr = self.process.stderr.as_mut();
         stderr.map(|stderr| stderr.read_to_string(&mut text));
@@ -59,7 +59,7 @@ impl Server {
     }
 
     fn wait_until_it_listens(&mut self) {
-        // A connected socket is told when nobody listens at the other end.
+        // A connected socket gets an error if nobody listens at the other end.
         let probe = UdpSocket::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
         probe.connect(self.address).unwrap();
         let pause = Duration::from_millis(20);
@@ -73,7 +73,7 @@ impl Server {
                 return;
             }
             if let Some(status) = self.process.try_wait().unwrap() {
-                panic!("the server ended: {status}: {}", self.complaints());
+                panic!("the server ended: {status}: {}", self.errors());
             }
             assert!(started.elapsed() < STARTUP, "the server does not listen");
             sleep(pause);
@@ -84,7 +84,7 @@ impl Server {
 impl Drop for Server {
     fn drop(&mut self) {
         if let Ok(None) = self.process.try_wait() {
-            // SIGTERM and not `Child::kill`, which would leave the children of the server behind.
+            // `Child::kill` sends SIGKILL, which would leave the children of the server running.
             let terminate = format!("kill {}", self.process.id());
             let _ = Command::new("sh").args(["-c", &terminate]).status();
             let _ = self.process.wait();
@@ -92,14 +92,13 @@ impl Drop for Server {
     }
 }
 
-/// A free address, for servers that do not tell which port the system chose for them.
+/// A free address, for servers that do not report a port that the system chose.
 ///
-/// The port is below the range from which systems choose, so that no socket of another test takes it
-/// before the server does.
+/// The port is below the ephemeral range, so no socket of another test takes it first.
 pub(crate) fn free_address() -> SocketAddr {
     static TAKEN: AtomicUsize = AtomicUsize::new(0);
     let ports = 20_000..30_000;
-    // Processes that run at the same time begin at different ports.
+    // Test processes that run in parallel start at different ports.
     let first = process::id() as usize * 16 + TAKEN.fetch_add(1, Ordering::Relaxed);
     ports
         .clone()

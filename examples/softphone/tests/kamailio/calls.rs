@@ -1,30 +1,19 @@
-//! Calls to Kamailio: what the softphone prints, straight from the endpoint and through the proxy.
+//! Calls to Kamailio, directly and through a proxy, and what the softphone prints.
 
 use std::process::Command;
-use std::time::Duration;
 
 use rsipstack::sip::Uri;
 use sipcause::{Cause, forking};
-use softphone::{CallEnd, Patience, Response, call};
+use softphone::{CallEnd, Response, call};
 
+use crate::patience::{BRIEF, PATIENT};
 use crate::process::Kamailio;
-
-const PATIENT: Patience = Patience {
-    timeout: Duration::from_secs(20),
-    cancel_after: None,
-};
-
-/// For calls that get no final response.
-const BRIEF: Patience = Patience {
-    timeout: Duration::from_millis(800),
-    cancel_after: None,
-};
 
 /// The phrase that the endpoint writes beside every status code.
 const PHRASE: &str = "As dialed";
 
-/// What the softphone has to print as the cause of a status code. Spelled out here, since the tables
-/// cannot be compared with themselves.
+/// The cause that the softphone must print for a status code. Written out, because a comparison with
+/// the tables of the softphone would prove nothing.
 fn printed_cause(status: u16) -> &'static str {
     match status {
         300 | 301 | 302 | 305 | 380 => "Redirected",
@@ -42,7 +31,7 @@ fn printed_cause(status: u16) -> &'static str {
     }
 }
 
-/// Places a call that gets a response.
+/// Places a call, which must get a final response.
 async fn dial(callee: &Uri) -> (Response, String) {
     let outcome = call(callee, PATIENT).await;
     let printed = outcome.to_string();
@@ -51,7 +40,7 @@ async fn dial(callee: &Uri) -> (Response, String) {
     (outcome.response.expect("a final response"), printed)
 }
 
-/// The response to a call, whose printed cause has to be the one of its status code.
+/// The response to a call, after a check that the cause of its status code was printed.
 async fn response(callee: &Uri) -> Response {
     let (response, printed) = dial(callee).await;
     let cause = printed_cause(response.status);
@@ -82,7 +71,7 @@ async fn every_failure_has_its_cause() {
     }
 }
 
-/// RFC 3261 §16.7, step 6: a proxy does not pass a 503 on, which would say that the proxy itself is
+/// RFC 3261 §16.7, step 6: a proxy does not forward a 503, which would mean that the proxy itself is
 /// out of service. It sends a 500 of its own instead.
 #[tokio::test]
 async fn every_failure_but_503_keeps_its_cause_through_a_proxy() {
@@ -99,7 +88,7 @@ async fn every_failure_but_503_keeps_its_cause_through_a_proxy() {
     assert_eq!(changed, [(503, "500 Service Unavailable".to_owned())]);
 }
 
-/// The 500 is a response of the proxy's own, so what a gateway wrote into the 503 is lost.
+/// The proxy generates the 500, so the Reason in the 503 of a gateway is lost.
 #[tokio::test]
 async fn the_reason_header_passes_a_proxy_except_in_a_503() {
     let Some(kamailio) = Kamailio::start() else {
@@ -122,10 +111,10 @@ async fn the_reason_header_passes_a_proxy_except_in_a_503() {
     }
 }
 
-/// RFC 3261 §16.7, step 6: a 6xx first, else the lowest class, and in the class 4xx those that
-/// say how to repeat the request.
+/// RFC 3261 §16.7, step 6: a 6xx first, else the lowest class, and in the class 4xx those that tell
+/// the caller how to repeat the request.
 #[tokio::test]
-async fn a_forking_proxy_passes_on_the_best_response() {
+async fn a_forking_proxy_forwards_the_best_response() {
     let Some(kamailio) = Kamailio::start() else {
         return;
     };
@@ -151,7 +140,7 @@ async fn a_forking_proxy_passes_on_the_best_response() {
     }
 }
 
-/// What the proxy sends in its own name, where it cannot reach the next hop.
+/// The responses of the proxy itself if it cannot reach the next hop.
 #[tokio::test]
 async fn failures_of_the_proxy_itself_have_their_causes() {
     let Some(kamailio) = Kamailio::start() else {

@@ -17,10 +17,10 @@ pub(crate) struct Kamailio {
 }
 
 impl Kamailio {
-    /// Starts Kamailio. `None` where it is not installed, but in CI it has to be.
+    /// Starts Kamailio. `None` if it is not installed, which fails the test in CI.
     pub(crate) fn start() -> Option<Self> {
         let (endpoint, proxy) = (free_address(), free_address());
-        // Debian installs it where only root's PATH leads.
+        // Debian installs it in a folder that is only in root's PATH.
         let path = env::var("PATH").unwrap_or_default() + ":/usr/sbin";
         let mut command = Command::new("kamailio");
         command
@@ -28,7 +28,7 @@ impl Kamailio {
             .args(["-DD", "-E", "-f", CONFIGURATION])
             .args(["-A", &format!("ENDPOINT={}", endpoint.port())])
             .args(["-A", &format!("PROXY={}", proxy.port())]);
-        // The proxy is the last to listen.
+        // The proxy starts to listen after the endpoint.
         let proxy = Server::start(&mut command, proxy, "kamailio")?;
         Some(Kamailio { endpoint, proxy })
     }

@@ -2,33 +2,23 @@
 
 use std::collections::BTreeSet;
 use std::process::{Command, Output};
-use std::time::Duration;
 
 use sipcause::interworking::RFC3398;
+use sipcause::reason::Reason;
 use sipcause::vendor::PortaSip;
 use sipcause::{Cause, Q850, ResponseCode};
-use softphone::{CallEnd, Outcome, Patience, Response, Trouble, call};
+use softphone::{CallEnd, Outcome, Response, Trouble, call};
 
+use crate::patience::{BRIEF, PATIENT};
 use crate::process::Sipp;
-use crate::scenario::{Answer, scenario};
+use crate::scenario::scenario;
 
-const PATIENT: Patience = Patience {
-    timeout: Duration::from_secs(30),
-    cancel_after: None,
-};
-
-/// For calls that get no final response.
-const BRIEF: Patience = Patience {
-    timeout: Duration::from_millis(800),
-    cancel_after: None,
-};
-
-/// The exit code of SIPp where the scenario stops it.
+/// The exit code of SIPp if the scenario stops it.
 const STOPPED: i32 = 97;
 
 const TIMED_OUT: CallEnd = CallEnd::Standard(Cause::RequestTimeout);
 
-/// What a far end may write beside any status. The first is the phrase of a 180.
+/// Phrases that a peer may send with any status. The first is that of a 180.
 const PHRASES: [&str; 5] = [
     "Ringing",
     "Kein Anschluss unter dieser Nummer",
@@ -38,7 +28,7 @@ const PHRASES: [&str; 5] = [
 ];
 
 /// A 200, every registered failure, and the failures of vendors.
-fn answers() -> Vec<Answer<'static>> {
+fn responses() -> Vec<Response> {
     let registered = ResponseCode::ALL.iter().flat_map(ResponseCode::codes);
     let porta_sip = PortaSip::ALL.iter().flat_map(PortaSip::codes);
     let own = [CallEnd::NoCredit, CallEnd::NextHopFailed];
@@ -51,12 +41,12 @@ fn answers() -> Vec<Answer<'static>> {
     codes
         .into_iter()
         .zip(PHRASES.into_iter().cycle())
-        .map(|(status, phrase)| Answer {
+        .map(|(status, phrase)| Response {
             status,
-            phrase,
+            phrase: phrase.to_owned(),
             reason: RFC3398
                 .to_q850(status)
-                .map(|cause| format!(r#"Q.850;cause={};text="ISUP""#, cause.value())),
+                .map(|cause| Reason::from(cause).with_text("ISUP").to_string()),
         })
         .collect()
 }
@@ -69,17 +59,17 @@ fn softphone(arguments: &[&str]) -> Output {
 }
 
 #[tokio::test]
-async fn every_code_becomes_its_cause_whatever_the_phrase_says() {
-    let answers = answers();
-    let Some(sipp) = Sipp::start(&scenario(&answers), answers.len()) else {
+async fn every_code_has_its_cause_whatever_the_phrase() {
+    let responses = responses();
+    let Some(sipp) = Sipp::start(&scenario(&responses), responses.len()) else {
         return;
     };
-    let calls: Vec<_> = answers
+    let calls: Vec<_> = responses
         .iter()
-        .map(|answer| sipp.uri(&answer.status.to_string()))
+        .map(|response| sipp.uri(&response.status.to_string()))
         .map(|uri| tokio::spawn(async move { call(&uri, PATIENT).await }))
         .collect();
-    for (answer, call) in answers.into_iter().zip(calls) {
+    for (expected, call) in responses.into_iter().zip(calls) {
         let Outcome {
             response,
             bye,
@@ -87,16 +77,9 @@ async fn every_code_becomes_its_cause_whatever_the_phrase_says() {
             trouble,
             ..
         } = call.await.unwrap();
-        let status = answer.status;
+        let status = expected.status;
         assert!(trouble.is_none(), "{status}: {trouble:?}");
-        assert_eq!(
-            response,
-            Some(Response {
-                status,
-                phrase: answer.phrase.to_owned(),
-                reason: answer.reason,
-            })
-        );
+        assert_eq!(response, Some(expected));
         assert_eq!(cause, CallEnd::from_status(status), "{status}");
         let answered = status == 200;
         assert_eq!(cause.is_none(), answered, "{status}");
@@ -110,7 +93,7 @@ async fn every_code_becomes_its_cause_whatever_the_phrase_says() {
 }
 
 #[test]
-fn the_command_line_names_the_causes_of_one_call_after_the_other() {
+fn the_command_line_names_the_causes_of_several_calls() {
     let calls = [
         ("200", "none: the call was answered"),
         ("300", "Redirected"),
@@ -130,8 +113,8 @@ fn the_command_line_names_the_causes_of_one_call_after_the_other() {
         ("603", "Declined"),
         ("604", "Not Found"),
     ];
-    let answers = answers();
-    let Some(sipp) = Sipp::start(&scenario(&answers), calls.len()) else {
+    let responses = responses();
+    let Some(sipp) = Sipp::start(&scenario(&responses), calls.len()) else {
         return;
     };
     let uris = calls.map(|(number, _)| sipp.uri(number).to_string());
@@ -148,12 +131,12 @@ fn the_command_line_names_the_causes_of_one_call_after_the_other() {
     let blocks: Vec<&str> = out.split_terminator("\n\n").collect();
     assert_eq!(blocks.len(), calls.len(), "{out}");
     for ((block, uri), (number, cause)) in blocks.into_iter().zip(&uris).zip(calls) {
-        let answer = answers
+        let response = responses
             .iter()
-            .find(|answer| answer.status.to_string() == number)
+            .find(|response| response.status.to_string() == number)
             .unwrap();
-        let response = format!("{uri}\n  response    {number} {}\n", answer.phrase);
-        assert!(block.starts_with(&response), "{block}");
+        let beginning = format!("{uri}\n  response    {response}\n");
+        assert!(block.starts_with(&beginning), "{block}");
         assert!(
             block.contains(&format!("\n  cause       {cause}")),
             "{block}"
@@ -182,13 +165,13 @@ fn a_call_is_canceled() {
 }
 
 #[tokio::test]
-async fn a_call_that_nobody_answers_is_not_a_received_408() {
-    let answer = Answer {
+async fn a_local_timeout_is_not_a_received_408() {
+    let response = Response {
         status: 408,
-        phrase: "Keiner da",
+        phrase: "Keiner da".to_owned(),
         reason: None,
     };
-    let Some(sipp) = Sipp::start(&scenario(&[answer]), 3) else {
+    let Some(sipp) = Sipp::start(&scenario(&[response]), 3) else {
         return;
     };
     let (silent, ringing, received) = (sipp.uri("silent"), sipp.uri("ringing"), sipp.uri("408"));
@@ -199,9 +182,9 @@ async fn a_call_that_nobody_answers_is_not_a_received_408() {
     );
     assert_eq!(silent.cause, Some(TIMED_OUT));
     assert_eq!(silent.response, None);
-    assert!(matches!(silent.trouble, Some(Trouble::NoAnswer { .. })));
+    assert!(matches!(silent.trouble, Some(Trouble::NoResponse { .. })));
 
-    assert_eq!(ringing.cause, Some(TIMED_OUT));
+    assert_eq!(ringing.cause, Some(CallEnd::NotPickedUp));
     assert_eq!(ringing.response.unwrap().status, 487);
     assert!(ringing.trouble.is_none());
 
@@ -211,7 +194,7 @@ async fn a_call_that_nobody_answers_is_not_a_received_408() {
 }
 
 #[tokio::test]
-async fn a_far_end_that_goes_away_while_it_rings() {
+async fn a_peer_that_disappears_while_it_rings() {
     let Some(sipp) = Sipp::start(&scenario(&[]), 1) else {
         return;
     };
@@ -224,11 +207,11 @@ async fn a_far_end_that_goes_away_while_it_rings() {
 
     let next = call(&uri, BRIEF).await;
     assert_eq!(next.cause, Some(TIMED_OUT));
-    assert!(matches!(next.trouble, Some(Trouble::NoAnswer { .. })));
+    assert!(matches!(next.trouble, Some(Trouble::NoResponse { .. })));
 }
 
 #[tokio::test]
-async fn a_far_end_that_goes_away_after_it_answered() {
+async fn a_peer_that_disappears_after_it_has_answered() {
     let Some(sipp) = Sipp::start(&scenario(&[]), 1) else {
         return;
     };

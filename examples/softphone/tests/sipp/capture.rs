@@ -1,4 +1,4 @@
-//! Calls to SIPp as a network analyzer sees them.
+//! Calls to SIPp in a network capture.
 
 use std::io::{BufRead, BufReader};
 use std::process::{Command, Stdio};
@@ -11,12 +11,12 @@ use sipcause::{Q850, reason};
 use softphone::{CallEnd, Patience, Response, call};
 
 use crate::process::Sipp;
-use crate::scenario::{Answer, scenario};
+use crate::scenario::scenario;
 
 const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/odd_phrases.pcap");
 
 #[test]
-fn the_responses_in_a_capture_have_their_causes_whatever_their_phrases_say() {
+fn the_responses_in_a_capture_have_their_causes_whatever_their_phrases() {
     let file = std::fs::read(FILE).unwrap();
     let capture = PcapCapture::from_file(&file).unwrap();
     assert_eq!(capture.header.network, Linktype::ETHERNET);
@@ -78,18 +78,18 @@ fn response(frame: &[u8]) -> Option<Response> {
     }
 }
 
-/// What the telephone network reported.
+/// The Q.850 cause in a Reason header field.
 fn q850(field: &str) -> Option<Q850> {
     reason::parse(field)
         .flatten()
         .find_map(|reason| reason.q850())
 }
 
-/// Writes the capture anew.
+/// Records the capture again.
 #[tokio::test]
 #[ignore = "needs SIPp, tcpdump and the right to listen on loopback"]
 async fn capture() {
-    let answers = [
+    let responses = [
         (486, "Not Found", Some("Q.850;cause=17")),
         (404, "Kein Anschluss", None),
         (480, "留守です", Some("SIP;cause=480, Q.850;cause=20")),
@@ -97,19 +97,18 @@ async fn capture() {
         (499, "OK", None),
         (603, "=)", Some("q.850 ; cause=21 ; location=LN")),
     ]
-    .map(|(status, phrase, reason)| Answer {
+    .map(|(status, phrase, reason)| Response {
         status,
-        phrase,
+        phrase: phrase.to_owned(),
         reason: reason.map(str::to_owned),
     });
     let patience = Patience {
         timeout: Duration::from_secs(30),
         cancel_after: Some(Duration::from_millis(500)),
     };
-    let sipp = Sipp::start(&scenario(&answers), answers.len() + 1).expect("SIPp");
-    // INVITE, response, ACK; where it is canceled, there is also the ringing, the CANCEL, and the
-    // response to that.
-    let packets = 3 * answers.len() + 6;
+    let sipp = Sipp::start(&scenario(&responses), responses.len() + 1).expect("SIPp");
+    // INVITE, response and ACK. The canceled call also has a 180, the CANCEL and its response.
+    let packets = 3 * responses.len() + 6;
     let mut tcpdump = Command::new("tcpdump")
         .args(["-i", "lo", "--immediate-mode", "-Z", "root", "-w", FILE])
         .args(["-c", &packets.to_string()])
@@ -123,8 +122,8 @@ async fn capture() {
         .any(|line| line.unwrap().contains("listening on"));
     assert!(listening);
 
-    for answer in &answers {
-        call(&sipp.uri(&answer.status.to_string()), patience).await;
+    for response in &responses {
+        call(&sipp.uri(&response.status.to_string()), patience).await;
     }
     call(&sipp.uri("ringing"), patience).await;
     assert!(tcpdump.wait().unwrap().success());

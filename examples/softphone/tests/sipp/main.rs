@@ -1,9 +1,11 @@
 //! The softphone against SIPp, a SIP implementation that shares no code with its stack.
 //!
-//! Without SIPp on the machine the calls are skipped, and one line says so.
+//! If SIPp is not installed, the tests are skipped with one line of output.
 
 mod calls;
 mod capture;
+#[path = "../common/patience.rs"]
+mod patience;
 mod process;
 mod scenario;
 #[path = "../common/server.rs"]

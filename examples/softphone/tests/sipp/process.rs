@@ -9,11 +9,11 @@ use rsipstack::sip::Uri;
 
 use crate::server::{self, Server, free_address};
 
-/// A far end that ends by itself after a number of calls.
+/// A peer that ends by itself after a number of calls.
 pub(crate) struct Sipp(Server);
 
 impl Sipp {
-    /// Starts SIPp. `None` where it is not installed, but in CI it has to be.
+    /// Starts SIPp. `None` if it is not installed, which fails the test in CI.
     pub(crate) fn start(scenario: &str, calls: usize) -> Option<Self> {
         let address = free_address();
         let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{}.xml", address.port()));
@@ -39,9 +39,9 @@ impl Sipp {
         server::uri(number, self.0.address)
     }
 
-    /// Waits until SIPp ends, with 0 where every call went as the scenario says.
+    /// Waits until SIPp ends. The exit code is 0 if every call followed the scenario.
     pub(crate) fn ends_with(mut self, code: i32) {
         let status = self.0.process.wait().unwrap();
-        assert_eq!(status.code(), Some(code), "{}", self.0.complaints());
+        assert_eq!(status.code(), Some(code), "{}", self.0.errors());
     }
 }

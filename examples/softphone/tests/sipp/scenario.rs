@@ -1,41 +1,35 @@
-//! What SIPp does with a call, in its own language.
+//! The SIPp scenario that responds to a call.
 //!
-//! SIPp wants a literal status code in each status line, so each number has a branch of its own.
+//! SIPp needs a literal status code in each status line, so each number has a branch of its own.
 
 use sipcause::StatusClass;
+use softphone::Response;
 
-/// The response to a call.
-pub(crate) struct Answer<'a> {
-    pub(crate) status: u16,
-    pub(crate) phrase: &'a str,
-    pub(crate) reason: Option<String>,
-}
-
-/// A scenario in which the number `486` is answered with the answer of that status, and so for the
-/// others. Besides there are the numbers
+/// A scenario that responds to the number `486` with the response of that status, if it is given, and
+/// likewise to the others. The remaining numbers are
 ///
-/// * `ringing`, until the caller cancels,
-/// * `silent`, where nothing ever comes,
-/// * `gone-ringing` and `gone-answered`, where SIPp ends in the middle of the call.
-pub(crate) fn scenario(answers: &[Answer<'_>]) -> String {
-    let ringing = response("180 Es klingelt", INVITE, NO_BODY);
+/// * `ringing`, which rings until the caller cancels,
+/// * `silent`, which never gets a response,
+/// * `gone-ringing` and `gone-answered`, at which SIPp ends in the middle of the call.
+pub(crate) fn scenario(responses: &[Response]) -> String {
+    let ringing = send("180 Es klingelt", INVITE, NO_BODY);
     let canceled = [
         ringing.clone(),
         receive("CANCEL"),
-        response("200 Gut", CANCEL, NO_BODY),
-        response("487 Doch nicht", INVITE, NO_BODY),
+        send("200 Gut", CANCEL, NO_BODY),
+        send("487 Doch nicht", INVITE, NO_BODY),
         receive("ACK"),
     ];
-    let answered = [response("200 Ja", INVITE, BODY), receive("ACK")];
+    let answered = [send("200 Ja", INVITE, BODY), receive("ACK")];
     let others = [
         ("ringing", canceled.concat()),
         ("silent", String::new()),
         ("gone-ringing", ringing + STOP),
         ("gone-answered", answered.concat() + STOP),
     ];
-    let (choices, branches): (String, String) = answers
+    let (choices, branches): (String, String) = responses
         .iter()
-        .map(|answer| (answer.status.to_string(), respond(answer)))
+        .map(|response| (response.status.to_string(), respond(response)))
         .chain(others.map(|(number, branch)| (number.to_owned(), branch)))
         .map(|(number, branch)| {
             (
@@ -52,16 +46,15 @@ pub(crate) fn scenario(answers: &[Answer<'_>]) -> String {
     format!("{BEGINNING}{choices}{branches}{END}")
 }
 
-fn respond(answer: &Answer<'_>) -> String {
-    let reason = answer.reason.as_ref();
+fn respond(response: &Response) -> String {
+    let reason = response.reason.as_ref();
     let reason = reason.map_or_else(String::new, |value| format!("Reason: {value}\n"));
-    let status_line = format!("{} {}", answer.status, answer.phrase);
-    let answered = StatusClass::from_status(answer.status) == Some(StatusClass::Success);
+    let answered = StatusClass::from_status(response.status) == Some(StatusClass::Success);
     let body = if answered { BODY } else { NO_BODY };
-    let mut steps = response(&status_line, &(reason + INVITE), body) + &receive("ACK");
+    let mut steps = send(&response.to_string(), &(reason + INVITE), body) + &receive("ACK");
     if answered {
         steps += &receive("BYE");
-        steps += &response("200 Gut", BYE, NO_BODY);
+        steps += &send("200 Gut", BYE, NO_BODY);
     }
     steps
 }
@@ -70,8 +63,8 @@ fn receive(method: &str) -> String {
     format!(r#"<recv request="{method}"/>"#)
 }
 
-/// Sends a response, with what depends on the request that it answers.
-fn response(status_line: &str, request: &str, body: &str) -> String {
+/// Sends a response with the header lines for the request.
+fn send(status_line: &str, request: &str, body: &str) -> String {
     format!(
         "<send><![CDATA[
 SIP/2.0 {status_line}
@@ -105,7 +98,7 @@ const STOP: &str = r#"<nop><action><exec int_cmd="stop_now"/></action></nop>"#;
 
 const BEGINNING: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE scenario SYSTEM "sipp.dtd">
-<scenario name="far end">
+<scenario name="peer">
   <recv request="INVITE"><action>
     <ereg regexp="^INVITE sip:([^@]*)@" search_in="msg" check_it="true"
           assign_to="request_line,number"/>

@@ -1,50 +1,33 @@
-//! Calls over UDP on loopback, to the softphone's own far end and to peers that break the rules.
+//! Calls to the test endpoint, and to peers that violate SIP.
 
 use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::sync::Mutex;
-use std::time::Duration;
 
+use crate::endpoint;
+use crate::patience::{BRIEF, PATIENT};
 use crate::peer::{Peer, method, response};
 use rsipstack::sip::Uri;
 use sipcause::{Cause, Q850, ResponseCode};
-use softphone::{CallEnd, FarEnd, Outcome, Patience, Trouble, call};
+use softphone::{CallEnd, Outcome, Patience, TestEndpoint, Trouble, call};
 
 const CANCELED: CallEnd = CallEnd::Standard(Cause::Canceled);
 const TIMED_OUT: CallEnd = CallEnd::Standard(Cause::RequestTimeout);
 
-/// Longer than any response takes on a busy machine.
-const PATIENT: Patience = Patience {
-    timeout: Duration::from_secs(30),
-    cancel_after: None,
-};
-
-/// For calls that get no final response.
-const BRIEF: Patience = Patience {
-    timeout: Duration::from_millis(800),
-    cancel_after: None,
-};
-
 /// Cancels once it rings.
-const FICKLE: Patience = Patience {
-    timeout: Duration::from_secs(30),
-    cancel_after: Some(Duration::from_millis(800)),
+const CANCELING: Patience = Patience {
+    cancel_after: Some(BRIEF.timeout),
+    ..PATIENT
 };
-
-async fn far_end() -> FarEnd {
-    FarEnd::start(SocketAddr::from((Ipv4Addr::LOCALHOST, 0)))
-        .await
-        .unwrap()
-}
 
 fn status(outcome: &Outcome) -> Option<u16> {
     outcome.response.as_ref().map(|response| response.status)
 }
 
 #[tokio::test]
-async fn every_failure_status_arrives_with_its_phrase_and_becomes_its_cause() {
-    let far_end = far_end().await;
+async fn every_failure_has_its_phrase_and_its_cause() {
+    let endpoint = endpoint().await;
     for code in 300..=699 {
-        let outcome = call(&far_end.uri(&code.to_string()), PATIENT).await;
+        let outcome = call(&endpoint.uri(&code.to_string()), PATIENT).await;
         let response = outcome.response.expect("a final response");
         assert_eq!(response.status, code);
         if let Some(registered) = ResponseCode::from_status(code) {
@@ -57,8 +40,8 @@ async fn every_failure_status_arrives_with_its_phrase_and_becomes_its_cause() {
 }
 
 #[tokio::test]
-async fn vendor_codes_and_the_overridden_row_win_over_the_standard() {
-    let far_end = far_end().await;
+async fn vendor_codes_and_the_overridden_row_take_precedence() {
+    let endpoint = endpoint().await;
     for (number, cause) in [
         ("402", CallEnd::NoCredit),
         ("499", CallEnd::NoCredit),
@@ -69,15 +52,15 @@ async fn vendor_codes_and_the_overridden_row_win_over_the_standard() {
         ("503", CallEnd::Standard(Cause::SipFailureCode)),
         ("no such number", CallEnd::Standard(Cause::NotFound)),
     ] {
-        let outcome = call(&far_end.uri(number), PATIENT).await;
+        let outcome = call(&endpoint.uri(number), PATIENT).await;
         assert_eq!(outcome.cause, Some(cause), "{number}");
     }
 }
 
 #[tokio::test]
 async fn an_answered_call_has_no_cause_and_is_hung_up() {
-    let far_end = far_end().await;
-    let outcome = call(&far_end.uri("200"), PATIENT).await;
+    let endpoint = endpoint().await;
+    let outcome = call(&endpoint.uri("200"), PATIENT).await;
     assert_eq!(status(&outcome), Some(200));
     assert_eq!(outcome.bye.as_ref().map(|bye| bye.status), Some(200));
     assert_eq!(outcome.cause, None);
@@ -90,30 +73,30 @@ async fn an_answered_call_has_no_cause_and_is_hung_up() {
 
 #[tokio::test]
 async fn the_response_to_a_bye_is_read_as_one_inside_the_dialog() {
-    let far_end = far_end().await;
-    let outcome = call(&far_end.uri("forgetful"), PATIENT).await;
+    let endpoint = endpoint().await;
+    let outcome = call(&endpoint.uri("forgetful"), PATIENT).await;
     assert_eq!(status(&outcome), Some(200));
     assert_eq!(outcome.bye.map(|bye| bye.status), Some(481));
     assert_eq!(outcome.cause, Some(CallEnd::Standard(Cause::DialogError)));
 
-    let outside = call(&far_end.uri("481"), PATIENT).await;
+    let outside = call(&endpoint.uri("481"), PATIENT).await;
     assert_ne!(outside.cause, outcome.cause);
 }
 
 #[tokio::test]
 async fn the_reason_header_is_kept_beside_the_cause() {
-    let far_end = far_end().await;
+    let endpoint = endpoint().await;
     let reason = r#"Q.850;cause=20;text="Subscriber absent""#;
-    let outcome = call(&far_end.uri("480"), PATIENT).await;
+    let outcome = call(&endpoint.uri("480.20"), PATIENT).await;
     assert!(outcome.to_string().contains(reason));
     let name = Q850::SUBSCRIBER_ABSENT.as_str();
     assert!(outcome.to_string().contains(&format!("  {name}\n")));
     assert_eq!(outcome.response.unwrap().reason.as_deref(), Some(reason));
 
-    let outcome = call(&far_end.uri("486"), PATIENT).await;
+    let outcome = call(&endpoint.uri("486"), PATIENT).await;
     assert_eq!(outcome.response.unwrap().reason, None);
 
-    let peer = Peer::answering(
+    let peer = Peer::responding(
         "SIP/2.0 480 Gone fishing",
         "Reason: Q.850;cause=20\r\nreason: SIP;cause=480\r\n",
     )
@@ -151,7 +134,7 @@ async fn a_reason_that_is_more_specific_than_the_status_wins() {
             "Q.850;cause=26",
             Some(CallEnd::AnsweredElsewhere),
         ),
-        // These are only the status in other words, or none.
+        // These say the same as the status, or less.
         ("603 Decline", "Q.850;cause=21", Some(CallEnd::Declined)),
         (
             "401 Unauthorized",
@@ -162,11 +145,11 @@ async fn a_reason_that_is_more_specific_than_the_status_wins() {
     ] {
         let status_line = format!("SIP/2.0 {status_line}");
         let header = format!("Reason: {reason}\r\n");
-        let peer = Peer::answering(status_line.clone(), header).await;
+        let peer = Peer::responding(status_line.clone(), header).await;
         let outcome = call(&peer.uri(), PATIENT).await;
         assert_eq!(outcome.cause, cause, "{status_line}, {reason}");
 
-        // The sentence for the person who calls is that of the cause, and no other.
+        // The only sentence in the output is the description of the cause.
         let printed = outcome.to_string();
         let sentence = cause.unwrap().description();
         assert_eq!(
@@ -180,35 +163,35 @@ async fn a_reason_that_is_more_specific_than_the_status_wins() {
 
 #[tokio::test]
 async fn a_local_timeout_is_not_a_received_408() {
-    let far_end = far_end().await;
-    let local = call(&far_end.uri("silent"), BRIEF).await;
+    let endpoint = endpoint().await;
+    let local = call(&endpoint.uri("silent"), BRIEF).await;
     assert_eq!(status(&local), None);
     assert_eq!(local.cause, Some(TIMED_OUT));
     assert!(local.trouble.is_none(), "a 100 Trying came");
 
-    let received = call(&far_end.uri("408"), PATIENT).await;
+    let received = call(&endpoint.uri("408"), PATIENT).await;
     assert_eq!(status(&received), Some(408));
     assert_eq!(received.cause, Some(CallEnd::Standard(Cause::Unavailable)));
 }
 
 #[tokio::test]
-async fn a_call_that_rings_for_too_long_is_canceled_at_the_far_end() {
-    let far_end = far_end().await;
-    let outcome = call(&far_end.uri("ringing"), BRIEF).await;
-    assert_eq!(outcome.cause, Some(TIMED_OUT));
+async fn a_call_that_rings_for_too_long_is_canceled_at_the_peer() {
+    let endpoint = endpoint().await;
+    let outcome = call(&endpoint.uri("ringing"), BRIEF).await;
+    assert_eq!(outcome.cause, Some(CallEnd::NotPickedUp));
     assert_eq!(status(&outcome), Some(487));
     assert!(outcome.trouble.is_none());
 }
 
 #[tokio::test]
-async fn a_canceled_call_is_canceled_whatever_comes_back() {
-    let far_end = far_end().await;
-    let outcome = call(&far_end.uri("ringing"), FICKLE).await;
+async fn a_canceled_call_is_canceled_whatever_the_response() {
+    let endpoint = endpoint().await;
+    let outcome = call(&endpoint.uri("ringing"), CANCELING).await;
     assert_eq!(outcome.cause, Some(CANCELED));
     assert_eq!(status(&outcome), Some(487));
     assert!(outcome.trouble.is_none());
 
-    let received = call(&far_end.uri("487"), PATIENT).await;
+    let received = call(&endpoint.uri("487"), PATIENT).await;
     assert_eq!(status(&received), Some(487));
     assert_eq!(
         received.cause,
@@ -236,7 +219,7 @@ async fn a_call_that_is_answered_after_all_is_hung_up() {
         _ => vec![],
     })
     .await;
-    let outcome = call(&peer.uri(), FICKLE).await;
+    let outcome = call(&peer.uri(), CANCELING).await;
     assert_eq!(outcome.cause, Some(CANCELED));
     assert_eq!(status(&outcome), Some(200));
     assert!(peer.count("ACK") > 0);
@@ -244,8 +227,8 @@ async fn a_call_that_is_answered_after_all_is_hung_up() {
 }
 
 #[tokio::test]
-async fn nobody_there_is_told_from_an_answer() {
-    // Bound and never read, so that the port is nobody else's.
+async fn a_call_without_any_response_is_reported() {
+    // Bound and never read, to reserve the port.
     let nobody = std::net::UdpSocket::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
     let address = nobody.local_addr().unwrap();
     let uri = Uri::try_from(format!("sip:486@{address}")).unwrap();
@@ -255,17 +238,17 @@ async fn nobody_there_is_told_from_an_answer() {
     assert_eq!(status(&outcome), None);
     assert_eq!(
         outcome.trouble.unwrap().to_string(),
-        format!("no answer from {address} within 0.8 s"),
+        format!("no response from {address} within 0.8 s"),
     );
 
-    let canceled = call(&uri, FICKLE).await;
+    let canceled = call(&uri, CANCELING).await;
     assert_eq!(canceled.cause, Some(CANCELED));
-    assert!(matches!(canceled.trouble, Some(Trouble::NoAnswer { .. })));
+    assert!(matches!(canceled.trouble, Some(Trouble::NoResponse { .. })));
 }
 
 #[tokio::test]
 async fn a_host_that_cannot_be_found_is_a_connection_error() {
-    // Too long for a label, so that no name server is asked.
+    // Too long for a label of a host name, so no name server is queried.
     let host = "x".repeat(64);
     let uri = Uri::try_from(format!("sip:486@{host}.invalid")).unwrap();
     let outcome = call(&uri, PATIENT).await;
@@ -277,7 +260,7 @@ async fn a_host_that_cannot_be_found_is_a_connection_error() {
 }
 
 #[tokio::test]
-async fn garbage_is_reported_and_does_not_spoil_an_answer() {
+async fn garbage_is_reported_unless_a_response_follows() {
     let peer = Peer::start(|_| {
         vec![
             "\r\n".into(),
@@ -291,7 +274,7 @@ async fn garbage_is_reported_and_does_not_spoil_an_answer() {
     assert_eq!(
         outcome.trouble.unwrap().to_string(),
         format!(
-            r#"what {} sent is no SIP response to this call: "220 ready\u{{1b}}[2J""#,
+            r#"expected a SIP response to this call from {}, found "220 ready\u{{1b}}[2J""#,
             peer.address()
         ),
     );
@@ -326,7 +309,7 @@ async fn garbage_after_a_provisional_response_is_reported_too() {
 }
 
 #[tokio::test]
-async fn a_response_to_another_call_is_no_answer() {
+async fn a_response_to_another_call_is_reported() {
     let peer = Peer::start(|request| {
         let response = response(request, "SIP/2.0 486 Busy Here", "");
         vec![response.replace("Call-ID: ", "Call-ID: another-")]
@@ -338,14 +321,14 @@ async fn a_response_to_another_call_is_no_answer() {
 }
 
 #[tokio::test]
-async fn a_number_that_is_no_status_code_is_reported() {
+async fn a_number_that_is_not_a_status_code_is_reported() {
     for (status_line, number) in [
         ("SIP/2.0 999 Nine", 999),
         ("SIP/2.0 700 Seven", 700),
-        ("SIP/2.0 42 Answer", 42),
+        ("SIP/2.0 42 Forty-two", 42),
         ("SIP/2.0 0 Nothing", 0),
     ] {
-        let peer = Peer::answering(status_line, "").await;
+        let peer = Peer::responding(status_line, "").await;
         let outcome = call(&peer.uri(), PATIENT).await;
         assert_eq!(status(&outcome), Some(number));
         assert_eq!(outcome.cause, Some(CallEnd::NotSip), "{number}");
@@ -355,35 +338,35 @@ async fn a_number_that_is_no_status_code_is_reported() {
 }
 
 #[tokio::test]
-async fn a_status_that_no_number_can_hold_is_reported() {
-    let peer = Peer::answering("SIP/2.0 99999 Too much", "").await;
+async fn a_number_that_is_too_large_for_the_stack_is_reported() {
+    let peer = Peer::responding("SIP/2.0 99999 Too much", "").await;
     let outcome = call(&peer.uri(), BRIEF).await;
     assert_eq!(outcome.cause, Some(CallEnd::NotSip));
     assert!(outcome.trouble.unwrap().to_string().contains("99999"));
 }
 
 #[tokio::test]
-async fn an_answer_that_lacks_its_contact_is_reported() {
-    let peer = Peer::answering("SIP/2.0 200 OK", "").await;
+async fn a_200_without_a_contact_is_reported() {
+    let peer = Peer::responding("SIP/2.0 200 OK", "").await;
     let outcome = call(&peer.uri(), PATIENT).await;
     assert_eq!(outcome.cause, Some(CallEnd::NotSip));
     assert!(outcome.trouble.unwrap().to_string().contains("Contact"));
 }
 
 #[tokio::test]
-async fn an_answer_that_the_stack_cannot_hang_up_is_reported() {
-    let far_end = far_end().await;
-    let outcome = call(&far_end.uri("202"), PATIENT).await;
+async fn a_202_that_the_stack_cannot_hang_up_is_reported() {
+    let endpoint = endpoint().await;
+    let outcome = call(&endpoint.uri("202"), PATIENT).await;
     assert_eq!(status(&outcome), Some(202));
     assert_eq!(outcome.bye, None);
     assert!(outcome.cause.is_some());
     let trouble = outcome.trouble.unwrap().to_string();
-    assert!(trouble.contains("cannot hang up"), "{trouble}");
+    assert!(trouble.contains("not after a 202"), "{trouble}");
 }
 
 #[tokio::test]
-async fn a_phrase_that_was_left_out_is_filled_in_by_the_stack() {
-    let peer = Peer::answering("SIP/2.0 486 ", "").await;
+async fn the_stack_fills_in_an_empty_phrase() {
+    let peer = Peer::responding("SIP/2.0 486 ", "").await;
     let outcome = call(&peer.uri(), PATIENT).await;
     assert_eq!(outcome.response.unwrap().phrase, "Busy Here");
     assert_eq!(outcome.cause, Some(CallEnd::Standard(Cause::Busy)));
@@ -391,7 +374,7 @@ async fn a_phrase_that_was_left_out_is_filled_in_by_the_stack() {
 
 #[tokio::test]
 async fn a_phrase_cannot_command_the_terminal() {
-    let peer = Peer::answering("SIP/2.0 486 \u{1b}[2JBesetzt", "").await;
+    let peer = Peer::responding("SIP/2.0 486 \u{1b}[2JBesetzt", "").await;
     let outcome = call(&peer.uri(), PATIENT).await;
     assert!(!outcome.to_string().contains('\u{1b}'));
     assert!(outcome.to_string().contains("486 [2JBesetzt\n"));
@@ -399,9 +382,9 @@ async fn a_phrase_cannot_command_the_terminal() {
 
 #[tokio::test]
 async fn calls_go_over_ipv6_too() {
-    let Ok(far_end) = FarEnd::start(SocketAddr::from((Ipv6Addr::LOCALHOST, 0))).await else {
-        return; // a machine without it
+    let Ok(endpoint) = TestEndpoint::start(SocketAddr::from((Ipv6Addr::LOCALHOST, 0))).await else {
+        return; // This machine does not have IPv6.
     };
-    let outcome = call(&far_end.uri("200"), PATIENT).await;
+    let outcome = call(&endpoint.uri("200"), PATIENT).await;
     assert_eq!(outcome.bye.map(|bye| bye.status), Some(200));
 }

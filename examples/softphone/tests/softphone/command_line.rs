@@ -1,14 +1,15 @@
-//! The program itself: what it prints, and its exit status.
+//! The output of the program, and its exit status.
 
 use std::io::{BufRead, BufReader};
-use std::net::{Ipv4Addr, SocketAddr, UdpSocket};
+use std::net::{Ipv4Addr, UdpSocket};
 use std::process::{Command, Output, Stdio};
-use std::time::Duration;
 
+use crate::endpoint;
+use crate::patience::PATIENT;
 use crate::peer::Peer;
 use rsipstack::sip::Uri;
 use sipcause::Cause;
-use softphone::{CallEnd, FarEnd, Patience, call};
+use softphone::{CallEnd, call};
 
 fn softphone() -> Command {
     Command::new(env!("CARGO_BIN_EXE_softphone"))
@@ -41,7 +42,9 @@ async fn the_demonstration_shows_every_kind_of_ending() {
         ["486", "486 Busy Here", "Busy"],
         ["603", "603 Decline", "Declined"],
         ["499", "499 No Credit", "No Credit (ACME)"],
+        ["603.26", "603 Decline", "Answered Elsewhere"],
         ["503", "503 Service Unavailable", "SIP Failure Code"],
+        ["503.17", "503 Service Unavailable", "Busy"],
         ["408", "408 Request Timeout", "Unavailable"],
         ["silent", "none", "Request Timeout"],
         ["ringing", "487 Request Terminated", "Canceled"],
@@ -51,24 +54,22 @@ async fn the_demonstration_shows_every_kind_of_ending() {
             .split("\n\n")
             .find(|block| block.starts_with(&format!("sip:{number}@127.0.0.1:")))
             .expect(number);
-        let said = |label: &str| {
+        let value = |label: &str| {
             block
                 .lines()
                 .find_map(|line| line.strip_prefix(label))
                 .map(str::trim)
         };
-        assert_eq!(said("  response"), Some(response), "{number}");
-        assert_eq!(said("  cause"), Some(cause), "{number}");
+        assert_eq!(value("  response"), Some(response), "{number}");
+        assert_eq!(value("  cause"), Some(cause), "{number}");
     }
     assert!(out.contains("reason      Q.850;cause=20;text=\"Subscriber absent\"\n"));
 }
 
 #[tokio::test]
-async fn numbers_elsewhere_are_called_in_turn() {
-    let far_end = FarEnd::start(SocketAddr::from((Ipv4Addr::LOCALHOST, 0)))
-        .await
-        .unwrap();
-    let numbers = [far_end.uri("486"), far_end.uri("404")].map(|uri| uri.to_string());
+async fn the_uris_of_the_command_line_are_called_in_turn() {
+    let endpoint = endpoint().await;
+    let numbers = [endpoint.uri("486"), endpoint.uri("404")].map(|uri| uri.to_string());
     let (code, out, err) = run(["--to", &numbers[0], "--to", &numbers[1]]).await;
     assert_eq!((code, err.as_str()), (0, ""));
     assert_eq!(
@@ -96,17 +97,15 @@ async fn numbers_elsewhere_are_called_in_turn() {
 
 #[tokio::test]
 async fn a_call_can_be_canceled() {
-    let far_end = FarEnd::start(SocketAddr::from((Ipv4Addr::LOCALHOST, 0)))
-        .await
-        .unwrap();
-    let ringing = far_end.uri("ringing").to_string();
+    let endpoint = endpoint().await;
+    let ringing = endpoint.uri("ringing").to_string();
     let (code, out, err) = run(["--to", &ringing, "--cancel-after", "0.8"]).await;
     assert_eq!((code, err.as_str()), (0, ""));
     assert!(out.contains("  cause       Canceled\n"), "{out}");
 }
 
 #[tokio::test]
-async fn nobody_there_is_an_error() {
+async fn a_call_without_any_response_is_an_error() {
     let nobody = UdpSocket::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
     let address = nobody.local_addr().unwrap();
     let uri = format!("sip:486@{address}");
@@ -115,35 +114,36 @@ async fn nobody_there_is_an_error() {
     assert!(out.contains("  cause       Request Timeout\n"), "{out}");
     assert_eq!(
         err,
-        format!("softphone: {uri}: no answer from {address} within 0.5 s\n"),
+        format!("softphone: {uri}: no response from {address} within 0.5 s\n"),
     );
 }
 
 #[tokio::test]
-async fn what_does_not_speak_sip_is_an_error() {
+async fn a_peer_that_does_not_speak_sip_is_an_error() {
     let peer = Peer::start(|_| vec!["220 ready".to_owned()]).await;
     let (code, out, err) = run(["--to", &peer.uri().to_string(), "--timeout", "0.5"]).await;
     assert_eq!(code, 1);
     assert!(out.contains("  cause       Not SIP\n"), "{out}");
     assert!(
-        err.contains(r#"no SIP response to this call: "220 ready""#),
+        err.contains("expected a SIP response to this call") && err.contains("220 ready"),
         "{err}"
     );
 
-    let peer = Peer::answering("SIP/2.0 999 Nine", "").await;
+    let peer = Peer::responding("SIP/2.0 999 Nine", "").await;
     let (code, out, err) = run(["--to", &peer.uri().to_string()]).await;
     assert_eq!(code, 1);
     assert!(out.contains("  response    999 Nine\n"), "{out}");
-    assert!(err.contains("999 is no SIP status code"), "{err}");
+    assert!(
+        err.contains("expected a SIP status code from 100 to 699, found 999"),
+        "{err}"
+    );
 }
 
 #[tokio::test]
-async fn one_failed_call_does_not_keep_the_next_from_being_made() {
-    let far_end = FarEnd::start(SocketAddr::from((Ipv4Addr::LOCALHOST, 0)))
-        .await
-        .unwrap();
+async fn a_failed_call_does_not_prevent_the_next() {
+    let endpoint = endpoint().await;
     let nowhere = format!("sip:486@{}.invalid", "x".repeat(64));
-    let busy = far_end.uri("486").to_string();
+    let busy = endpoint.uri("486").to_string();
     let (code, out, err) = run(["--to", &nowhere, "--to", &busy]).await;
     assert_eq!(code, 1);
     assert!(err.contains("cannot reach"), "{err}");
@@ -171,11 +171,11 @@ async fn a_bad_uri_is_a_usage_error() {
     ] {
         let (code, out, err) = run(["--to", uri]).await;
         assert_eq!((code, out.as_str()), (2, ""), "{uri:?}");
-        assert!(err.contains("not a SIP URI"), "{uri:?}: {err}");
+        assert!(err.contains("expected a SIP URI"), "{uri:?}: {err}");
     }
     let (code, _, err) = run(["--to", "sip:486@127.0.0.1;transport=tcp"]).await;
     assert_eq!(code, 2);
-    assert!(err.contains("UDP only"), "{err}");
+    assert!(err.contains("only UDP"), "{err}");
 }
 
 #[tokio::test]
@@ -187,7 +187,10 @@ async fn a_bad_number_of_seconds_is_a_usage_error() {
             let argument = format!("{option}={seconds}");
             let (code, out, err) = run(["--to", "sip:486@127.0.0.1:9", &argument]).await;
             assert_eq!((code, out.as_str()), (2, ""), "{argument}");
-            assert!(err.contains("not a number of seconds"), "{argument}: {err}");
+            assert!(
+                err.contains("expected a number of seconds"),
+                "{argument}: {err}"
+            );
         }
     }
 }
@@ -200,7 +203,7 @@ async fn the_exit_status_is_documented() {
 }
 
 #[tokio::test]
-async fn it_can_be_called_in_a_process_of_its_own() {
+async fn the_test_endpoint_runs_in_a_process_of_its_own() {
     let mut listening = softphone()
         .args(["--listen", "127.0.0.1:0"])
         .stdout(Stdio::piped())
@@ -214,12 +217,8 @@ async fn it_can_be_called_in_a_process_of_its_own() {
         .split([' ', ','])
         .find(|word| word.starts_with("sip:486@127.0.0.1:"))
         .and_then(|word| Uri::try_from(word).ok());
-    let patience = Patience {
-        timeout: Duration::from_secs(30),
-        cancel_after: None,
-    };
     let cause = match uri {
-        Some(uri) => call(&uri, patience).await.cause,
+        Some(uri) => call(&uri, PATIENT).await.cause,
         None => None,
     };
     listening.kill().unwrap();

@@ -1,4 +1,4 @@
-//! A far end without a SIP stack, to send what no stack would.
+//! A peer without a SIP stack, to send what no stack would send.
 
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::{Arc, Mutex};
@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 use rsipstack::sip::Uri;
 use tokio::net::UdpSocket;
 
-/// Answers each datagram with those that a function makes of it.
+/// Sends the datagrams that a function returns for each received one.
 pub(crate) struct Peer {
     address: SocketAddr,
     received: Arc<Mutex<Vec<String>>>,
@@ -31,8 +31,8 @@ impl Peer {
         Peer { address, received }
     }
 
-    /// One that answers each INVITE with the same, and nothing else.
-    pub(crate) async fn answering(
+    /// A peer that sends the same response to each INVITE, and ignores other requests.
+    pub(crate) async fn responding(
         status_line: impl Into<String>,
         headers: impl Into<String>,
     ) -> Self {
@@ -52,7 +52,7 @@ impl Peer {
         Uri::try_from(format!("sip:peer@{}", self.address)).unwrap()
     }
 
-    /// How often a method was received.
+    /// How many requests with this method were received.
     pub(crate) fn count(&self, wanted: &str) -> usize {
         let received = self.received.lock().unwrap();
         received.iter().filter(|method| *method == wanted).count()
@@ -64,7 +64,7 @@ pub(crate) fn method(request: &str) -> &str {
     request.split(' ').next().unwrap_or_default()
 }
 
-/// A response to a request, with further header lines.
+/// A response to a request, with additional header lines.
 pub(crate) fn response(request: &str, status_line: &str, headers: &str) -> String {
     let mut lines = vec![status_line.to_owned()];
     for line in request.lines() {

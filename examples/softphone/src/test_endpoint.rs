@@ -4,38 +4,39 @@ use std::sync::Arc;
 use rsipstack::sip::{Header, Method, SipMessage, StatusCode, Uri};
 use rsipstack::transaction::Transaction;
 use rsipstack::transaction::endpoint::EndpointOption;
-use sipcause::{ResponseCode, StatusClass};
+use sipcause::reason::Reason;
+use sipcause::{Q850, ResponseCode, StatusClass};
 use tokio::net::UdpSocket;
 
 use crate::stack::{self, Stack};
 
-/// Somebody to call: a SIP endpoint that answers each number in a way of its own.
+/// A SIP endpoint to call, whose response depends on the number.
 ///
-/// | number | what happens |
+/// | number | response |
 /// | --- | --- |
-/// | `300` to `699` | that status, and what belongs to it: a Contact, a Reason, a Retry-After |
-/// | `200` to `299` | the call is answered with that status |
-/// | `forgetful` | the call is answered, but a BYE gets 481 |
-/// | `ringing` | it rings until the caller cancels |
-/// | `silent` | 100 Trying, and then nothing more |
+/// | `200` to `699` | that status; a 2xx answers the call |
+/// | `503.17` | 503, with the Q.850 cause 17 in a Reason header field; likewise for other numbers |
+/// | `forgetful` | 200, but 481 to the BYE |
+/// | `ringing` | 180, until the caller cancels |
+/// | `silent` | 100 only |
 /// | any other | 404 |
-pub struct FarEnd {
+pub struct TestEndpoint {
     _stack: Stack,
     address: SocketAddr,
 }
 
-impl FarEnd {
-    /// Starts to answer calls, on port 0 at one that the system chooses.
+impl TestEndpoint {
+    /// Starts an endpoint. If the port is 0, the system chooses one.
     ///
     /// # Errors
     ///
-    /// Where the address cannot be bound.
+    /// If the address cannot be bound.
     pub async fn start(address: SocketAddr) -> rsipstack::Result<Self> {
         let socket = UdpSocket::bind(address).await?;
         let bound = socket.local_addr()?;
         let stack = Stack::start(Arc::new(socket), EndpointOption::default()).await?;
         let mut calls = stack.endpoint.incoming_transactions()?;
-        // Bound to every interface, it can still only be reached at the address of one.
+        // An endpoint on all interfaces is reached at the address of one of them.
         let address = stack
             .endpoint
             .get_addrs()
@@ -44,44 +45,40 @@ impl FarEnd {
             .unwrap_or(bound);
         tokio::spawn(async move {
             while let Some(call) = calls.recv().await {
-                tokio::spawn(answer(call, address));
+                tokio::spawn(respond(call, address));
             }
         });
-        Ok(FarEnd {
+        Ok(TestEndpoint {
             _stack: stack,
             address,
         })
     }
 
-    /// The URI under which it has a number.
+    /// The URI of a number at this endpoint.
     #[must_use]
     pub fn uri(&self, number: &str) -> Uri {
         stack::uri(number, self.address)
     }
 }
 
-async fn answer(mut call: Transaction, address: SocketAddr) -> rsipstack::Result<()> {
+async fn respond(mut call: Transaction, address: SocketAddr) -> rsipstack::Result<()> {
     let number = call.original.uri.user().unwrap_or_default().to_owned();
     match (call.original.method, number.as_str()) {
         (Method::Invite, "silent") => return call.send_trying().await,
         (Method::Invite, "ringing") => call.reply(StatusCode::Ringing).await?,
         (Method::Invite, number) => {
-            let status = match number {
-                "forgetful" => 200,
-                _ => number
-                    .parse()
-                    .ok()
-                    .filter(|status| (200..700).contains(status))
-                    .unwrap_or(404),
+            let (status, cause) = match number {
+                "forgetful" => (200, None),
+                _ => dialed(number).unwrap_or((404, None)),
             };
             let mut body = None;
-            let mut headers = headers(status);
+            let mut headers = headers(status, cause);
             if StatusClass::from_status(status) == Some(StatusClass::Success) {
                 call.reply(StatusCode::Ringing).await?;
                 let contact = format!("<{}>", stack::uri(number, address));
                 headers.push(Header::Contact(contact.into()));
                 headers.push(Header::ContentType("application/sdp".into()));
-                // The offer is of an inactive stream, so it will do as the answer too.
+                // An offer of an inactive stream is a valid answer to itself.
                 body = Some(call.original.body.clone());
             }
             call.reply_with(status_code(status), headers, body).await?;
@@ -91,13 +88,23 @@ async fn answer(mut call: Transaction, address: SocketAddr) -> rsipstack::Result
         (Method::Ack, _) => {}
         _ => call.reply(status_code(501)).await?,
     }
-    // The stack resends responses and takes the ACK only as long as somebody receives.
+    // The stack retransmits responses and receives the ACK only while the transaction is polled.
     while let Some(message) = call.receive().await {
         if matches!(message, SipMessage::Request(request) if request.method == Method::Cancel) {
             call.reply(status_code(487)).await?;
         }
     }
     Ok(())
+}
+
+/// The status and the Q.850 cause in a number such as `503` or `503.17`.
+fn dialed(number: &str) -> Option<(u16, Option<Q850>)> {
+    let (status, cause) = match number.split_once('.') {
+        Some((status, cause)) => (status, Some(Q850::from_value(cause.parse().ok()?)?)),
+        None => (number, None),
+    };
+    let status = status.parse().ok()?;
+    (200..700).contains(&status).then_some((status, cause))
 }
 
 /// A status with the phrase that a server would send.
@@ -114,14 +121,13 @@ fn status_code(status: u16) -> StatusCode {
     StatusCode::Other(status, phrase.to_owned())
 }
 
-/// What a server would say beside a status.
-fn headers(status: u16) -> Vec<Header> {
-    match status {
+/// The headers that a server would send with a status.
+fn headers(status: u16, cause: Option<Q850>) -> Vec<Header> {
+    let mut headers = match status {
         300..=399 => vec![Header::Contact("<sip:elsewhere@example.com>".into())],
-        480 => vec![Header::Reason(
-            r#"Q.850;cause=20;text="Subscriber absent""#.into(),
-        )],
         503 => vec![Header::RetryAfter("30".into())],
         _ => vec![],
-    }
+    };
+    headers.extend(cause.map(|cause| Header::Reason(Reason::from(cause).to_string().into())));
+    headers
 }
