@@ -12,14 +12,14 @@
 
 use sipcause::{Cause, SipCause};
 
-/// The answers of an ACME switch.
+/// Why a call through an ACME switch failed.
 #[derive(SipCause, Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[sip_cause(strict, exhaustive, display, error)]
 #[non_exhaustive]
 pub enum AcmeCause {
     /// Your account has run out of credit. Top it up and call again.
     ///
-    /// 402, or 497 from switches before version 9.
+    /// 402 is registered; switches before version 9 send 497.
     #[codes(402, vendor(497))]
     NoCredit,
 
@@ -35,7 +35,7 @@ pub enum AcmeCause {
     #[codes(487)]
     EndedEarly,
 
-    /// The number stands for more than one person. Dial an extension.
+    /// The number belongs to more than one person. Dial an extension.
     #[codes(485)]
     Ambiguous,
 
@@ -43,7 +43,7 @@ pub enum AcmeCause {
     #[codes(607, 608)]
     Unwanted(u16),
 
-    /// Your phone and the switch do not understand each other. Tell ACME's support the code.
+    /// Your phone and the switch are not compatible. Report the status code to ACME's support.
     #[codes(400, 405, 406, 412..=417, 420..=425, 428, 429, 433, 436..=440)]
     #[codes(469, 470, 481..=483, 489, 491, 493, 494)]
     NotUnderstood(u16),

@@ -1,10 +1,10 @@
-//! What callers of the crate rely on.
+//! What users of the crate rely on.
 
 use acme_causes::AcmeCause;
 use sipcause::{Cause, SipCause};
 
 #[test]
-fn the_codes_of_the_switch_have_causes() {
+fn the_codes_of_the_switch_have_their_causes() {
     assert_eq!(AcmeCause::from_status(497), Some(AcmeCause::NoCredit));
     assert_eq!(
         AcmeCause::from_status(591),
@@ -13,7 +13,7 @@ fn the_codes_of_the_switch_have_causes() {
 }
 
 #[test]
-fn the_other_codes_are_those_of_the_standard_table() {
+fn other_codes_have_the_causes_of_the_standard_table() {
     let busy = AcmeCause::from_status(486);
     assert_eq!(busy, Some(AcmeCause::Standard(Cause::Busy)));
     let unknown = AcmeCause::from_status(499);
@@ -21,7 +21,7 @@ fn the_other_codes_are_those_of_the_standard_table() {
 }
 
 #[test]
-fn every_cause_says_something_to_a_person() {
+fn every_description_is_a_sentence() {
     for (status, cause) in AcmeCause::table() {
         assert!(cause.description().ends_with('.'), "{status} {cause}");
     }

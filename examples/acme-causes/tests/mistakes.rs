@@ -1,10 +1,10 @@
-//! What must not compile, and what the compiler says to it. After a change of wording,
-//! `TRYBUILD=overwrite cargo test -p acme-causes` writes the `.stderr` files anew; read the diff.
+//! What must not compile, with the compiler's messages. If their wording changes,
+//! `TRYBUILD=overwrite cargo test -p acme-causes` updates the `.stderr` files. Read the diff.
 
-// Other versions of Rust word and underline some of these errors otherwise.
+// Other versions of Rust have other messages.
 #[rustversion::attr(
     not(stable(1.95)), // STABLE
-    ignore = "the texts in `tests/ui` are those of stable Rust 1.95"
+    ignore = "the messages in `tests/ui` are those of stable Rust 1.95"
 )]
 #[test]
 fn mistakes_do_not_compile() {

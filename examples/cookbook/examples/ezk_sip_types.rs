@@ -1,13 +1,13 @@
 //! `ezk-sip-types`: the number is `StatusLine::code.into_u16()`.
 //!
-//! What it hides:
+//! Limitations:
 //!
-//! * Nothing of the number: a `StatusCode` is any `u16`, also 0, 701 and 4860. Outside 300 to 699
-//!   there is no cause.
-//! * `text()` knows no code that is newer than RFC 3261 except 199, 422 and 489: it is `None` for a
-//!   202, 424 or 607. The phrase that was received is in `StatusLine::reason`.
-//! * It has no type for the Reason header field, and no name either: make one.
-//! * 501 is spelled `StatusCode::NOT_IMPLMENTED`.
+//! * `StatusCode` accepts any `u16`, even 0, 701 and 4860. Outside 300 to 699, it does not have a
+//!   cause.
+//! * `text()` is `None` for codes that are newer than RFC 3261, such as 202, 424 and 607, except 199,
+//!   422 and 489. The received phrase is in `StatusLine::reason`.
+//! * The Reason header field has neither a type nor a predefined name. Make a name.
+//! * The constant for 501 is misspelled as `StatusCode::NOT_IMPLMENTED`.
 //!
 //! `cargo run -p cookbook --example ezk_sip_types`
 
@@ -24,7 +24,7 @@ fn cause(line: &StatusLine) -> Option<Cause> {
     Cause::from_status(line.code.into_u16())
 }
 
-/// The head of a response. The crate itself has only the parsers of its lines.
+/// Parses the status line and the header fields. The crate itself parses only single lines.
 fn parse(message: &str) -> Result<(StatusLine, Headers), Box<dyn Error>> {
     let message = Bytes::copy_from_slice(message.as_bytes());
     let mut lines = PullParser::new(&message, 0);
@@ -36,7 +36,7 @@ fn parse(message: &str) -> Result<(StatusLine, Headers), Box<dyn Error>> {
 
     let first = next()?.ok_or("the message is empty")?;
     let Ok((_, MessageLine::Response(status_line))) = MessageLine::parse(&message)(first) else {
-        return Err("no response".into());
+        return Err("the message is not a response".into());
     };
     let mut headers = Headers::new();
     while let Some(line) = next()? {

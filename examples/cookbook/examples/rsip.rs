@@ -1,15 +1,15 @@
 //! `rsip`: the number is `status_code.code()`.
 //!
-//! What it hides:
+//! Limitations:
 //!
-//! * `StatusCode::Accepted` is 201. A 202 (Accepted) that arrives is `Other(202, _)`.
-//! * The phrase of a code that it knows is dropped. Only `Other` holds one.
-//! * Two values with the same number need not be equal: `Other(499, "No Credit")` is not
-//!   `StatusCode::from(499)`, which is `Other(499, "Other")`. Compare numbers.
-//! * It takes any three digits, 000 to 999. Outside 300 to 699 there is no cause.
-//! * It refuses a status line without the space after the code, which some peers leave out together
+//! * `StatusCode::Accepted` is 201. A received 202 (Accepted) is `Other(202, _)`.
+//! * The phrase of a known code is lost. Only `Other` holds one.
+//! * Two values with the same number may differ: `Other(499, "No Credit")` is not
+//!   `StatusCode::from(499)`, which is `Other(499, "Other")`. Compare the numbers.
+//! * Any number from 000 to 999 is accepted. Outside 300 to 699, it does not have a cause.
+//! * A status line without a space after the code is rejected. Some peers omit the space together
 //!   with the phrase.
-//! * It has no type for the Reason header field: look for it by name among the others.
+//! * There is no type for the Reason header field. Find it by name among the other header fields.
 //!
 //! `cargo run -p cookbook --example rsip`
 
@@ -21,7 +21,7 @@ fn cause(response: &Response) -> Option<Cause> {
     Cause::from_status(response.status_code.code())
 }
 
-/// The Reason header field, as it stands in the response.
+/// The value of the Reason header field.
 fn reason(response: &Response) -> Option<&str> {
     response.headers.iter().find_map(|header| match header {
         Header::Other(name, value) if name.eq_ignore_ascii_case("Reason") => Some(value.as_str()),
@@ -35,7 +35,7 @@ fn main() -> Result<(), rsip::Error> {
     assert_eq!(reason(&busy), Some("Q.850;cause=17;text=\"User busy\""));
     println!("{} is {:?}", busy.status_code.code(), cause(&busy));
 
-    // The phrase `Besetzt` is gone.
+    // The phrase `Besetzt` is lost.
     assert_eq!(busy.status_code, StatusCode::BusyHere);
     assert_eq!(busy.status_code.to_string(), "486 BusyHere");
 

@@ -1,18 +1,18 @@
 //! `rsipstack`: the number is `status_code.code()`.
 //!
-//! What it hides:
+//! Limitations:
 //!
-//! * A call that nobody answers in time also ends with a 408: the stack makes it up, and
-//!   `do_invite` returns it as if it had been received. A made-up one has no tag in its To header
-//!   field, which every final response of a far end must have (RFC 3261 §8.2.6.2). Or set the stack's
-//!   timers to more than you will wait, and run a timer of your own.
-//! * The state of the dialog has one reason, `ProxyAuthRequired`, for a 401 and a 407 that are left
-//!   over. The response that `do_invite` returns still has the number.
-//! * `TerminatedReason` also has `UasBusy`, `UasDecline` and more; a call that is answered with 486
-//!   or 603 ends with `UasOther` and the status.
-//! * `Response::reason_phrase()` is the Reason header field. The phrase is in `wire_reason`, and for
-//!   a code that the stack does not know, in `StatusCode::Other`.
-//! * `StatusCode` takes any `u16`. Outside 300 to 699 there is no cause.
+//! * If there is no response in time, the stack generates a 408, and `do_invite` returns it like a
+//!   received one. Unlike the final response of a peer (RFC 3261 §8.2.6.2), it does not have a tag in
+//!   its To header field. Alternatively, set the timers of the stack to more than you will wait, and
+//!   run a timer of your own.
+//! * The final state of the dialog is `ProxyAuthRequired` for both 401 and 407, if the stack cannot
+//!   authenticate. The response from `do_invite` has the status.
+//! * The final state after a 486 or 603 is `UasOther` with the status, although `TerminatedReason`
+//!   has `UasBusy` and `UasDecline`.
+//! * `Response::reason_phrase()` is the Reason header field. The phrase is in `wire_reason`, and that
+//!   of an unknown code is in `StatusCode::Other`.
+//! * `StatusCode` accepts any `u16`. Outside 300 to 699, it does not have a cause.
 //!
 //! `cargo run -p cookbook --example rsipstack`
 
@@ -45,13 +45,13 @@ fn has_to_tag(response: &Response) -> bool {
     to.is_ok_and(|to| matches!(to.tag(), Ok(Some(_))))
 }
 
-/// Calls a far end that answers every INVITE with this status line, or not at all.
+/// Calls a peer that responds to every INVITE with this status line, or not at all.
 async fn call(
     status_line: Option<&'static str>,
 ) -> Result<(Response, TerminatedReason), Box<dyn Error>> {
-    let far_end = UdpSocket::bind("127.0.0.1:0").await?;
-    let bob = Uri::try_from(format!("sip:bob@{}", far_end.local_addr()?))?;
-    let answering = tokio::spawn(answer(far_end, status_line));
+    let peer = UdpSocket::bind("127.0.0.1:0").await?;
+    let bob = Uri::try_from(format!("sip:bob@{}", peer.local_addr()?))?;
+    let responding = tokio::spawn(respond(peer, status_line));
 
     let token = CancellationToken::new();
     let here = "127.0.0.1:0".parse()?;
@@ -63,7 +63,7 @@ async fn call(
         .with_cancel_token(token.clone())
         .with_transport_layer(transport)
         .with_option(EndpointOption {
-            // So that this example does not wait for 32 seconds.
+            // The default is 32 seconds.
             t1x64: Duration::from_millis(700),
             ..EndpointOption::default()
         })
@@ -85,15 +85,15 @@ async fn call(
         match states.recv().await {
             Some(DialogState::Terminated(_, reason)) => break reason,
             Some(_) => {}
-            None => return Err("the dialog is still there".into()),
+            None => return Err("the dialog has not terminated".into()),
         }
     };
     token.cancel();
-    answering.abort();
+    responding.abort();
     Ok((response, reason))
 }
 
-async fn answer(socket: UdpSocket, status_line: Option<&'static str>) -> Result<(), String> {
+async fn respond(socket: UdpSocket, status_line: Option<&'static str>) -> Result<(), String> {
     let mut datagram = [0; 4096];
     loop {
         let received = socket.recv_from(&mut datagram).await;
@@ -113,8 +113,8 @@ async fn answer(socket: UdpSocket, status_line: Option<&'static str>) -> Result<
                 _ => {}
             }
         }
-        let answer = lines.join("\r\n") + "\r\nContent-Length: 0\r\n\r\n";
-        let sent = socket.send_to(answer.as_bytes(), caller).await;
+        let response = lines.join("\r\n") + "\r\nContent-Length: 0\r\n\r\n";
+        let sent = socket.send_to(response.as_bytes(), caller).await;
         sent.map_err(|error| error.to_string())?;
     }
 }

@@ -1,16 +1,14 @@
 //! `rvoip-sip-core`: the number is `Response::status_code()`.
 //!
-//! What it hides:
+//! Limitations:
 //!
-//! * A message whose code is outside 100 to 699, or whose status line ends right after the code, is
-//!   no message at all: the parser refuses the whole of it.
-//! * `is_error()` starts at 400. A 302 is no error to it, and still the call was not put through.
-//! * What a `Custom` code is called depends on who asks: `reason_phrase()` of the status says
-//!   `Unknown`, `as_reason()` says `Custom Status Code`, and neither is what was received. That is
-//!   `Response::reason()`.
-//! * `Custom(486)` can be built and is not equal to `BusyHere`. Compare numbers.
-//! * `Reason` splits the header field at every semicolon and reads its first value only, so a
-//!   semicolon inside the quotes cuts the text off, and a field with two values is left unparsed.
+//! * A message is rejected if its code is outside 100 to 699, or if there is no space after the code.
+//! * `is_error()` starts at 400, so it is `false` for a 302, although the call failed.
+//! * The phrase of a `Custom` code is `Unknown` in `reason_phrase()` and `Custom Status Code` in
+//!   `as_reason()`. The received phrase is in `Response::reason()`.
+//! * `Custom(486)` can be constructed, and is not equal to `BusyHere`. Compare the numbers.
+//! * `Reason` splits the header field at every semicolon, even inside quotes, and does not parse a
+//!   field with two values.
 //!
 //! `cargo run -p cookbook --example rvoip_sip_core`
 
@@ -26,7 +24,7 @@ fn cause(response: &Response) -> Option<Cause> {
 fn parse(message: &str) -> Result<Response, Error> {
     match parse_message(message.as_bytes())? {
         Message::Response(response) => Ok(response),
-        Message::Request(_) => Err(Error::ParseError("no response".to_owned())),
+        Message::Request(_) => Err(Error::ParseError("not a response".to_owned())),
     }
 }
 

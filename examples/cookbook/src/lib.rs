@@ -1,8 +1,8 @@
 #![doc = include_str!("../README.md")]
 
-/// A response to an INVITE, as it comes off the wire.
+/// A response to an INVITE, as received.
 ///
-/// The phrase is any text that the sender likes, in any language; only the code is fixed.
+/// The phrase may be any text, in any language. Only the code has a meaning.
 pub const BUSY: &str = "SIP/2.0 486 Besetzt\r\n\
     Via: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK776asdhds\r\n\
     From: <sip:alice@example.com>;tag=1928301774\r\n\

@@ -1,4 +1,4 @@
-//! A user matches on the causes of today, and a new version may have more.
+//! A user matches on all causes without a wildcard, but a later version may add some.
 
 use acme_causes::AcmeCause;
 
