@@ -1,5 +1,5 @@
-// Calls with JsSIP, and hands every `failed` event to the WebAssembly module. The server is a
-// function in this file, the browser's microphone and WebRTC are stubs; JsSIP and its events are real.
+// Places calls with JsSIP, and passes each `failed` event to the WebAssembly module. JsSIP and its
+// events are real. The server, the microphone and WebRTC are replaced by the code below.
 'use strict';
 
 const assert = require('node:assert/strict');
@@ -37,7 +37,7 @@ globalThis.RTCPeerConnection = class extends EventTarget {
   close() {}
 };
 
-/** The transport of JsSIP: `serve` gets every request, and returns a status code to respond with. */
+/** The transport of JsSIP: every INVITE is passed to `serve`, which may call `respond`. */
 class Server {
   url = 'ws://server.invalid';
   via_transport = 'WS';
@@ -71,7 +71,7 @@ class Server {
   }
 }
 
-/** Calls, lets `serve` deal with the INVITE, and resolves to the `failed` event. */
+/** Places a call, passes its INVITE to `serve`, and resolves to the `failed` event. */
 function failedCall(serve) {
   const server = new Server();
   server.serve = serve;
@@ -103,9 +103,9 @@ async function main() {
   await expect('a busy line', responds(486), CallEnd.Busy);
   await expect('busy everywhere', responds(600), CallEnd.Busy);
   await expect("a vendor's code", responds(499), CallEnd.NoCredit);
-  await expect('nobody there', responds(480), CallEnd.NoAnswer);
-  await expect('a code of no variant', responds(503), CallEnd.Failed);
-  // JsSIP ends the call as its user would have.
+  await expect('nobody picks up', responds(480), CallEnd.NoAnswer);
+  await expect('a code without a variant', responds(503), CallEnd.Failed);
+  // JsSIP reports the call as canceled.
   await expect('a lost connection', function () {
     this.ondisconnect(true, 1006, '');
   }, CallEnd.Canceled);

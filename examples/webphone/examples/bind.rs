@@ -1,5 +1,5 @@
-//! Writes the JavaScript for a module that cargo has built: `bind MODULE.wasm FOLDER`. The command
-//! `wasm-bindgen --target nodejs` does the same.
+//! Generates the JavaScript for a WebAssembly module: `bind MODULE.wasm FOLDER`. Does the same as
+//! `wasm-bindgen --target nodejs`.
 
 use std::env::args_os;
 

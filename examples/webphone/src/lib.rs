@@ -1,11 +1,10 @@
-//! Why a call of a web phone ended, for the JavaScript that runs beside JsSIP.
+//! Why a call of a web phone ended, for JavaScript that uses JsSIP.
 //!
-//! JsSIP's `failed` event has a `cause`, which is one of its texts, and for most failures a
-//! `message`, which is the SIP message that ended the call. JavaScript hands both to [`call_end`] and
-//! gets back a number that it can compare with the exported enum.
+//! The `failed` event of JsSIP has a `cause`, which is one of its texts, and for most failures a
+//! `message`, which is the SIP message that ended the call. JavaScript passes the cause and the status
+//! code of the message to [`call_end`], which returns a value of the exported enum.
 //!
-//! wasm-bindgen exports only enums whose variants hold nothing. A delegate holds the other table's
-//! cause, and is refused:
+//! wasm-bindgen exports only enums with unit variants, so an enum with a delegate does not compile:
 //!
 //! ```compile_fail
 //! use sipcause::{Cause, SipCause};
@@ -24,7 +23,7 @@
 use sipcause::{Cause, SipCause};
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// What the phone shows after a failed call.
+/// Why a call ended.
 #[wasm_bindgen]
 #[derive(SipCause, Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CallEnd {
@@ -55,10 +54,10 @@ pub enum CallEnd {
     Failed,
 }
 
-/// Why a call ended, from the `cause` of JsSIP's `failed` event and from `message?.status_code`.
+/// Why a call ended, from the `cause` and the `message?.status_code` of JsSIP's `failed` event.
 ///
-/// The status code comes first, because JsSIP reports every vendor code as `SIP Failure Code`. Without
-/// one, `cause` is what JsSIP itself found, such as a microphone that the user has denied.
+/// The status code takes precedence, because JsSIP reports every vendor code as `SIP Failure Code`. If
+/// there is no status code, `cause` is local, such as a denied microphone.
 #[wasm_bindgen(js_name = callEnd)]
 #[must_use]
 pub fn call_end(cause: &str, status_code: Option<u16>) -> CallEnd {
@@ -74,7 +73,7 @@ pub fn call_end(cause: &str, status_code: Option<u16>) -> CallEnd {
     }
 }
 
-/// What to tell the user.
+/// The sentence to show to the user.
 #[wasm_bindgen]
 #[must_use]
 pub fn describe(end: CallEnd) -> String {
@@ -86,7 +85,7 @@ mod tests {
     use super::{CallEnd, call_end};
 
     #[test]
-    fn the_status_code_comes_first() {
+    fn the_status_code_takes_precedence() {
         assert_eq!(call_end("SIP Failure Code", Some(499)), CallEnd::NoCredit);
         assert_eq!(call_end("Busy", Some(603)), CallEnd::Failed);
     }
