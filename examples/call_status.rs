@@ -1,10 +1,11 @@
-//! Labels for a web hook, as JSON: `from_any_status` has one for every number.
+//! Serialize causes as labels in the JSON of a web hook.
 //!
-//! `rename_all` makes the labels, and the option `serde` writes them.
+//! `rename_all` derives the labels, the option `serde` serializes them, and `from_any_status` returns
+//! one for every number.
 
 use sipcause::SipCause;
 
-/// How a call attempt ended, in the words of the API.
+/// How a call attempt ended.
 #[derive(SipCause, Debug, Clone, Copy, PartialEq, Eq)]
 #[sip_cause(rename_all = "kebab-case", serde)]
 enum CallStatus {
@@ -29,7 +30,7 @@ struct Event<'a> {
 }
 
 fn main() -> serde_json::Result<()> {
-    // The stack reports 0 if no response came at all.
+    // The stack reports 0 if there was no response.
     for (call, sip_status) in [
         ("a1", 486),
         ("a2", 480),

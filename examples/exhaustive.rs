@@ -1,7 +1,7 @@
-//! A table that the compiler proves complete: every failure that IANA has registered is claimed.
+//! Let the compiler check that every failure code registered with IANA has a cause.
 //!
-//! Take one of the ranges away, and the enum no longer compiles; the error names the codes that
-//! are missing. A fallback would not do, since it is what codes fall into that nobody thought of.
+//! If a range is removed, the enum no longer compiles, and the error names the missing codes. A
+//! fallback does not count, since it also accepts codes that were forgotten.
 
 use sipcause::{ResponseCode, SipCause};
 
@@ -13,7 +13,7 @@ enum NextStep {
     #[codes(408, 480, 486, 487, 491, 600)]
     CallLater,
 
-    /// Nobody is there. Take the number off the list.
+    /// The number is not in use. Remove it from the list.
     #[codes(404, 410, 484, 485, 604)]
     RemoveNumber,
 
@@ -25,9 +25,9 @@ enum NextStep {
     #[codes(300..=399)]
     FollowContact,
 
-    /// Our own request or account is at fault. Stop and tell the operator.
+    /// The dialer's request or account is at fault. Stop, and inform the operator.
     #[codes(400..=499, 606)]
-    TellOperator,
+    InformOperator,
 
     /// The network is at fault. Try another route.
     #[codes(500..=599)]

@@ -1,4 +1,4 @@
-//! What each standard table says about a status code: `cargo run --example explain -- 486`
+//! Look up a status code in each standard table: `cargo run --example explain -- 486`
 
 use std::env;
 use std::process::ExitCode;

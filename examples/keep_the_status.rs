@@ -1,6 +1,6 @@
-//! Keep the status beside the cause: a variant with one `u16` holds what was received.
+//! Keep the received status in the cause, in a variant with a `u16`.
 //!
-//! A cause says what happened, and a person who searches a log wants to know which number said so.
+//! The status helps to find the call in the log of another server.
 
 use sipcause::SipCause;
 
@@ -14,7 +14,7 @@ enum Failure {
     #[codes(500..=599)]
     Server { status: u16 },
 
-    /// No response at all. A local cause: no status leads here, and it may hold anything.
+    /// No response at all. A local cause, which no status maps to, may have any fields.
     Timeout { seconds: u32 },
 
     /// Any other failure.
@@ -38,7 +38,7 @@ fn main() {
     }
     println!("{}", log(Failure::Timeout { seconds: 32 }));
 
-    // Both are busy, and the number that said so is still there.
+    // Both are `Busy`, and the status is kept.
     assert_eq!(Failure::from_status(600), Some(Failure::Busy(600)));
     assert_eq!(Failure::from_status(486), Some(Failure::Busy(486)));
     assert_eq!(Failure::Other(477).status(), Some(477));

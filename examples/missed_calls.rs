@@ -1,13 +1,13 @@
-//! A log of missed calls that leaves out those that somebody else has answered.
+//! Leave calls that were answered on another phone out of a list of missed calls.
 //!
-//! Where a call rings on several phones, the others get a CANCEL when one of them answers, just as
-//! all of them do when the caller gives up. Only the Reason header fields of the CANCEL tell which.
+//! A phone that rings receives a CANCEL if the caller gives up, and also if another phone answers. Only
+//! the Reason header fields of the CANCEL tell the difference.
 
 use sipcause::reason;
 
 struct Cancel<'a> {
     from: &'a str,
-    /// The values of its Reason header fields, each as it was received.
+    /// The values of the Reason header fields, as received.
     reasons: &'a [&'a str],
 }
 
@@ -51,6 +51,6 @@ fn main() {
         println!("missed call from {from}");
     }
 
-    // Nobody has answered these two; the other three were taken on another phone.
+    // The other three were answered on another phone.
     assert_eq!(missed, ["201", "204"]);
 }

@@ -1,6 +1,6 @@
-//! A user agent rejects a call and picks the status to send: `#[sip_cause(status = …)]`.
+//! Select the status with which a user agent rejects a call: `#[sip_cause(status = …)]`.
 //!
-//! Most reasons are known only on this side, so no received status leads to them.
+//! Most of these reasons are local, so no received status maps to them.
 
 use sipcause::{ResponseCode, SipCause};
 
@@ -15,7 +15,7 @@ enum Rejection {
     #[codes(603)]
     Declined,
 
-    /// Do not disturb is on. A caller learns no more than that nobody is there.
+    /// Do not disturb is on. The caller learns only that nobody is available.
     #[sip_cause(status = 480)]
     DoNotDisturb,
 
@@ -23,7 +23,7 @@ enum Rejection {
     #[sip_cause(status = 480)]
     NoAnswer,
 
-    /// The caller is on the block list, which calls for 607 (RFC 8197) rather than a plain 603.
+    /// The caller is on the block list. RFC 8197 defines 607 for this.
     #[sip_cause(status = 607)]
     Blocked,
 
@@ -31,11 +31,11 @@ enum Rejection {
     #[sip_cause(status = 488)]
     NoCommonCodec,
 
-    /// The caller has hung up, and the 487 is sent by the transaction layer.
+    /// The caller has hung up. The transaction layer sends the 487.
     CallerGone,
 }
 
-/// The first line of the response, or `None` if there is none to send.
+/// The status line of the response, or `None` if there is nothing to send.
 fn status_line(rejection: Rejection) -> Option<String> {
     let status = rejection.status()?;
     let phrase = ResponseCode::from_status(status)?;

@@ -12,7 +12,7 @@ enum CallEnd {
 
     /// The person you called does not want to be disturbed.
     ///
-    /// `Cause` has 600 as `Busy`; what an enum lists itself comes before what a delegate lists.
+    /// 600 is `Cause::Busy`, but the codes of this enum take precedence over those of a delegate.
     #[codes(600)]
     DoNotDisturb,
 
@@ -35,7 +35,7 @@ fn main() {
         CallEnd::from_status(486),
         Some(CallEnd::Standard(Cause::Busy))
     );
-    // Nobody lists 477: the fallback of `Cause` takes it.
+    // 477 is not listed, so it gets the fallback of `Cause`.
     assert_eq!(
         CallEnd::from_status(477),
         Some(CallEnd::Standard(Cause::SipFailureCode))

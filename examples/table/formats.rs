@@ -1,18 +1,18 @@
-//! An enum under the derive as rows, and the rows as text.
+//! The table of an enum as rows, and the rows as text.
 
 use std::error::Error;
 use std::io::Write;
 
 use sipcause::SipCause;
 
-/// A line of the mapping.
+/// A row of the table.
 pub(crate) struct Row {
     pub(crate) status: u16,
     pub(crate) cause: &'static str,
     pub(crate) description: &'static str,
 }
 
-/// Every status that an enum names: all that an enum of your own needs.
+/// A row for every status that has a cause.
 pub(crate) fn rows<C: SipCause>() -> Vec<Row> {
     C::table()
         .map(|(status, cause)| Row {
@@ -56,7 +56,7 @@ pub(crate) fn markdown(rows: &[Row], out: &mut dyn Write) -> Result<(), Box<dyn 
     Ok(())
 }
 
-/// In the SQL that DuckDB, ClickHouse, Spark and DataFusion have in common.
+/// Uses only SQL that DuckDB, ClickHouse, Spark and DataFusion have in common.
 pub(crate) fn sql(rows: &[Row], out: &mut dyn Write) -> Result<(), Box<dyn Error>> {
     let text = |text: &str| format!("'{}'", text.replace('\'', "''"));
     writeln!(

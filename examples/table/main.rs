@@ -1,7 +1,7 @@
-//! A standard table as data, to join with in a database or to paste into a document:
+//! Export a standard table, for a join in a database or for a document:
 //! `cargo run --example table -- --format csv`
 //!
-//! For an enum of your own, add it to `TABLES`.
+//! To export an enum of your own, add it to `TABLES`.
 
 mod formats;
 
@@ -66,7 +66,8 @@ fn parse(mut arguments: impl Iterator<Item = String>) -> Result<(Table, Format),
 
 fn find<T: Copy>(choices: &[(&str, T)], name: &str) -> Result<T, String> {
     let chosen = choices.iter().find(|(choice, _)| *choice == name);
-    chosen
-        .map(|(_, value)| *value)
-        .ok_or_else(|| format!("{name:?} is not one of the choices"))
+    chosen.map(|(_, value)| *value).ok_or_else(|| {
+        let names: Vec<&str> = choices.iter().map(|(choice, _)| *choice).collect();
+        format!("expected one of {}, found {name:?}", names.join(", "))
+    })
 }
