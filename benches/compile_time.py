@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
-"""What a derive costs at compile time.
+"""Measures the compile time of the derive.
 
-Generates crates of enums of 20 variants, each with the derive, with the same functions written by
-hand, and with the derives that come nearest; runs `cargo check` and a release build of each, and
-prints CPU seconds and peak memory beside those of the hand-written crate. Then a few single enums,
-and the clean check of a crate that depends on each library.
+Generates crates of enums with 20 variants: with the derive, with the same functions written by hand,
+and with the most similar derives of other crates. Runs `cargo check` and a release build of each, and
+prints CPU seconds and peak memory, with the ratio to the hand-written crate. Also measures some
+single enums, and a clean check of a crate that depends on each library.
 
-The figures of one run compare with each other only. Needs Rust, Python 3 and the registry.
+Figures are comparable only within one run. Needs Rust, Python 3 and the registry.
 """
 
 import argparse
@@ -33,7 +33,7 @@ class Variant:
         self.name = f"Cause{number}"
         self.text = f"{PHRASES[number % 5]} {number}"
         self.doc = f"The call failed for reason {number}. Try again later."
-        # Two codes for every third variant, scattered as real ones are.
+        # Two codes for every third variant, scattered like real ones.
         self.codes = [300 + number * 17 % 200]
         if number % 3 == 0:
             self.codes.append(500 + number * 13 % 200)
@@ -132,7 +132,7 @@ pub const fn status_for_q850(cause: u8) -> Option<u16> {
 
 def hand_written(name):
     def match(subject, arms, default=""):
-        body = "\n".join(f"{pattern} => {answer}," for pattern, answer in arms)
+        body = "\n".join(f"{pattern} => {result}," for pattern, result in arms)
         return f"match {subject} {{\n{body}\n{default}}}"
 
     def function(doc, signature, body):
@@ -143,8 +143,8 @@ def hand_written(name):
     ]
     by_text = [(f'"{variant.text}"', f"Ok(Self::{variant.name})") for variant in VARIANTS]
 
-    def by_variant(answer):
-        return match("self", [(f"Self::{variant.name}", answer(variant)) for variant in VARIANTS])
+    def by_variant(result):
+        return match("self", [(f"Self::{variant.name}", result(variant)) for variant in VARIANTS])
 
     enum = with_derives(name, COMMON, "", lambda variant: "")
     names = ", ".join(f"Self::{variant.name}" for variant in VARIANTS)

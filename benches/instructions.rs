@@ -1,13 +1,13 @@
-//! Instructions of all workloads, counted by valgrind.
+//! Counts the instructions of all workloads with valgrind.
 
-#![expect(missing_docs, reason = "on what the macros of gungraun make")]
+#![expect(missing_docs, reason = "the macros of gungraun generate public items")]
 
 use gungraun::{
     Bench, BinaryBenchmark, BinaryBenchmarkConfig, BinaryBenchmarkGroup, Callgrind, Command,
     EntryPoint, EventKind, binary_benchmark_group, main,
 };
 
-/// How many instructions our run of a group may take: 3 % above what rustc 1.95 needs on x86-64.
+/// The limits for sipcause in some groups: 3 % above the count with rustc 1.95 on x86-64.
 const LIMITS: [(&str, u64); 3] = [
     ("from_status, mix", 438_000),
     ("as_str", 675_000),
@@ -20,13 +20,13 @@ fn every_workload(group: &mut BinaryBenchmarkGroup) {
     }
 }
 
-fn ours_within_limits(group: &mut BinaryBenchmarkGroup) {
+fn within_limits(group: &mut BinaryBenchmarkGroup) {
     for (name, limit) in LIMITS {
         let mut callgrind = Callgrind::default();
         callgrind.hard_limits([(EventKind::Ir, limit)]);
-        let mut ours = benchmark(name, "sipcause");
-        ours.config(BinaryBenchmarkConfig::default().tool(callgrind));
-        group.binary_benchmark(ours);
+        let mut benchmark = benchmark(name, "sipcause");
+        benchmark.config(BinaryBenchmarkConfig::default().tool(callgrind));
+        group.binary_benchmark(benchmark);
     }
 }
 
@@ -41,7 +41,7 @@ fn benchmark(group: &str, peer: &str) -> BinaryBenchmark {
     benchmark
 }
 
-/// Instructions only, and only those of the function that does the work.
+/// Counts only instructions, and only in the function that runs the workload.
 fn callgrind() -> Callgrind {
     let mut callgrind = Callgrind::with_args(["--cache-sim=no"]);
     callgrind.entry_point(EntryPoint::Custom("workload::counted".to_owned()));
@@ -49,10 +49,7 @@ fn callgrind() -> Callgrind {
 }
 
 binary_benchmark_group!(name = all, benchmarks = |group| every_workload(group));
-binary_benchmark_group!(
-    name = limited,
-    benchmarks = |group| ours_within_limits(group)
-);
+binary_benchmark_group!(name = limited, benchmarks = |group| within_limits(group));
 main!(
     config = BinaryBenchmarkConfig::default().tool(callgrind()),
     binary_benchmark_groups = [all, limited]

@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """Runs all benchmarks and writes `RESULTS.md`.
 
-Arguments are those of `compile_time.py`. With `--sizes 1000 --runs 1` it takes a quarter of an hour.
+Takes the arguments of `compile_time.py`. With `--sizes 1000 --runs 1`, it takes a quarter of an hour.
 
-Needs Rust, Python 3, what `benches/check` installs, binutils, Node with npm, and the registries of
-crates and packages.
+Needs Rust, Python 3, the tools that `benches/check` installs, binutils, Node with npm, and the
+registries of crates and packages.
 """
 
 import json
@@ -18,7 +18,6 @@ import tempfile
 
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent
-OURS = "sipcause"
 ITEMS = int(re.search(r"const ITEMS: usize = ([\d_]+);", (HERE / "src/lib.rs").read_text())[1])
 
 
@@ -32,7 +31,7 @@ def target_directory():
 
 
 def times(profile, only):
-    """Nanoseconds for an item, by group and peer."""
+    """Nanoseconds per item, by group and peer."""
     bench = ["cargo", "bench", "--profile", profile, "-p", "benches", "--bench", "time"]
     subprocess.run([*bench, "--", "--save-baseline", profile, only], cwd=ROOT, check=True)
     found = {}
@@ -46,7 +45,7 @@ def times(profile, only):
 
 
 def instructions(profile, only):
-    """Instructions for an item, by group and peer."""
+    """Instructions per item, by group and peer."""
     bench = ["cargo", "bench", "--quiet", "--profile", profile, "-p", "benches", "--bench", "instructions"]
     found = {}
     for line in output(*bench, "--", f"*::all::of_{only}*", "--output-format=json").splitlines():
@@ -74,7 +73,7 @@ def comparison(times, instructions):
         for peer, count in peers.items():
             time = times[group, peer]
             count = "" if count is None else f"{count:.1f}"
-            yield f"| {peer} | {time:.2f} | {time / times[group, OURS]:.2f} | {count} |"
+            yield f"| {peer} | {time:.2f} | {time / times[group, 'sipcause']:.2f} | {count} |"
         yield ""
 
 
@@ -85,15 +84,15 @@ def main():
     counted["from_status, mix", "JsSIP under Node"] = None
     page = [
         "# Results\n",
-        f"Written by `{' '.join(['benches/run.py', *sys.argv[1:]])}`; figures of one run on one machine, which compare with each other",
-        f"only. {output('rustc', '--version').strip()}, Node {output('node', '--version').strip()}, "
+        f"Written by `{' '.join(['benches/run.py', *sys.argv[1:]])}`. Figures are comparable only within one",
+        f"run on one machine. {output('rustc', '--version').strip()}, Node {output('node', '--version').strip()}, "
         f"{os.cpu_count()} cores, {platform.machine()}.\n",
         "## Time and instructions\n",
-        "`beside sipcause` is the time of the peer divided by ours: above 1, we are faster.\n",
+        "`beside sipcause` is the time divided by that of sipcause: above 1, sipcause is faster.\n",
         *comparison(measured, counted),
         "## In a debug build\n",
         *comparison(times("dev", "from_status, mix"), instructions("dev", "from_status__mix")),
-        "## What a program pays\n",
+        "## Size\n",
         "Bytes that a table adds to a release build (`benches/sizes.py`).\n",
         output("python3", str(HERE / "sizes.py")),
         "## Compile time\n",

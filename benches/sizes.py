@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""What a table adds to a program: bytes of text, constants and relocated data, in a release build.
+"""Measures how many bytes of code, constants and relocated data a table adds to a release build.
 
-Each program reads a number and prints what it finds; the same program without a table is taken off.
-Needs Rust and `size` of the binutils.
+Each program looks up a number and prints the result. The size of the same program without a table is
+subtracted. Needs Rust, and `size` from binutils.
 """
 
 import pathlib
@@ -24,7 +24,7 @@ PROGRAMS = {
     "400 codes, a variant each: `from_status` only": (TABLE, FIND.format("Table") + TAG),
     "400 codes, a variant each: and `as_str`": (TABLE, FIND.format("Table") + TEXT),
 }
-# The same uses of the number and of two texts, without a table.
+# The same output without a table.
 EMPTY = "let found = Some(status).filter(|status| *status > 300);\n"
 BASES = {
     TAG: EMPTY + 'println!("{}", found.map_or(999, |status| status));',

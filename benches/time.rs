@@ -1,4 +1,4 @@
-//! Times of all workloads, per item.
+//! Measures the time of all workloads, per item.
 
 use std::time::Duration;
 

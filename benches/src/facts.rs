@@ -1,5 +1,4 @@
-//! From a cause to what is said of it: `as_str`, `description`, `codes` and `status`, and what else
-//! would do.
+//! The facts of a cause: `as_str`, `description`, `codes` and `status`, and alternatives.
 
 use std::hint::black_box;
 

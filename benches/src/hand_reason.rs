@@ -1,9 +1,8 @@
-//! What a careful programmer writes by hand to read the first value of a Reason header field in
-//! one pass: the same fields as `sipcause::reason::Reason`, by the same grammar, with none of its
-//! promises: it indexes and slices, so that only review keeps it from panicking.
+//! A careful parser, written by hand, for the first value of a Reason header field.
 //!
-//! The yardstick of the benchmark: `reason::parse(field).next()` may take at most 1.2 times its
-//! instructions.
+//! It reads the same fields as `sipcause::reason::Reason`, by the same grammar, in one pass. It indexes
+//! and slices, so only review ensures that it does not panic. `reason::parse(field).next()` may take at
+//! most 1.2 times its instructions.
 
 use sipcause::reason::{Location, Protocol};
 
@@ -14,13 +13,13 @@ pub(crate) struct HandReason<'a> {
     pub(crate) text: Option<&'a str>,
     pub(crate) text_has_escapes: bool,
     pub(crate) location: Option<Location>,
-    /// All parameters, from the first `;` on.
+    /// All parameters, starting with the first `;`.
     pub(crate) params: &'a str,
-    /// Where the next value begins, if there is one.
+    /// The byte where the next value begins, if there is one.
     pub(crate) next: Option<usize>,
 }
 
-/// The first value of the field, or the byte where it goes wrong.
+/// Parses the first value of the field. The error is the byte where it is invalid.
 #[inline(never)]
 pub(crate) fn parse(field: &str) -> Result<HandReason<'_>, usize> {
     let bytes = field.as_bytes();
@@ -100,7 +99,7 @@ fn protocol(name: &str) -> Protocol<'_> {
     }
 }
 
-/// Digits only; `u32::from_str` takes a sign, too.
+/// Parses digits only; `u32::from_str` also accepts a sign.
 fn number(value: &str) -> Option<u32> {
     if value.starts_with('+') {
         return None;
@@ -140,7 +139,7 @@ fn skip_space(bytes: &[u8], mut at: usize) -> usize {
     at
 }
 
-/// Whether a line break stands here that a space or a tab follows.
+/// Whether there is a line break here, followed by a space or a tab.
 fn is_fold(bytes: &[u8], at: usize) -> bool {
     at + 2 < bytes.len() && bytes[at + 1] == b'\n' && matches!(bytes[at + 2], b' ' | b'\t')
 }

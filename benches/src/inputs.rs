@@ -1,8 +1,8 @@
-//! The statuses that are looked up.
+//! The statuses to look up.
 
 use crate::ITEMS;
 
-/// A realistic mix of final responses, with a weight each.
+/// A realistic mix of final responses, with their weights.
 const MIX: [(u16, usize); 12] = [
     (200, 34),
     (486, 7),
@@ -30,7 +30,7 @@ pub fn mix() -> Vec<u16> {
         .collect()
 }
 
-/// Every failure as often as every other.
+/// All statuses from 300 to 699 with the same probability, in a random order.
 #[must_use]
 pub fn uniform() -> Vec<u16> {
     let failures: Vec<u16> = (300..=699).collect();
@@ -39,7 +39,7 @@ pub fn uniform() -> Vec<u16> {
         .collect()
 }
 
-/// Always the same numbers, by xorshift.
+/// The same random numbers in every run, by xorshift.
 pub(crate) fn random() -> impl Iterator<Item = usize> {
     let mut state: u32 = 0x9E37_79B9;
     std::iter::repeat_with(move || {

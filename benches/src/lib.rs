@@ -1,5 +1,4 @@
-//! The work that is measured: the same for times, in `time.rs`, and for instructions, in
-//! `instructions.rs`.
+//! The workloads. `time.rs` measures their times, and `instructions.rs` counts their instructions.
 
 mod facts;
 mod hand_reason;
@@ -11,20 +10,20 @@ mod tables;
 
 pub use inputs::{mix, uniform};
 
-/// How many items a workload goes through at a time: more than a branch predictor can remember.
+/// The number of items in a workload, which is more than a branch predictor remembers.
 pub const ITEMS: usize = 65_536;
 
-/// Something to measure, one item after the other.
+/// An operation to measure, on many items.
 pub struct Workload {
-    /// What is measured, and who does it: `from_status, mix` and `sipcause`.
+    /// The operation, such as `from_status, mix`.
     pub group: &'static str,
-    /// The library or the way of doing it.
+    /// The library or the technique, such as `sipcause` or `phf`.
     pub peer: &'static str,
-    /// Goes through `ITEMS` items; what it returns depends on each of them.
+    /// Runs the operation on `ITEMS` items. The result depends on all of them.
     pub run: Box<dyn Fn() -> u64>,
 }
 
-/// All of them; the first of each group is ours.
+/// All workloads. The first of each group is that of `sipcause`.
 #[must_use]
 pub fn workloads() -> Vec<Workload> {
     let mut all = lookups::workloads();

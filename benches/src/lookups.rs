@@ -1,4 +1,4 @@
-//! From a status to a cause: `Cause::from_status` and what else would do.
+//! From a status to a cause: `Cause::from_status` and alternatives.
 
 use std::collections::HashMap;
 use std::hint::black_box;
@@ -8,7 +8,7 @@ use sipcause::{Cause, Counts};
 
 use crate::{Workload, mix, uniform};
 
-/// What everybody writes.
+/// The common way.
 const fn plain_match(status: u16) -> Option<Cause> {
     match status {
         486 | 600 => Some(Cause::Busy),
@@ -24,7 +24,7 @@ const fn plain_match(status: u16) -> Option<Cause> {
     }
 }
 
-/// The table that one would build by hand for speed.
+/// A table that is built by hand for speed.
 static TABLE: [Option<Cause>; 400] = {
     let mut table = [None; 400];
     let mut status = 300;
@@ -39,7 +39,7 @@ fn hand_built_table(status: u16) -> Option<Cause> {
     *TABLE.get(usize::from(status.wrapping_sub(300)))?
 }
 
-/// The same table with a row for what lies outside, which spares it the branch.
+/// The same table with a row for all other numbers, which saves a branch.
 static PADDED_TABLE: [Option<Cause>; 401] = {
     let mut table = [None; 401];
     let mut index = 0;
@@ -109,7 +109,7 @@ fn binary_search(status: u16) -> Option<Cause> {
     or_fallback(found.ok().map(|index| SORTED[index].1), status)
 }
 
-/// The same causes, each under the first of its codes. There is no fallback for a range.
+/// The same causes, without a fallback, since `num_enum` does not support ranges.
 #[derive(num_enum::TryFromPrimitive, Clone, Copy)]
 #[repr(u16)]
 enum NumEnum {
@@ -130,7 +130,7 @@ enum NumEnum {
     AuthenticationError = 401,
 }
 
-/// `FromRepr` knows one code for each variant, and there is no fallback either.
+/// The same causes, without a fallback, and with only one code each.
 #[derive(strum::FromRepr, Clone, Copy)]
 #[repr(u16)]
 enum Strum {
@@ -144,21 +144,21 @@ enum Strum {
     AuthenticationError = 401,
 }
 
-/// One lookup after the other, each independent of the one before.
+/// Independent lookups.
 fn bulk(statuses: &[u16], lookup: impl Fn(u16) -> u64) -> u64 {
     statuses
         .iter()
         .fold(0, |sum: u64, &status| sum.wrapping_add(lookup(status)))
 }
 
-/// Each lookup waits for the answer of the one before; `zero` is 0, which the compiler can't know.
+/// Lookups that depend on the result of the previous one. `zero` is 0, but unknown to the compiler.
 #[inline(never)]
 fn chain(statuses: &[u16], zero: u16, lookup: impl Fn(u16) -> u64) -> u64 {
     let mut last = 0;
     for &status in statuses {
         #[expect(clippy::cast_possible_truncation, reason = "the number of a cause")]
-        let answer = last as u16;
-        last = lookup(status ^ (answer & zero));
+        let cause = last as u16;
+        last = lookup(status ^ (cause & zero));
     }
     last
 }
@@ -212,7 +212,7 @@ pub(crate) fn workloads() -> Vec<Workload> {
     all
 }
 
-/// What one would write: it wraps around where `Counts` does not.
+/// The obvious way. Unlike `Counts`, it overflows.
 fn one_array(statuses: &[u16]) -> u64 {
     let mut counts = [0_u64; 1000];
     let mut beyond = 0;

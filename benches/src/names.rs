@@ -1,4 +1,4 @@
-//! From a name to a cause: `FromStr` and what else would do.
+//! From a name to a cause: `FromStr` and alternatives.
 
 use std::hint::black_box;
 

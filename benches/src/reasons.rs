@@ -1,4 +1,4 @@
-//! The Reason header field, against a parser written by hand for the same fields.
+//! The Reason header field: `reason::parse` and a parser written by hand.
 
 use std::hint::black_box;
 
@@ -6,7 +6,7 @@ use sipcause::reason::{self, Protocol};
 
 use crate::{ITEMS, Workload, hand_reason};
 
-/// What gateways and proxies send.
+/// Fields as gateways and proxies send them.
 const FIELDS: [&str; 4] = [
     "Q.850;cause=17;text=\"User busy\"",
     "SIP;cause=200;text=\"Call completed elsewhere\"",
@@ -22,7 +22,7 @@ pub(crate) fn workloads() -> Vec<Workload> {
             .take(ITEMS)
             .map(|field| black_box(*field))
     };
-    let ours = move || {
+    let sipcause = move || {
         fields().fold(0, |sum, field| {
             let reason = reason::parse(field).next().and_then(Result::ok);
             sum + black_box(reason)
@@ -45,7 +45,7 @@ pub(crate) fn workloads() -> Vec<Workload> {
         Workload {
             group,
             peer: "sipcause",
-            run: Box::new(ours),
+            run: Box::new(sipcause),
         },
         Workload {
             group,

@@ -1,5 +1,5 @@
-//! From a status to a cause of other enums than `Cause`, against a table of all answers: with a
-//! delegate, with a status to hold, with many variants.
+//! From a status to a cause, for other kinds of enums than `Cause`: `from_status` and a table of all
+//! results.
 
 use std::hint::black_box;
 
@@ -19,7 +19,7 @@ enum WithVendorCodes {
     Standard(Cause),
 }
 
-/// The table of a vendor before the standard one.
+/// The table of a vendor, with precedence over the standard one.
 #[derive(SipCause, Clone, Copy)]
 enum VendorFirst {
     #[sip_cause(delegate)]
@@ -54,15 +54,15 @@ pub(crate) fn workloads() -> Vec<Workload> {
     let mut all = Vec::new();
     macro_rules! tables {
         ($($table:ty, $mix:literal, $uniform:literal;)*) => {$({
-            /// Every answer, and one more for what lies outside.
-            static ANSWERS: [Option<$table>; 401] = {
-                let mut answers = [None; 401];
+            /// The results for all failures, and one more for all other numbers.
+            static RESULTS: [Option<$table>; 401] = {
+                let mut results = [None; 401];
                 let mut status = 300;
                 while status < 700 {
-                    answers[status as usize - 300] = <$table>::from_status(status);
+                    results[status as usize - 300] = <$table>::from_status(status);
                     status += 1;
                 }
-                answers
+                results
             };
             for (group, statuses) in [($mix, mix()), ($uniform, uniform())] {
                 let of_peer = statuses.clone();
@@ -76,14 +76,14 @@ pub(crate) fn workloads() -> Vec<Workload> {
                     group,
                     peer: "hand-built table",
                     run: Box::new(move || count(&of_peer, |status| {
-                        *ANSWERS[..400].get(usize::from(status.wrapping_sub(300)))?
+                        *RESULTS[..400].get(usize::from(status.wrapping_sub(300)))?
                     })),
                 });
                 all.push(Workload {
                     group,
                     peer: "hand-built table, padded",
                     run: Box::new(move || count(&of_padded, |status| {
-                        ANSWERS[usize::from(status.wrapping_sub(300)).min(400)]
+                        RESULTS[usize::from(status.wrapping_sub(300)).min(400)]
                     })),
                 });
             }
@@ -99,7 +99,7 @@ pub(crate) fn workloads() -> Vec<Workload> {
     all
 }
 
-/// How many of the statuses have an answer; each is made.
+/// Looks up all statuses, and counts those with a cause.
 fn count<C>(statuses: &[u16], lookup: impl Fn(u16) -> Option<C>) -> u64 {
     black_box(statuses).iter().fold(0, |sum, &status| {
         sum + u64::from(black_box(lookup(status)).is_some())

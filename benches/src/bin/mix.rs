@@ -1,4 +1,4 @@
-//! Prints the statuses of the realistic mix, for benchmarks in other languages.
+//! Prints the realistic mix of statuses, for benchmarks in other languages.
 
 fn main() {
     for status in benches::mix() {

@@ -1,4 +1,4 @@
-//! Goes through one workload, for `instructions.rs` to count its instructions.
+//! Runs one workload, whose instructions `instructions.rs` counts.
 
 use std::hint::black_box;
 
@@ -10,12 +10,12 @@ fn main() {
         .into_iter()
         .find(|workload| name == format!("{}/{}", workload.group, workload.peer))
         .unwrap_or_else(|| panic!("no workload is called `{name}`"));
-    // Makes what is made only once, which shall not count.
+    // Initializes statics, which must not count.
     black_box((workload.run)());
     counted(&workload);
 }
 
-/// The function inside which instructions count.
+/// The function in which instructions are counted.
 #[inline(never)]
 fn counted(workload: &Workload) {
     black_box((workload.run)());
