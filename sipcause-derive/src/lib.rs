@@ -67,7 +67,7 @@ use crate::model::Model;
 /// | `description = "…"` | the text of `description` | the first paragraph of the doc comment, else `rename`, else the name in Title Case | as for `rename` |
 /// | `status = 480` | the status code to send for this cause, 300 to 699; two variants may share one, and lookups ignore it | the first of `codes` | it is not a status that can be sent |
 /// | `fallback` | takes every status from 300 to 699 that nothing else lists | such a status is `None` | two variants have it, or no status is left for it |
-/// | `delegate` | the variant holds a cause of another enum under this derive; codes not listed here are looked up there | | it is combined with any of the above, its type depends on a parameter of the enum, two delegates have the same type, or no status is left for it |
+/// | `delegate` | the variant holds a cause of another enum under this derive; codes not listed here are looked up there | | it is combined with any of the above, its type depends on a parameter of the enum, two delegates have the same type, or no status and no Q.850 value is left for it |
 ///
 /// The last five go inside `#[sip_cause(…)]`.
 ///

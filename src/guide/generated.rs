@@ -39,8 +39,8 @@
 //!   take apart otherwise. For all others they compile to nothing.
 //! * **`as_str`, `description`, `codes`, `q850_values`, `status` and `q850`** are a `match` each.
 //! * **`impl SipCause`** forwards to the inherent functions.
-//! * **The last constant** is evaluated while the enum is compiled. It fails if no status leads to the
-//!   delegate, and leaves nothing in the program.
+//! * **The last constant** is evaluated while the enum is compiled. It fails if no status and no
+//!   Q.850 value leads to the delegate, and leaves nothing in the program.
 //!
 //! With `strict` and `exhaustive`, more such constants follow. With `display`, `error`, `from_str` and
 //! `serde`, so do the implementations of these traits. `cargo expand` shows the code for your own enum.

@@ -159,7 +159,7 @@
 //! error[E0080]: evaluation panicked: the fallback `…` is never reached: every status that it could take is taken before it
 //! ```
 //!
-//! A part that no status leads to looks like a rule of the table and has no effect. Something before it
+//! A part that no lookup reaches looks like a rule of the table and has no effect. Something before it
 //! [in the order of lookup](derive@crate::SipCause#lookup) takes every status: single codes before a
 //! range, a full range or a delegate before a fallback, a delegate before another. Remove the part, or
 //! narrow what comes before it.
