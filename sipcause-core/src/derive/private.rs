@@ -8,7 +8,7 @@ pub use core::assert;
 pub use core::mem::ManuallyDrop;
 pub use core::option::Option::{self, None, Some};
 pub use core::primitive::{bool, str, u8, u16};
-pub use core::result::Result;
+pub use core::result::Result::{self, Err, Ok};
 
 use core::mem::forget;
 

@@ -16,33 +16,33 @@ pub(super) fn functions(model: &Model<'_>) -> TokenStream {
         values.filter_map(Result::ok).collect()
     };
 
-    let as_str = match_variants(model, "as_str", |variant| {
-        let text = &variant.text;
-        quote!(#text)
+    let empty = quote!(&[]);
+    let none = quote!(__private::None);
+    let as_str = match_variants(model, "as_str", None, |variant| {
+        Some(variant.text.to_token_stream())
     });
-    let description = match_variants(model, "description", |variant| {
-        let description = &variant.description;
-        quote!(#description)
+    let description = match_variants(model, "description", None, |variant| {
+        Some(variant.description.to_token_stream())
     });
-    let codes_of = match_variants(model, "codes", |variant| {
+    let codes_of = match_variants(model, "codes", Some(&empty), |variant| {
         let codes = codes(variant);
-        quote!(&[#(#codes),*])
+        (!codes.is_empty()).then(|| quote!(&[#(#codes),*]))
     });
-    let q850_values_of = match_variants(model, "q850_values", |variant| {
+    let q850_values_of = match_variants(model, "q850_values", Some(&empty), |variant| {
         let values = q850_values(variant);
-        quote!(&[#(#values),*])
+        (!values.is_empty()).then(|| quote!(&[#(#values),*]))
     });
-    let status = match_variants(model, "status", |variant| {
-        let listed = codes(variant).first().copied();
-        let sent = variant.options.status.map(|(status, _)| status);
+    let status = match_variants(model, "status", Some(&none), |variant| {
         if variant.holds_status() {
-            quote!(__private::Some(*held))
-        } else {
-            some_or_none(sent.or(listed).as_ref())
+            return Some(quote!(__private::Some(*held)));
         }
+        let sent = variant.options.status.map(|(status, _)| status);
+        let status = sent.or_else(|| codes(variant).first().copied())?;
+        Some(quote!(__private::Some(#status)))
     });
-    let q850 = match_variants(model, "q850", |variant| {
-        some_or_none(q850_values(variant).first())
+    let q850 = match_variants(model, "q850", Some(&none), |variant| {
+        let value = q850_values(variant).first().copied()?;
+        Some(quote!(__private::Some(#value)))
     });
     quote! {
         #[doc = " The name of the cause."]
@@ -83,31 +83,32 @@ pub(super) fn functions(model: &Model<'_>) -> TokenStream {
     }
 }
 
-/// A `match` with the `fact` of each variant, or for a delegate, a call of its `function`.
+/// A `match` with the `fact` of each variant, or for a delegate, a call of its `function`. Variants
+/// without the fact share the last arm.
 fn match_variants(
     model: &Model<'_>,
     function: &str,
-    fact: impl Fn(&Variant<'_>) -> TokenStream,
+    otherwise: Option<&TokenStream>,
+    fact: impl Fn(&Variant<'_>) -> Option<TokenStream>,
 ) -> TokenStream {
-    let arms = model.variants.iter().map(|variant| {
-        let holding = variant.holding(&quote!(held));
+    let mut arms = TokenStream::new();
+    let mut last = None;
+    for variant in &model.variants {
         if let Some(delegate) = variant.delegate() {
+            let pattern = variant.holding(&quote!(held));
             let fact = delegate.call(function, &quote!(held));
-            return quote!(#holding => #fact,);
-        }
-        let binds_status = function == "status" && variant.holds_status();
-        let pattern = if binds_status {
-            holding
+            arms.extend(quote!(#pattern => #fact,));
+        } else if let Some(fact) = fact(variant) {
+            let binds_status = function == "status" && variant.holds_status();
+            let pattern = if binds_status {
+                variant.holding(&quote!(held))
+            } else {
+                variant.pattern()
+            };
+            arms.extend(quote!(#pattern => #fact,));
         } else {
-            variant.pattern()
-        };
-        let fact = fact(variant);
-        quote!(#pattern => #fact,)
-    });
-    quote!(match self { #(#arms)* })
-}
-
-fn some_or_none(value: Option<&impl ToTokens>) -> TokenStream {
-    let some = value.map(|value| quote!(__private::Some(#value)));
-    some.unwrap_or_else(|| quote!(__private::None))
+            last = otherwise.map(|otherwise| quote!(_ => #otherwise,));
+        }
+    }
+    quote!(match self { #arms #last })
 }

@@ -87,11 +87,12 @@ fn error(model: &Model<'_>) -> TokenStream {
 }
 
 fn from_str(model: &Model<'_>) -> TokenStream {
-    let found = find_text(model, |delegate| {
+    let expected = expected_texts(model);
+    let not_found = quote!(__private::Err(__private::ParseCauseError::new(#expected)));
+    let found = find_text(model, &quote!(__private::Ok), &not_found, |delegate| {
         let found = delegate.enclose(quote!(<), quote!(as ::core::str::FromStr>::from_str(text)));
         quote!(__private::Result::ok(#found))
     });
-    let expected = expected_texts(model);
     Header::of(model).implement(
         Some(quote!(::core::str::FromStr)),
         &quote! {
@@ -100,8 +101,7 @@ fn from_str(model: &Model<'_>) -> TokenStream {
             fn from_str(
                 text: &__private::str,
             ) -> __private::Result<Self, __private::ParseCauseError> {
-                let found = #found;
-                __private::Option::ok_or(found, __private::ParseCauseError::new(#expected))
+                #found
             }
         },
     )
@@ -125,9 +125,12 @@ fn serialize(model: &Model<'_>) -> TokenStream {
 }
 
 fn deserialize(model: &Model<'_>) -> TokenStream {
-    let found = find_text(model, |delegate| {
-        delegate.enclose(quote!(__private::serde_from_text::<), quote!(>(text)))
-    });
+    let found = find_text(
+        model,
+        &quote!(__private::Some),
+        &quote!(__private::None),
+        |delegate| delegate.enclose(quote!(__private::serde_from_text::<), quote!(>(text))),
+    );
     let expected = expected_texts(model);
     let mut header = Header::of(model);
     // `'__de` before the parameters of the enum.
@@ -144,26 +147,32 @@ fn deserialize(model: &Model<'_>) -> TokenStream {
             where
                 __D: __private::serde::Deserializer<'__de>,
             {
-                let find = |text: &__private::str| -> __private::Option<Self> { #found };
+                let find = |text: &__private::str| -> __private::Option<Self> {
+                    #found
+                };
                 __private::serde_deserialize(deserializer, #expected, find)
             }
         },
     )
 }
 
-/// The cause that `text` names, if any. A variant that holds something is not found, because its text
-/// does not contain the value.
-fn find_text(model: &Model<'_>, find_in: impl Fn(&Delegate) -> TokenStream) -> TokenStream {
-    let own =
-        unit_variants(model).map(|(text, ident)| quote!(#text => __private::Some(Self::#ident),));
-    let mut otherwise = quote!(__private::None);
+/// The cause that `text` names, or `not_found`. A variant that holds something is not found, because its
+/// text does not contain the value.
+fn find_text(
+    model: &Model<'_>,
+    found: &TokenStream,
+    not_found: &TokenStream,
+    find_in: impl Fn(&Delegate) -> TokenStream,
+) -> TokenStream {
+    let own = unit_variants(model).map(|(text, ident)| quote!(#text => #found(Self::#ident),));
+    let mut otherwise = not_found.clone();
     let delegates: Vec<_> = model.delegates().collect();
     for (variant, delegate) in delegates.into_iter().rev() {
-        let found = find_in(delegate);
+        let found_in_delegate = find_in(delegate);
         let cause = variant.holding(&quote!(cause));
         otherwise = quote! {
-            match #found {
-                __private::Some(cause) => __private::Some(#cause),
+            match #found_in_delegate {
+                __private::Some(cause) => #found(#cause),
                 __private::None => #otherwise,
             }
         };

@@ -256,14 +256,11 @@ const _: () = {
                         596u16, 597u16, 598u16, 599u16, 699u16,
                     ]
                 }
-                Self::DialogLost => &[],
-                Self::DoNotDisturb => &[],
-                Self::Custom { .. } => &[],
                 Self::Carrier(held) => <<PortaSip as __SipCause>::__Derived>::codes(held),
                 Self::Standard { r#cause: held } => {
                     <<Cause as __SipCause>::__Derived>::codes(held)
                 }
-                Self::Other { .. } => &[],
+                _ => &[],
             }
         }
         /// The Q.850 cause values that are listed for the cause, in the order written.
@@ -278,16 +275,13 @@ const _: () = {
                         45u8, 46u8, 47u8,
                     ]
                 }
-                Self::DialogLost => &[],
-                Self::DoNotDisturb => &[],
-                Self::Custom { .. } => &[],
                 Self::Carrier(held) => {
                     <<PortaSip as __SipCause>::__Derived>::q850_values(held)
                 }
                 Self::Standard { r#cause: held } => {
                     <<Cause as __SipCause>::__Derived>::q850_values(held)
                 }
-                Self::Other { .. } => &[],
+                _ => &[],
             }
         }
         /// The status code to send for the cause: the one it holds, else the one given by `status = …`, else the first of its codes.
@@ -297,9 +291,7 @@ const _: () = {
             match self {
                 Self::Busy => __private::Some(486u16),
                 Self::ServerError(held) => __private::Some(*held),
-                Self::DialogLost => __private::None,
                 Self::DoNotDisturb => __private::Some(480u16),
-                Self::Custom { .. } => __private::None,
                 Self::Carrier(held) => {
                     <<PortaSip as __SipCause>::__Derived>::status(held)
                 }
@@ -307,6 +299,7 @@ const _: () = {
                     <<Cause as __SipCause>::__Derived>::status(held)
                 }
                 Self::Other { r#status: held } => __private::Some(*held),
+                _ => __private::None,
             }
         }
         /// The Q.850 cause value to send for the cause: the first that is listed for it.
@@ -316,14 +309,11 @@ const _: () = {
             match self {
                 Self::Busy => __private::Some(17u8),
                 Self::ServerError { .. } => __private::Some(34u8),
-                Self::DialogLost => __private::None,
-                Self::DoNotDisturb => __private::None,
-                Self::Custom { .. } => __private::None,
                 Self::Carrier(held) => <<PortaSip as __SipCause>::__Derived>::q850(held),
                 Self::Standard { r#cause: held } => {
                     <<Cause as __SipCause>::__Derived>::q850(held)
                 }
-                Self::Other { .. } => __private::None,
+                _ => __private::None,
             }
         }
     }
@@ -401,38 +391,38 @@ const _: () = {
         fn from_str(
             text: &__private::str,
         ) -> __private::Result<Self, __private::ParseCauseError> {
-            let found = match text {
-                "busy" => __private::Some(Self::Busy),
-                "lost" => __private::Some(Self::DialogLost),
-                "do-not-disturb" => __private::Some(Self::DoNotDisturb),
+            match text {
+                "busy" => __private::Ok(Self::Busy),
+                "lost" => __private::Ok(Self::DialogLost),
+                "do-not-disturb" => __private::Ok(Self::DoNotDisturb),
                 _ => {
                     match __private::Result::ok(
                         <PortaSip as ::core::str::FromStr>::from_str(text),
                     ) {
-                        __private::Some(cause) => __private::Some(Self::Carrier(cause)),
+                        __private::Some(cause) => __private::Ok(Self::Carrier(cause)),
                         __private::None => {
                             match __private::Result::ok(
                                 <Cause as ::core::str::FromStr>::from_str(text),
                             ) {
                                 __private::Some(cause) => {
-                                    __private::Some(Self::Standard { r#cause: cause })
+                                    __private::Ok(Self::Standard { r#cause: cause })
                                 }
-                                __private::None => __private::None,
+                                __private::None => {
+                                    __private::Err(
+                                        __private::ParseCauseError::new(
+                                            &__private::ExpectedTexts {
+                                                table: "CallEnd",
+                                                texts: &["busy", "lost", "do-not-disturb"],
+                                                delegates: &["PortaSip", "Cause"],
+                                            },
+                                        ),
+                                    )
+                                }
                             }
                         }
                     }
                 }
-            };
-            __private::Option::ok_or(
-                found,
-                __private::ParseCauseError::new(
-                    &__private::ExpectedTexts {
-                        table: "CallEnd",
-                        texts: &["busy", "lost", "do-not-disturb"],
-                        delegates: &["PortaSip", "Cause"],
-                    },
-                ),
-            )
+            }
         }
     }
     #[automatically_derived]

@@ -160,11 +160,10 @@ const _: () = {
         #[must_use]
         pub const fn q850_values(&self) -> &'static [__private::u8] {
             match self {
-                Self::Busy => &[],
-                Self::NoCredit => &[],
                 Self::Standard(held) => {
                     <<Cause as __SipCause>::__Derived>::q850_values(held)
                 }
+                _ => &[],
             }
         }
         /// The status code to send for the cause: the one it holds, else the one given by `status = …`, else the first of its codes.
@@ -182,9 +181,8 @@ const _: () = {
         #[must_use]
         pub const fn q850(&self) -> __private::Option<__private::u8> {
             match self {
-                Self::Busy => __private::None,
-                Self::NoCredit => __private::None,
                 Self::Standard(held) => <<Cause as __SipCause>::__Derived>::q850(held),
+                _ => __private::None,
             }
         }
     }
