@@ -75,7 +75,10 @@ COMMON = "Debug, Clone, Copy, PartialEq, Eq"
 
 
 def strum(name):
-    return with_derives(name, f"{STRUM}, {COMMON}", "", strum_attribute)
+    """With `FromRepr`, which looks up one number for each variant."""
+    return with_derives(
+        name, f"{STRUM}, strum::FromRepr, {COMMON}", "#[repr(u16)]", strum_attribute, discriminants=True
+    )
 
 
 def num_enum(name):

@@ -91,24 +91,19 @@ fn match_variants(
     otherwise: Option<&TokenStream>,
     fact: impl Fn(&Variant<'_>) -> Option<TokenStream>,
 ) -> TokenStream {
-    let mut arms = TokenStream::new();
-    let mut last = None;
-    for variant in &model.variants {
-        if let Some(delegate) = variant.delegate() {
-            let pattern = variant.holding(&quote!(held));
-            let fact = delegate.call(function, &quote!(held));
-            arms.extend(quote!(#pattern => #fact,));
-        } else if let Some(fact) = fact(variant) {
-            let binds_status = function == "status" && variant.holds_status();
-            let pattern = if binds_status {
-                variant.holding(&quote!(held))
-            } else {
-                variant.pattern()
-            };
-            arms.extend(quote!(#pattern => #fact,));
+    let arm = |variant: &Variant<'_>| {
+        let held = quote!(held);
+        let (pattern, fact) = if let Some(delegate) = variant.delegate() {
+            (variant.holding(&held), delegate.call(function, &held))
+        } else if function == "status" && variant.holds_status() {
+            (variant.holding(&held), fact(variant)?)
         } else {
-            last = otherwise.map(|otherwise| quote!(_ => #otherwise,));
-        }
-    }
+            (variant.pattern(), fact(variant)?)
+        };
+        Some(quote!(#pattern => #fact,))
+    };
+    let arms: Vec<_> = model.variants.iter().filter_map(arm).collect();
+    let last = (arms.len() < model.variants.len()).then(|| quote!(_ => #otherwise,));
+    let arms = TokenStream::from_iter(arms);
     quote!(match self { #arms #last })
 }

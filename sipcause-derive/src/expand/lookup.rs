@@ -148,14 +148,12 @@ fn numbers_and_arms(model: &Model<'_>) -> Option<(TokenStream, TokenStream)> {
     }
     for is_range in [true, false] {
         for (number, variant) in numbered.iter().take(model.variants.len()) {
-            for codes in variant
-                .codes
-                .iter()
-                .filter(|codes| codes.is_range == is_range)
-            {
+            let codes = variant.codes.iter();
+            let codes = codes.filter(|codes| codes.is_range == is_range);
+            rows.extend(codes.map(|codes| {
                 let (first, last) = (codes.first, codes.last);
-                rows.extend(quote!((#first, #last, #number),));
-            }
+                quote!((#first, #last, #number),)
+            }));
         }
     }
 
@@ -164,12 +162,14 @@ fn numbers_and_arms(model: &Model<'_>) -> Option<(TokenStream, TokenStream)> {
         .filter(|(_, variant)| matches!(variant.content, Content::Unit | Content::Status(_)))
         .map(|(number, variant)| (number, variant.holding(&quote!(status))));
     let (_, last) = found.next_back().filter(|_| !rows.is_empty())?;
-    let found = found.map(|(number, cause)| quote!(#number => #cause,));
+    let found: TokenStream = found
+        .map(|(number, cause)| quote!(#number => #cause,))
+        .collect();
     let otherwise = otherwise(model, after_delegates);
     let arms = quote! {
         #none => { #otherwise }
         #without_fallback
-        #(#found)*
+        #found
         _ => #last,
     };
     Some((quote!(#none, &[#rows]), arms))

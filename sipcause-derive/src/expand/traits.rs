@@ -164,7 +164,9 @@ fn find_text(
     not_found: &TokenStream,
     find_in: impl Fn(&Delegate) -> TokenStream,
 ) -> TokenStream {
-    let own = unit_variants(model).map(|(text, ident)| quote!(#text => #found(Self::#ident),));
+    let own: TokenStream = unit_variants(model)
+        .map(|(text, ident)| quote!(#text => #found(Self::#ident),))
+        .collect();
     let mut otherwise = not_found.clone();
     let delegates: Vec<_> = model.delegates().collect();
     for (variant, delegate) in delegates.into_iter().rev() {
@@ -177,7 +179,7 @@ fn find_text(
             }
         };
     }
-    quote!(match text { #(#own)* _ => #otherwise })
+    quote!(match text { #own _ => #otherwise })
 }
 
 /// For the errors of `from_str` and `deserialize`: the texts of the enum, and the delegates whose texts

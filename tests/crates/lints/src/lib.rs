@@ -119,6 +119,15 @@ pub(crate) enum Direction {
     Later,
 }
 
+/// No text leads to a cause.
+#[derive(SipCause, Debug, Clone, Copy, PartialEq, Eq)]
+#[sip_cause(display, from_str)]
+pub enum Failure {
+    /// It holds the status.
+    #[codes(300..=699)]
+    Any(u16),
+}
+
 /// Whether a later call may go through.
 #[must_use]
 pub const fn is_worth_a_retry(status: u16) -> bool {
