@@ -117,7 +117,7 @@ pub(crate) fn nearest<'a>(
 }
 
 /// The Levenshtein distance: how many letters to insert, delete or replace.
-fn edit_distance(from: &[char], to: &[char]) -> usize {
+pub(crate) fn edit_distance(from: &[char], to: &[char]) -> usize {
     let mut row: Vec<usize> = (0..=to.len()).collect();
     for (index, from) in from.iter().enumerate() {
         let mut diagonal = index;

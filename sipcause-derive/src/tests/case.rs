@@ -4,7 +4,7 @@ use heck::ToTitleCase;
 use proptest::prelude::*;
 
 use super::any_input::config;
-use crate::case::title_case;
+use crate::case::{edit_distance, nearest, title_case};
 
 proptest! {
     #![proptest_config(config(10_000))]
@@ -14,4 +14,23 @@ proptest! {
     fn names_have_the_words_that_heck_finds(name in "[A-Za-z0-9_àÀßǅÑ一٣\u{301}]{0,12}") {
         prop_assert_eq!(title_case(&name), name.to_title_case());
     }
+
+    #[test]
+    fn distances_are_those_of_strsim(from in "[abc]{0,6}", to in "[abc]{0,6}") {
+        let letters = |word: &str| word.chars().collect::<Vec<_>>();
+        prop_assert_eq!(
+            edit_distance(&letters(&from), &letters(&to)),
+            strsim::levenshtein(&from, &to)
+        );
+    }
+}
+
+#[test]
+fn one_letter_in_three_may_be_wrong() {
+    let words = ["all", "delegate"];
+    assert_eq!(nearest("al", words), None);
+    assert_eq!(nearest("alk", words), Some("all"));
+    assert_eq!(nearest("akk", words), None);
+    assert_eq!(nearest("dleegate", words), Some("delegate"));
+    assert_eq!(nearest("dleegxtx", words), None);
 }
