@@ -306,13 +306,13 @@ impl Parser<'_> {
         let class_size = if self.list == List::Q850 { 16 } else { 100 };
         let class = |code: u16| code / class_size * class_size;
         match (number(range.start), number(range.end)) {
-            (Some(first), Some(last)) if last < first => (last, first),
+            (Some(first), Some(last)) if last <= first => (last, first),
             (Some(first), Some(last)) => {
                 let excludes_last = match range.operator {
                     Operator::Exclusive { is_explicit } => is_explicit || last == class(last),
                     Operator::Inclusive | Operator::Obsolete => false,
                 };
-                (first, last - u16::from(excludes_last && last > first))
+                (first, last - u16::from(excludes_last))
             }
             (Some(first), None) => (first, class(first).saturating_add(class_size - 1)),
             (None, Some(last)) => (class(last), last),

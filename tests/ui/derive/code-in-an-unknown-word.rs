@@ -6,6 +6,8 @@ enum CallEnd {
     NoCredit,
     #[codes(404, local(701))]
     NotFound,
+    #[codes(Vendor(480)..=489)]
+    Unavailable,
 }
 
 fn main() {

@@ -6,6 +6,10 @@ enum CallEnd {
     Server,
     #[codes(502..=504)]
     Gateway,
+    #[codes(400..=403)]
+    Request,
+    #[codes(400..=499)]
+    Client,
 }
 
 fn main() {
