@@ -1,4 +1,4 @@
-//! The texts of variants, compared with the crates whose rules they follow.
+//! The texts of variants and the nearest words, compared with the crates whose rules they follow.
 
 use heck::ToTitleCase;
 use proptest::prelude::*;
