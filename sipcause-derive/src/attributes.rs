@@ -265,7 +265,7 @@ impl Setting<'_> {
         let names = || Style::NAMES.iter().map(|(name, _)| *name);
         let styles = list(names().map(|name| format!("\"{name}\"")));
         let message = match written {
-            None => format!("expected a style in quotes: {styles}"),
+            None => format!("expected `rename_all = \"…\"` with one of the styles {styles}"),
             Some(written) => match nearest(&written, names()) {
                 Some(nearest) => {
                     format!(
