@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Ident, TokenTree};
+use quote::quote;
 use syn::ext::IdentExt;
 use syn::parse::Parser;
 use syn::{Attribute, Lit, MacroDelimiter, Meta, Path};
@@ -262,11 +263,11 @@ impl Setting<'_> {
         if let Some(style) = written.as_deref().and_then(Style::named) {
             return Some(style);
         }
-        let names = || Style::NAMES.iter().map(|(name, _)| *name);
-        let styles = list(names().map(|name| format!("\"{name}\"")));
+        let names = Style::NAMES.map(|(name, _)| name);
+        let styles = list(&names, '"');
         let message = match written {
             None => format!("expected `rename_all = \"…\"` with one of the styles {styles}"),
-            Some(written) => match nearest(&written, names()) {
+            Some(written) => match nearest(&written, &names) {
                 Some(nearest) => {
                     format!(
                         "unknown style \"{written}\"; did you mean \"{nearest}\"? the styles are {styles}"
@@ -304,8 +305,7 @@ impl Setting<'_> {
 
     fn path(&self, diagnostics: &mut Diagnostics) -> Option<Path> {
         if let Some(value) = self.value() {
-            let value: TokenStream = value.iter().cloned().collect();
-            if let Ok(path) = Path::parse_mod_style.parse2(value) {
+            if let Ok(path) = Path::parse_mod_style.parse2(quote!(#(#value)*)) {
                 return Some(path);
             }
         }
@@ -398,7 +398,7 @@ fn next_without_comma(rest: &[TokenTree]) -> Option<&TokenTree> {
 
 impl Owner {
     fn unknown(&self, option: &str) -> String {
-        match nearest(option, self.options.iter().copied()) {
+        match nearest(option, self.options) {
             Some(nearest) => {
                 format!("unknown option `{option}`; did you mean `{nearest}`? {self}")
             }
@@ -409,16 +409,19 @@ impl Owner {
 
 impl fmt::Display for Owner {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let options = list(self.options.iter().map(|option| format!("`{option}`")));
+        let options = list(self.options, '`');
         write!(formatter, "the options of {} are {options}", self.name)
     }
 }
 
-/// `a, b and c`
-fn list(items: impl Iterator<Item = String>) -> String {
-    let mut items: Vec<String> = items.collect();
-    let last = items.pop().unwrap_or_default();
-    format!("{} and {last}", items.join(", "))
+/// `a, b and c`, each in quotes.
+fn list(words: &[&str], quote: char) -> String {
+    let mut words: Vec<_> = words
+        .iter()
+        .map(|word| format!("{quote}{word}{quote}"))
+        .collect();
+    let last = words.pop().unwrap_or_default();
+    format!("{} and {last}", words.join(", "))
 }
 
 /// Control characters, line breaks, and characters without width or that change the text direction.

@@ -34,29 +34,31 @@ impl Style {
 
     /// A variant's name in this style, with the words that serde sees: every capital begins one.
     pub(crate) fn apply(self, name: &str) -> String {
-        let snake = || {
-            let mut snake = String::new();
+        let words = |separator| {
+            let mut words = String::new();
             for character in name.chars() {
-                if character.is_uppercase() && !snake.is_empty() {
-                    snake.push('_');
+                if character.is_uppercase() && !words.is_empty() {
+                    words.push(separator);
                 }
-                snake.push(character.to_ascii_lowercase());
+                words.push(character.to_ascii_lowercase());
             }
-            snake
+            words
         };
         match self {
             Style::Lower => name.to_ascii_lowercase(),
             Style::Upper => name.to_ascii_uppercase(),
             Style::Pascal => name.to_owned(),
             Style::Camel => {
-                let mut characters = name.chars();
-                let first = characters.next().map(|first| first.to_ascii_lowercase());
-                first.into_iter().chain(characters).collect()
+                let mut camel = name.to_owned();
+                if let Some(first) = camel.get_mut(..1) {
+                    first.make_ascii_lowercase();
+                }
+                camel
             }
-            Style::Snake => snake(),
-            Style::ScreamingSnake => snake().to_ascii_uppercase(),
-            Style::Kebab => snake().replace('_', "-"),
-            Style::ScreamingKebab => snake().to_ascii_uppercase().replace('_', "-"),
+            Style::Snake => words('_'),
+            Style::ScreamingSnake => words('_').to_ascii_uppercase(),
+            Style::Kebab => words('-'),
+            Style::ScreamingKebab => words('-').to_ascii_uppercase(),
         }
     }
 }
@@ -96,34 +98,30 @@ pub(crate) fn title_case(name: &str) -> String {
 }
 
 /// The word that `written` is a misspelling of, if it is close to one.
-pub(crate) fn nearest<'a>(
-    written: &str,
-    words: impl IntoIterator<Item = &'a str>,
-) -> Option<&'a str> {
-    let letters = |word: &str| -> Vec<char> {
-        let letters = word.chars().filter(|c| c.is_alphanumeric());
-        letters.flat_map(char::to_lowercase).collect()
+pub(crate) fn nearest<'a>(written: &str, words: &[&'a str]) -> Option<&'a str> {
+    let letters = |word: &str| {
+        let mut letters = word.to_lowercase();
+        letters.retain(char::is_alphanumeric);
+        letters
     };
     let written_letters = letters(written);
-    let distances = words.into_iter().map(|word| {
+    let distances = words.iter().map(|word| {
         // If words differ only in case or punctuation, the spelling decides.
         let distance = edit_distance(&written_letters, &letters(word));
-        let as_written: Vec<char> = written.chars().collect();
-        let word_as_written: Vec<char> = word.chars().collect();
-        (distance, edit_distance(&as_written, &word_as_written), word)
+        (distance, edit_distance(written, word), *word)
     });
     let (distance, _, word) = distances.min()?;
-    (distance <= written_letters.len() / 3).then_some(word)
+    (distance <= written_letters.chars().count() / 3).then_some(word)
 }
 
 /// The Levenshtein distance: how many letters to insert, delete or replace.
-pub(crate) fn edit_distance(from: &[char], to: &[char]) -> usize {
-    let mut row: Vec<usize> = (0..=to.len()).collect();
-    for (index, from) in from.iter().enumerate() {
+pub(crate) fn edit_distance(from: &str, to: &str) -> usize {
+    let mut row: Vec<usize> = (0..=to.chars().count()).collect();
+    for (index, from) in from.chars().enumerate() {
         let mut diagonal = index;
         let mut left = index + 1;
         let mut next = vec![left];
-        for (to, above) in to.iter().zip(row.iter().skip(1)) {
+        for (to, above) in to.chars().zip(row.iter().skip(1)) {
             left = (diagonal + usize::from(from != to))
                 .min(left + 1)
                 .min(above + 1);

@@ -107,7 +107,9 @@ impl Limits {
             }
             (true, true) => "a SIP status or a local code (0 to 999)",
         };
-        let is_local = digits.parse().is_ok_and(|code: usize| code < CODES);
+        let is_local = digits
+            .parse()
+            .is_ok_and(|code: u16| usize::from(code) < CODES);
         let help = if is_local {
             "; if a stack reports it locally, add `#[sip_cause(local_codes)]` to the enum"
         } else {

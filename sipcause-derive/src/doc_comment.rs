@@ -18,7 +18,7 @@ pub(crate) fn first_paragraph(attributes: &[Attribute]) -> Option<String> {
         }
     }
     let mut paragraph = String::new();
-    for line in doc.lines().skip_while(|line| line.is_empty()) {
+    for line in doc.trim_start().lines() {
         if line.is_empty() {
             break;
         }

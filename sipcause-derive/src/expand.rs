@@ -112,16 +112,17 @@ fn all(model: &Model<'_>) -> Option<TokenStream> {
 fn own_arms(
     model: &Model<'_>,
     list: List,
-    result: impl Fn(&Variant<'_>) -> TokenStream,
+    result: &dyn Fn(&Variant<'_>) -> TokenStream,
 ) -> TokenStream {
     let mut arms = TokenStream::new();
     for is_range in [false, true] {
         for variant in &model.variants {
-            let listed = variant.listed(list).iter();
-            let patterns: Vec<_> = listed
-                .filter(|codes| codes.is_range == is_range)
-                .map(Codes::pattern)
-                .collect();
+            let mut patterns = Vec::new();
+            for codes in variant.listed(list) {
+                if codes.is_range == is_range {
+                    patterns.push(codes.pattern());
+                }
+            }
             if !patterns.is_empty() {
                 let result = result(variant);
                 arms.extend(quote!(#(#patterns)|* => #result,));
@@ -181,8 +182,15 @@ impl Delegate {
 }
 
 impl Codes {
+    fn ends(&self) -> [Literal; 2] {
+        [
+            Literal::u16_unsuffixed(self.first),
+            Literal::u16_unsuffixed(self.last),
+        ]
+    }
+
     fn pattern(&self) -> TokenStream {
-        let [first, last] = [self.first, self.last].map(Literal::u16_unsuffixed);
+        let [first, last] = self.ends();
         if self.is_range {
             quote!(#first..=#last)
         } else {

@@ -108,20 +108,16 @@ impl<'a> Model<'a> {
             );
         }
         let place = diagnostics.place_of_token(original.ident.span());
-        let parameters = original
-            .generics
-            .params
-            .iter()
-            .map(|parameter| Parameter::new(parameter, diagnostics))
-            .collect();
-        let variants = match &original.data {
-            Data::Enum(data) => data
-                .variants
-                .iter()
-                .map(|variant| Variant::new(variant, &options, diagnostics))
-                .collect(),
-            Data::Struct(_) | Data::Union(_) => Vec::new(),
-        };
+        let mut parameters = Vec::new();
+        for parameter in &original.generics.params {
+            parameters.push(Parameter::new(parameter, diagnostics));
+        }
+        let mut variants = Vec::new();
+        if let Data::Enum(data) = &original.data {
+            for variant in &data.variants {
+                variants.push(Variant::new(variant, &options, diagnostics));
+            }
+        }
         Model {
             original,
             ident: generated_ident(&original.ident),
@@ -145,10 +141,11 @@ impl<'a> Model<'a> {
     }
 
     /// The variants that hold a cause of another type, and that type.
-    pub(crate) fn delegates(&self) -> impl Iterator<Item = (&Variant<'a>, &Delegate)> {
-        self.variants
-            .iter()
+    pub(crate) fn delegates(&self) -> Vec<(&Variant<'a>, &Delegate)> {
+        let variants = self.variants.iter();
+        variants
             .filter_map(|variant| Some((variant, variant.delegate()?)))
+            .collect()
     }
 
     pub(crate) fn fallback(&self) -> Option<&Variant<'a>> {

@@ -46,10 +46,10 @@ pub(crate) fn generated_span(span: Span) -> Span {
 
 /// The same tokens, all at the place of `span`.
 pub(crate) fn located_at(span: Span, tokens: TokenStream) -> TokenStream {
-    map_spans(tokens, &|token: Span| token.located_at(span))
+    map_spans(tokens, &|token| token.located_at(span))
 }
 
-fn map_spans(tokens: TokenStream, map: &impl Fn(Span) -> Span) -> TokenStream {
+fn map_spans(tokens: TokenStream, map: &dyn Fn(Span) -> Span) -> TokenStream {
     tokens
         .into_iter()
         .map(|token| match token {

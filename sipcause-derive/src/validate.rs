@@ -248,7 +248,7 @@ fn check_texts(model: &Model<'_>, diagnostics: &mut Diagnostics) {
 
 /// Finds a second delegate of the same type, which would never be reached.
 fn check_delegate_types(model: &Model<'_>, diagnostics: &mut Diagnostics) {
-    let delegates: Vec<_> = model.delegates().collect();
+    let delegates = model.delegates();
     for (index, (variant, delegate)) in delegates.iter().enumerate() {
         let mut earlier = delegates.iter().take(index);
         let Some((first, _)) = earlier.find(|(_, earlier)| earlier.name == delegate.name) else {
@@ -327,14 +327,12 @@ fn check_ranges_are_reached(model: &Model<'_>, list: List, diagnostics: &mut Dia
                 continue;
             }
             let mut owners: Vec<String> = Vec::new();
-            for single in
-                (codes.first..=codes.last).filter_map(|code| singles.get(usize::from(code)))
-            {
-                let owner = single
-                    .map(|owner| format!("`{}`", owner.name))
-                    .unwrap_or_default();
-                if !owners.contains(&owner) {
-                    owners.push(owner);
+            for code in codes.first..=codes.last {
+                if let Some(Some(owner)) = singles.get(usize::from(code)) {
+                    let owner = format!("`{}`", owner.name);
+                    if !owners.contains(&owner) {
+                        owners.push(owner);
+                    }
                 }
             }
             diagnostics.error(
@@ -362,13 +360,12 @@ fn check_fallback_is_reached(model: &Model<'_>, diagnostics: &mut Diagnostics) {
         return;
     };
     let last = model.last_fallback_status();
-    let mut is_listed = vec![false; CODES];
-    for codes in model.variants.iter().flat_map(|variant| &variant.codes) {
-        let span = usize::from(codes.first)..=usize::from(codes.last);
-        is_listed.get_mut(span).unwrap_or_default().fill(true);
-    }
-    let mut taken = (300..=usize::from(last)).map(|status| is_listed.get(status));
-    if taken.all(|is_listed| is_listed == Some(&true)) {
+    let is_listed = |status| {
+        let includes = |codes: &Codes| (codes.first..=codes.last).contains(&status);
+        let mut variants = model.variants.iter();
+        variants.any(|variant| variant.codes.iter().any(includes))
+    };
+    if (300..=last).all(is_listed) {
         diagnostics.error(
             place,
             format!(
@@ -434,7 +431,10 @@ fn report_overlap(
         (claim.codes.first, claim.codes.last) == (from, to) && first.variant != second.variant
     });
     let nesting = inner.map_or_else(String::new, |inner| {
-        let codes: Vec<_> = (from..=to).take(3).map(|code| code.to_string()).collect();
+        let mut codes = Vec::new();
+        for code in (from..=to).take(3) {
+            codes.push(code.to_string());
+        }
         let more = if to - from < 3 { "" } else { ", …" };
         format!(
             "; for an exception within a range, list the codes of `{}` one by one: `{}{more}`",

@@ -27,11 +27,11 @@ pub(super) fn range_between(text: &str) -> Option<(u16, u16)> {
 
 /// The codes that a string was meant to list.
 pub(super) fn without_quotes(text: &str) -> Option<String> {
-    let codes: Option<Vec<_>> = text
-        .split(',')
-        .map(|code| as_written(code.trim()))
-        .collect();
-    Some(codes?.join(", "))
+    let mut codes = Vec::new();
+    for code in text.split(',') {
+        codes.push(as_written(code.trim())?);
+    }
+    Some(codes.join(", "))
 }
 
 /// A code or a range in quotes, in any common notation.

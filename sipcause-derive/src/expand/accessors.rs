@@ -1,6 +1,6 @@
 //! The functions of a cause: `as_str`, `description`, `codes`, `q850_values`, `status`, `q850`.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
 
 use crate::codes::List;
@@ -8,40 +8,40 @@ use crate::model::{Model, Variant};
 
 pub(super) fn functions(model: &Model<'_>) -> TokenStream {
     let singles = model.singles(List::Codes);
-    let codes = |variant: &Variant<'_>| variant.codes_leading_to_it(List::Codes, &singles);
+    let codes =
+        |variant: &Variant<'_>| literals(&variant.codes_leading_to_it(List::Codes, &singles));
     let q850_singles = model.singles(List::Q850);
-    let q850_values = |variant: &Variant<'_>| -> Vec<u8> {
-        let values = variant.codes_leading_to_it(List::Q850, &q850_singles);
-        let values = values.into_iter().map(u8::try_from);
-        values.filter_map(Result::ok).collect()
-    };
+    let q850_values =
+        |variant: &Variant<'_>| literals(&variant.codes_leading_to_it(List::Q850, &q850_singles));
 
     let empty = quote!(&[]);
     let none = quote!(__private::None);
-    let as_str = match_variants(model, "as_str", None, |variant| {
+    let as_str = match_variants(model, "as_str", None, &|variant| {
         Some(variant.text.to_token_stream())
     });
-    let description = match_variants(model, "description", None, |variant| {
+    let description = match_variants(model, "description", None, &|variant| {
         Some(variant.description.to_token_stream())
     });
-    let codes_of = match_variants(model, "codes", Some(&empty), |variant| {
+    let codes_of = match_variants(model, "codes", Some(&empty), &|variant| {
         let codes = codes(variant);
         (!codes.is_empty()).then(|| quote!(&[#(#codes),*]))
     });
-    let q850_values_of = match_variants(model, "q850_values", Some(&empty), |variant| {
+    let q850_values_of = match_variants(model, "q850_values", Some(&empty), &|variant| {
         let values = q850_values(variant);
         (!values.is_empty()).then(|| quote!(&[#(#values),*]))
     });
-    let status = match_variants(model, "status", Some(&none), |variant| {
+    let status = match_variants(model, "status", Some(&none), &|variant| {
         if variant.holds_status() {
             return Some(quote!(__private::Some(*held)));
         }
-        let sent = variant.options.status.map(|(status, _)| status);
-        let status = sent.or_else(|| codes(variant).first().copied())?;
+        let status = match variant.options.status {
+            Some((status, _)) => Literal::u16_unsuffixed(status),
+            None => codes(variant).first()?.clone(),
+        };
         Some(quote!(__private::Some(#status)))
     });
-    let q850 = match_variants(model, "q850", Some(&none), |variant| {
-        let value = q850_values(variant).first().copied()?;
+    let q850 = match_variants(model, "q850", Some(&none), &|variant| {
+        let value = q850_values(variant).first()?.clone();
         Some(quote!(__private::Some(#value)))
     });
     quote! {
@@ -83,26 +83,34 @@ pub(super) fn functions(model: &Model<'_>) -> TokenStream {
     }
 }
 
+fn literals(codes: &[u16]) -> Vec<Literal> {
+    codes.iter().copied().map(Literal::u16_unsuffixed).collect()
+}
+
 /// A `match` with the `fact` of each variant, or for a delegate, a call of its `function`. Variants
 /// without the fact share the last arm.
 fn match_variants(
     model: &Model<'_>,
     function: &str,
     otherwise: Option<&TokenStream>,
-    fact: impl Fn(&Variant<'_>) -> Option<TokenStream>,
+    fact: &dyn Fn(&Variant<'_>) -> Option<TokenStream>,
 ) -> TokenStream {
-    let arm = |variant: &Variant<'_>| {
-        let held = quote!(held);
-        let (pattern, fact) = if let Some(delegate) = variant.delegate() {
-            (variant.holding(&held), delegate.call(function, &held))
-        } else if function == "status" && variant.holds_status() {
-            (variant.holding(&held), fact(variant)?)
-        } else {
-            (variant.pattern(), fact(variant)?)
-        };
-        Some(quote!(#pattern => #fact,))
-    };
-    let arms: Vec<_> = model.variants.iter().filter_map(arm).collect();
+    let held = quote!(held);
+    let mut arms = Vec::new();
+    for variant in &model.variants {
+        if let Some(delegate) = variant.delegate() {
+            let pattern = variant.holding(&held);
+            let call = delegate.call(function, &held);
+            arms.push(quote!(#pattern => #call,));
+        } else if let Some(fact) = fact(variant) {
+            let pattern = if function == "status" && variant.holds_status() {
+                variant.holding(&held)
+            } else {
+                variant.pattern()
+            };
+            arms.push(quote!(#pattern => #fact,));
+        }
+    }
     let last = (arms.len() < model.variants.len()).then(|| quote!(_ => #otherwise,));
     let arms = TokenStream::from_iter(arms);
     quote!(match self { #arms #last })

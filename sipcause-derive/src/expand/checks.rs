@@ -14,15 +14,13 @@ pub(super) fn constants(model: &Model<'_>) -> TokenStream {
     let q850_singles = model.singles(List::Q850);
     for variant in &model.variants {
         if model.options.strict.is_some() {
-            let listed = variant.codes.iter().chain(&variant.in_dialog_codes);
-            // Ranges are exempt, because a client treats an unknown code as the first of its class.
-            // So are local codes, which no server sends.
-            let checked = listed.filter(|codes| {
-                !codes.is_vendor && !codes.is_range && (100..=699).contains(&codes.first)
-            });
-            for codes in checked {
-                let status = Literal::u16_unsuffixed(codes.first);
-                constants.extend(assertion(codes, "assert_registered", &quote!(#status)));
+            for codes in variant.codes.iter().chain(&variant.in_dialog_codes) {
+                // Ranges are exempt, because a client treats an unknown code as the first of its class.
+                // So are local codes, which no server sends.
+                if !codes.is_vendor && !codes.is_range && (100..=699).contains(&codes.first) {
+                    let status = Literal::u16_unsuffixed(codes.first);
+                    constants.extend(assertion(codes, "assert_registered", &quote!(#status)));
+                }
             }
         }
         // A variant that holds a status needs one for each of its Q.850 values.
@@ -42,7 +40,9 @@ pub(super) fn constants(model: &Model<'_>) -> TokenStream {
     if model.options.exhaustive.is_some() {
         constants.extend(exhaustive(model));
     }
-    constants.extend(reached(model));
+    if let Some(reached) = reached(model) {
+        constants.extend(reached);
+    }
     constants
 }
 
@@ -57,17 +57,18 @@ fn assertion(codes: &Codes, assert: &str, argument: &TokenStream) -> TokenStream
 }
 
 fn exhaustive(model: &Model<'_>) -> TokenStream {
-    let own = own_arms(model, List::Codes, |_| quote!(true));
-    let delegates = model.delegates().map(|(_, delegate)| {
+    let own = own_arms(model, List::Codes, &|_| quote!(true));
+    let mut delegates = TokenStream::new();
+    for (_, delegate) in model.delegates() {
         let found = delegate.call("__sipcause_find", &quote!(status, false, false));
-        quote!(_ if __private::held(#found).is_some() => true,)
-    });
+        delegates.extend(quote!(_ if __private::held(#found).is_some() => true,));
+    }
     let name = &model.name;
     let assert = quote_spanned!(model.ident.span()=> __private::assert_exhaustive(#name, &CLAIMED));
     quote! {
         const _: () = {
             const fn is_claimed(status: __private::u16) -> __private::bool {
-                match status { #own #(#delegates)* _ => false }
+                match status { #own #delegates _ => false }
             }
             const CLAIMED: [__private::bool; __private::FAILURES.len()] = {
                 let mut claimed = [false; __private::FAILURES.len()];
@@ -88,7 +89,7 @@ fn exhaustive(model: &Model<'_>) -> TokenStream {
 /// This depends on what the delegates list, which only the compiler knows. A constant cannot depend on
 /// the parameters of an enum, so enums with parameters are not checked.
 fn reached(model: &Model<'_>) -> Option<TokenStream> {
-    if model.delegates().next().is_none() || !model.parameters.is_empty() {
+    if model.delegates().is_empty() || !model.parameters.is_empty() {
         return None;
     }
     let ident = &model.ident;
@@ -102,16 +103,18 @@ fn reached(model: &Model<'_>) -> Option<TokenStream> {
             (None, None) => continue,
         };
         let variant_ident = &variant.ident;
-        arms.extend(quote!(__private::Some(#ident::#variant_ident { .. }) => #count,));
+        let index = Literal::usize_unsuffixed(count);
+        arms.extend(quote!(__private::Some(#ident::#variant_ident { .. }) => #index,));
         let message = format!(
             "the {kind} `{}` is never reached: every status that it could take is taken before it",
             variant.name
         );
         let (span, _) = place.first_and_last();
         let span = generated_span(span);
-        asserts.extend(quote_spanned!(span=> __private::assert!(reached[#count], #message);));
+        asserts.extend(quote_spanned!(span=> __private::assert!(reached[#index], #message);));
         count += 1;
     }
+    let count = Literal::usize_unsuffixed(count);
     Some(quote! {
         const _: () = {
             let mut reached = [false; #count];

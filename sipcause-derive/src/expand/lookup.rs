@@ -2,12 +2,12 @@
 
 use std::ptr;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::{documentation, own_arms};
 use crate::codes::List;
-use crate::model::{Content, Delegate, Model, Variant};
+use crate::model::{Content, Model, Variant};
 
 pub(super) fn functions(model: &Model<'_>) -> TokenStream {
     let codes = documentation::table_of_codes(model);
@@ -98,7 +98,7 @@ fn from_any_status(model: &Model<'_>) -> Option<TokenStream> {
 }
 
 fn in_dialog(model: &Model<'_>) -> Option<TokenStream> {
-    let arms = own_arms(model, List::InDialogCodes, returned);
+    let arms = own_arms(model, List::InDialogCodes, &returned);
     (!arms.is_empty()).then(|| quote!(if in_dialog { match status { #arms _ => {} } }))
 }
 
@@ -111,7 +111,7 @@ fn in_dialog(model: &Model<'_>) -> Option<TokenStream> {
 fn find(model: &Model<'_>) -> TokenStream {
     let in_dialog = in_dialog(model);
     let Some((numbers, arms)) = numbers_and_arms(model) else {
-        let arms = own_arms(model, List::Codes, returned);
+        let arms = own_arms(model, List::Codes, &returned);
         let otherwise = otherwise(model, model.fallback());
         return quote!(#in_dialog match status { #arms _ => {} } #otherwise);
     };
@@ -126,7 +126,7 @@ fn find(model: &Model<'_>) -> TokenStream {
 /// that lists nothing or has more variants than a byte can number.
 fn numbers_and_arms(model: &Model<'_>) -> Option<(TokenStream, TokenStream)> {
     // Delegates come before the fallback, which can therefore be in the table only without them.
-    let has_delegates = model.delegates().next().is_some();
+    let has_delegates = !model.delegates().is_empty();
     let (in_table, after_delegates) = match model.fallback() {
         fallback if has_delegates => (None, fallback),
         fallback => (fallback, None),
@@ -135,36 +135,43 @@ fn numbers_and_arms(model: &Model<'_>) -> Option<(TokenStream, TokenStream)> {
     // A fallback that lists codes gets a second number as the fallback.
     variants.extend(in_table.filter(|fallback| !fallback.codes.is_empty()));
     let none = u8::try_from(variants.len()).ok()?;
-    let numbered: Vec<_> = (0..none).zip(variants).collect();
+    let numbers = (0..none).map(Literal::u8_unsuffixed);
+    let numbered: Vec<_> = numbers.zip(variants).collect();
+    let none = Literal::u8_unsuffixed(none);
 
-    let mut rows = TokenStream::new();
+    let mut rows = Vec::new();
     let mut without_fallback = TokenStream::new();
     if let Some(fallback) = in_table {
         let mut same = numbered.iter().rev();
         let (number, _) = same.find(|(_, variant)| ptr::eq(*variant, fallback))?;
-        let last = model.last_fallback_status();
-        rows.extend(quote!((300, #last, #number),));
+        let last = Literal::u16_unsuffixed(model.last_fallback_status());
+        rows.push(quote!((300, #last, #number),));
         without_fallback = quote!(#number if !with_fallback => return __private::None,);
     }
     for is_range in [true, false] {
         for (number, variant) in numbered.iter().take(model.variants.len()) {
-            let codes = variant.codes.iter();
-            let codes = codes.filter(|codes| codes.is_range == is_range);
-            rows.extend(codes.map(|codes| {
-                let (first, last) = (codes.first, codes.last);
-                quote!((#first, #last, #number),)
-            }));
+            for codes in &variant.codes {
+                if codes.is_range == is_range {
+                    let [first, last] = codes.ends();
+                    rows.push(quote!((#first, #last, #number),));
+                }
+            }
         }
     }
 
-    let mut found = numbered
-        .iter()
-        .filter(|(_, variant)| matches!(variant.content, Content::Unit | Content::Status(_)))
-        .map(|(number, variant)| (number, variant.holding(&quote!(status))));
-    let (_, last) = found.next_back().filter(|_| !rows.is_empty())?;
-    let found: TokenStream = found
-        .map(|(number, cause)| quote!(#number => #cause,))
-        .collect();
+    let mut found = Vec::new();
+    let mut last = None;
+    for (number, variant) in &numbered {
+        if matches!(variant.content, Content::Unit | Content::Status(_)) {
+            let cause = variant.holding(&quote!(status));
+            found.push(quote!(#number => #cause,));
+            last = Some(cause);
+        }
+    }
+    found.pop();
+    let last = last.filter(|_| !rows.is_empty())?;
+    let found = TokenStream::from_iter(found);
+    let rows = TokenStream::from_iter(rows);
     let otherwise = otherwise(model, after_delegates);
     let arms = quote! {
         #none => { #otherwise }
@@ -178,26 +185,20 @@ fn numbers_and_arms(model: &Model<'_>) -> Option<(TokenStream, TokenStream)> {
 /// The lookup of a status that the enum does not list itself: in each delegate in turn, then in the
 /// fallbacks.
 fn otherwise(model: &Model<'_>, fallback: Option<&Variant<'_>>) -> TokenStream {
-    let find_all = |arguments: &TokenStream| -> TokenStream {
-        let delegates = model.delegates();
-        delegates
-            .map(|(variant, delegate)| find_in(variant, delegate, "__sipcause_find", arguments))
-            .collect()
-    };
-    let listed = find_all(&quote!(status, in_dialog, false));
+    let listed = find_in_delegates(model, "__sipcause_find", &quote!(status, in_dialog, false));
     let fallback = fallback.map(|variant| {
-        let last = model.last_fallback_status();
+        let last = Literal::u16_unsuffixed(model.last_fallback_status());
         let returned = returned(variant);
         quote!(if let 300..=#last = status { #returned })
     });
-    let fallbacks = find_all(&quote!(status, in_dialog, true));
+    let fallbacks = find_in_delegates(model, "__sipcause_find", &quote!(status, in_dialog, true));
     let fallbacks = (fallback.is_some() || !fallbacks.is_empty())
         .then(|| quote!(if with_fallback { #fallback #fallbacks }));
     quote!(#listed #fallbacks return __private::None;)
 }
 
 fn find_q850(model: &Model<'_>) -> TokenStream {
-    let arms = own_arms(model, List::Q850, |variant| {
+    let arms = own_arms(model, List::Q850, &|variant| {
         let returned = returned(variant);
         if variant.holds_status() {
             quote!(if let __private::Some(status) = status { #returned })
@@ -206,15 +207,8 @@ fn find_q850(model: &Model<'_>) -> TokenStream {
         }
     });
     let own = (!arms.is_empty()).then(|| quote!(match value { #arms _ => {} }));
-    let delegates = model.delegates().map(|(variant, delegate)| {
-        find_in(
-            variant,
-            delegate,
-            "__sipcause_find_q850",
-            &quote!(value, status),
-        )
-    });
-    quote!(#own #(#delegates)* __private::None)
+    let delegates = find_in_delegates(model, "__sipcause_find_q850", &quote!(value, status));
+    quote!(#own #delegates __private::None)
 }
 
 /// Returns the variant, with the status if it holds it.
@@ -223,18 +217,17 @@ fn returned(variant: &Variant<'_>) -> TokenStream {
     quote!(return __private::Some(#cause))
 }
 
-/// Returns the cause that the delegate finds, if any.
-fn find_in(
-    variant: &Variant<'_>,
-    delegate: &Delegate,
-    function: &str,
-    arguments: &TokenStream,
-) -> TokenStream {
-    let found = delegate.call(function, arguments);
-    let cause = variant.holding(&quote!(__private::ManuallyDrop::into_inner(cause)));
-    quote! {
-        if let __private::Some(cause) = __private::held(#found) {
-            return __private::Some(#cause);
-        }
+/// Returns the cause that the first of the delegates finds, if any.
+fn find_in_delegates(model: &Model<'_>, function: &str, arguments: &TokenStream) -> TokenStream {
+    let mut lookups = Vec::new();
+    for (variant, delegate) in model.delegates() {
+        let found = delegate.call(function, arguments);
+        let cause = variant.holding(&quote!(__private::ManuallyDrop::into_inner(cause)));
+        lookups.push(quote! {
+            if let __private::Some(cause) = __private::held(#found) {
+                return __private::Some(#cause);
+            }
+        });
     }
+    TokenStream::from_iter(lookups)
 }

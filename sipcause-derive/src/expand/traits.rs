@@ -89,7 +89,7 @@ fn error(model: &Model<'_>) -> TokenStream {
 fn from_str(model: &Model<'_>) -> TokenStream {
     let expected = expected_texts(model);
     let not_found = quote!(__private::Err(__private::ParseCauseError::new(#expected)));
-    let found = find_text(model, &quote!(__private::Ok), &not_found, |delegate| {
+    let found = find_text(model, &quote!(__private::Ok), &not_found, &|delegate| {
         let found = delegate.enclose(quote!(<), quote!(as ::core::str::FromStr>::from_str(text)));
         quote!(__private::Result::ok(#found))
     });
@@ -129,16 +129,16 @@ fn deserialize(model: &Model<'_>) -> TokenStream {
         model,
         &quote!(__private::Some),
         &quote!(__private::None),
-        |delegate| delegate.enclose(quote!(__private::serde_from_text::<), quote!(>(text))),
+        &|delegate| delegate.enclose(quote!(__private::serde_from_text::<), quote!(>(text))),
     );
     let expected = expected_texts(model);
     let mut header = Header::of(model);
     // `'__de` before the parameters of the enum.
-    let parameters: TokenStream = header.parameters.into_iter().skip(1).collect();
-    header.parameters = if parameters.is_empty() {
+    header.parameters = if header.parameters.is_empty() {
         quote!(<'__de>)
     } else {
-        quote!(<'__de, #parameters)
+        let parameters = header.parameters.into_iter().skip(1);
+        quote!(<'__de, #(#parameters)*)
     };
     header.implement(
         Some(quote!(__private::serde::Deserialize<'__de>)),
@@ -162,14 +162,15 @@ fn find_text(
     model: &Model<'_>,
     found: &TokenStream,
     not_found: &TokenStream,
-    find_in: impl Fn(&Delegate) -> TokenStream,
+    find_in: &dyn Fn(&Delegate) -> TokenStream,
 ) -> TokenStream {
-    let own: TokenStream = unit_variants(model)
-        .map(|(text, ident)| quote!(#text => #found(Self::#ident),))
-        .collect();
+    let mut own = Vec::new();
+    for (text, ident) in unit_variants(model) {
+        own.push(quote!(#text => #found(Self::#ident),));
+    }
+    let own = TokenStream::from_iter(own);
     let mut otherwise = not_found.clone();
-    let delegates: Vec<_> = model.delegates().collect();
-    for (variant, delegate) in delegates.into_iter().rev() {
+    for (variant, delegate) in model.delegates().into_iter().rev() {
         let found_in_delegate = find_in(delegate);
         let cause = variant.holding(&quote!(cause));
         otherwise = quote! {
@@ -187,7 +188,8 @@ fn find_text(
 fn expected_texts(model: &Model<'_>) -> TokenStream {
     let name = &model.name;
     let texts = unit_variants(model).map(|(text, _)| text);
-    let delegates = model.delegates().map(|(_, delegate)| &delegate.name);
+    let delegates = model.delegates();
+    let delegates = delegates.iter().map(|(_, delegate)| &delegate.name);
     quote! {
         &__private::ExpectedTexts {
             table: #name,

@@ -84,13 +84,8 @@ const _: () = {
             with_fallback: __private::bool,
         ) -> __private::Option<Self> {
             const NUMBERS: &__private::Numbers = &__private::numbers(
-                8u8,
-                &[
-                    (500u16, 599u16, 1u8),
-                    (486u16, 486u16, 0u8),
-                    (600u16, 600u16, 0u8),
-                    (699u16, 699u16, 1u8),
-                ],
+                8,
+                &[(500, 599, 1), (486, 486, 0), (600, 600, 0), (699, 699, 1)],
             );
             if in_dialog {
                 match status {
@@ -100,7 +95,7 @@ const _: () = {
             }
             __private::Some(
                 match __private::number(NUMBERS, status) {
-                    8u8 => {
+                    8 => {
                         if let __private::Some(cause) = __private::held(
                             <<PortaSip as __SipCause>::__Derived>::__sipcause_find(
                                 status,
@@ -124,7 +119,7 @@ const _: () = {
                             });
                         }
                         if with_fallback {
-                            if let 300..=999u16 = status {
+                            if let 300..=999 = status {
                                 return __private::Some(Self::Other { r#status: status });
                             }
                             if let __private::Some(cause) = __private::held(
@@ -152,10 +147,10 @@ const _: () = {
                         }
                         return __private::None;
                     }
-                    0u8 => Self::Busy,
-                    1u8 => Self::ServerError(status),
-                    2u8 => Self::DialogLost,
-                    3u8 => Self::DoNotDisturb,
+                    0 => Self::Busy,
+                    1 => Self::ServerError(status),
+                    2 => Self::DialogLost,
+                    3 => Self::DoNotDisturb,
                     _ => Self::Other { r#status: status },
                 },
             )
@@ -238,22 +233,17 @@ const _: () = {
         #[must_use]
         pub const fn codes(&self) -> &'static [__private::u16] {
             match self {
-                Self::Busy => &[486u16, 600u16],
+                Self::Busy => &[486, 600],
                 Self::ServerError { .. } => {
                     &[
-                        500u16, 501u16, 502u16, 503u16, 504u16, 505u16, 506u16, 507u16,
-                        508u16, 509u16, 510u16, 511u16, 512u16, 513u16, 514u16, 515u16,
-                        516u16, 517u16, 518u16, 519u16, 520u16, 521u16, 522u16, 523u16,
-                        524u16, 525u16, 526u16, 527u16, 528u16, 529u16, 530u16, 531u16,
-                        532u16, 533u16, 534u16, 535u16, 536u16, 537u16, 538u16, 539u16,
-                        540u16, 541u16, 542u16, 543u16, 544u16, 545u16, 546u16, 547u16,
-                        548u16, 549u16, 550u16, 551u16, 552u16, 553u16, 554u16, 555u16,
-                        556u16, 557u16, 558u16, 559u16, 560u16, 561u16, 562u16, 563u16,
-                        564u16, 565u16, 566u16, 567u16, 568u16, 569u16, 570u16, 571u16,
-                        572u16, 573u16, 574u16, 575u16, 576u16, 577u16, 578u16, 579u16,
-                        580u16, 581u16, 582u16, 583u16, 584u16, 585u16, 586u16, 587u16,
-                        588u16, 589u16, 590u16, 591u16, 592u16, 593u16, 594u16, 595u16,
-                        596u16, 597u16, 598u16, 599u16, 699u16,
+                        500, 501, 502, 503, 504, 505, 506, 507, 508, 509, 510, 511, 512,
+                        513, 514, 515, 516, 517, 518, 519, 520, 521, 522, 523, 524, 525,
+                        526, 527, 528, 529, 530, 531, 532, 533, 534, 535, 536, 537, 538,
+                        539, 540, 541, 542, 543, 544, 545, 546, 547, 548, 549, 550, 551,
+                        552, 553, 554, 555, 556, 557, 558, 559, 560, 561, 562, 563, 564,
+                        565, 566, 567, 568, 569, 570, 571, 572, 573, 574, 575, 576, 577,
+                        578, 579, 580, 581, 582, 583, 584, 585, 586, 587, 588, 589, 590,
+                        591, 592, 593, 594, 595, 596, 597, 598, 599, 699,
                     ]
                 }
                 Self::Carrier(held) => <<PortaSip as __SipCause>::__Derived>::codes(held),
@@ -268,12 +258,9 @@ const _: () = {
         #[must_use]
         pub const fn q850_values(&self) -> &'static [__private::u8] {
             match self {
-                Self::Busy => &[17u8],
+                Self::Busy => &[17],
                 Self::ServerError { .. } => {
-                    &[
-                        34u8, 35u8, 36u8, 37u8, 38u8, 39u8, 40u8, 41u8, 42u8, 43u8, 44u8,
-                        45u8, 46u8, 47u8,
-                    ]
+                    &[34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47]
                 }
                 Self::Carrier(held) => {
                     <<PortaSip as __SipCause>::__Derived>::q850_values(held)
@@ -289,9 +276,9 @@ const _: () = {
         #[must_use]
         pub const fn status(&self) -> __private::Option<__private::u16> {
             match self {
-                Self::Busy => __private::Some(486u16),
+                Self::Busy => __private::Some(486),
                 Self::ServerError(held) => __private::Some(*held),
-                Self::DoNotDisturb => __private::Some(480u16),
+                Self::DoNotDisturb => __private::Some(480),
                 Self::Carrier(held) => {
                     <<PortaSip as __SipCause>::__Derived>::status(held)
                 }
@@ -307,8 +294,8 @@ const _: () = {
         #[must_use]
         pub const fn q850(&self) -> __private::Option<__private::u8> {
             match self {
-                Self::Busy => __private::Some(17u8),
-                Self::ServerError { .. } => __private::Some(34u8),
+                Self::Busy => __private::Some(17),
+                Self::ServerError { .. } => __private::Some(34),
                 Self::Carrier(held) => <<PortaSip as __SipCause>::__Derived>::q850(held),
                 Self::Standard { r#cause: held } => {
                     <<Cause as __SipCause>::__Derived>::q850(held)
