@@ -67,17 +67,12 @@ const _: () = {
             with_fallback: __private::bool,
         ) -> __private::Option<Self> {
             const NUMBERS: &__private::Numbers = &__private::numbers(
-                3u8,
-                &[
-                    (486u16, 486u16, 0u8),
-                    (600u16, 600u16, 0u8),
-                    (402u16, 402u16, 1u8),
-                    (499u16, 499u16, 1u8),
-                ],
+                3,
+                &[(486, 486, 0), (600, 600, 0), (402, 402, 1), (499, 499, 1)],
             );
             __private::Some(
                 match __private::number(NUMBERS, status) {
-                    3u8 => {
+                    3 => {
                         if let __private::Some(cause) = __private::held(
                             <<Cause as __SipCause>::__Derived>::__sipcause_find(
                                 status,
@@ -104,7 +99,7 @@ const _: () = {
                         }
                         return __private::None;
                     }
-                    0u8 => Self::Busy,
+                    0 => Self::Busy,
                     _ => Self::NoCredit,
                 },
             )
@@ -150,8 +145,8 @@ const _: () = {
         #[must_use]
         pub const fn codes(&self) -> &'static [__private::u16] {
             match self {
-                Self::Busy => &[486u16, 600u16],
-                Self::NoCredit => &[402u16, 499u16],
+                Self::Busy => &[486, 600],
+                Self::NoCredit => &[402, 499],
                 Self::Standard(held) => <<Cause as __SipCause>::__Derived>::codes(held),
             }
         }
@@ -171,8 +166,8 @@ const _: () = {
         #[must_use]
         pub const fn status(&self) -> __private::Option<__private::u16> {
             match self {
-                Self::Busy => __private::Some(486u16),
-                Self::NoCredit => __private::Some(402u16),
+                Self::Busy => __private::Some(486),
+                Self::NoCredit => __private::Some(402),
                 Self::Standard(held) => <<Cause as __SipCause>::__Derived>::status(held),
             }
         }
@@ -237,8 +232,8 @@ const _: () = {
         }
     }
     const _: () = {
-        let mut reached = [false; 1usize];
-        let mut missing = 1usize;
+        let mut reached = [false; 1];
+        let mut missing = 1;
         let mut step = 0;
         while step < 2128 && missing > 0 {
             let found = if step < 2000 {
@@ -250,18 +245,18 @@ const _: () = {
                 )
             };
             let index = match found {
-                __private::Some(CallEnd::Standard { .. }) => 0usize,
-                _ => 1usize,
+                __private::Some(CallEnd::Standard { .. }) => 0,
+                _ => 1,
             };
             __private::discard(found);
-            if index < 1usize && !reached[index] {
+            if index < 1 && !reached[index] {
                 reached[index] = true;
                 missing -= 1;
             }
             step += 1;
         }
         __private::assert!(
-            reached[0usize],
+            reached[0],
             "the delegate `Standard` is never reached: every status that it could take is taken before it"
         );
     };
