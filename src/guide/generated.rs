@@ -33,7 +33,7 @@
 //! * **`NUMBERS`** is the table: one byte for each status from 0 to 999, and one for all numbers above.
 //!   The byte is the number of a variant, here 0 or 1, or 3 for a status that the enum does not list.
 //!   The compiler evaluates the table, so there is nothing to initialize.
-//! * **The arm `3u8`** continues in the delegate: first in what it lists, then, if fallbacks count, in
+//! * **The arm `3`** continues in the delegate: first in what it lists, then, if fallbacks count, in
 //!   everything that it names. A fallback of the enum's own would come between the two.
 //! * **`held` and `ManuallyDrop`** are there for delegates that need dropping, which a `const fn` cannot
 //!   take apart otherwise. For all others they compile to nothing.
