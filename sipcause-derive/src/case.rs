@@ -34,15 +34,15 @@ impl Style {
 
     /// A variant's name in this style, with the words that serde sees: every capital begins one.
     pub(crate) fn apply(self, name: &str) -> String {
-        let words = |separator| {
-            let mut words = String::new();
+        let snake = || {
+            let mut snake = String::new();
             for character in name.chars() {
-                if character.is_uppercase() && !words.is_empty() {
-                    words.push(separator);
+                if character.is_uppercase() && !snake.is_empty() {
+                    snake.push('_');
                 }
-                words.push(character.to_ascii_lowercase());
+                snake.push(character.to_ascii_lowercase());
             }
-            words
+            snake
         };
         match self {
             Style::Lower => name.to_ascii_lowercase(),
@@ -55,10 +55,10 @@ impl Style {
                 }
                 camel
             }
-            Style::Snake => words('_'),
-            Style::ScreamingSnake => words('_').to_ascii_uppercase(),
-            Style::Kebab => words('-'),
-            Style::ScreamingKebab => words('-').to_ascii_uppercase(),
+            Style::Snake => snake(),
+            Style::ScreamingSnake => snake().to_ascii_uppercase(),
+            Style::Kebab => snake().replace('_', "-"),
+            Style::ScreamingKebab => snake().to_ascii_uppercase().replace('_', "-"),
         }
     }
 }
