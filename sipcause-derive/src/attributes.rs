@@ -10,7 +10,7 @@ use syn::{Attribute, Lit, MacroDelimiter, Meta, Path};
 
 use crate::case::{Style, nearest};
 use crate::codes::{Limits, List};
-use crate::diagnostics::{Diagnostics, Place};
+use crate::diagnostics::{Diagnostics, Place, list};
 use crate::tokens::{flatten, split_at_commas};
 
 /// Which item an option belongs to.
@@ -263,7 +263,10 @@ impl Setting<'_> {
         if let Some(style) = written.as_deref().and_then(Style::named) {
             return Some(style);
         }
-        let names = Style::NAMES.map(|(name, _)| name);
+        let mut names = Vec::new();
+        for (name, _) in &Style::NAMES {
+            names.push(*name);
+        }
         let styles = list(&names, '"');
         let message = match written {
             None => format!("expected `rename_all = \"…\"` with one of the styles {styles}"),
@@ -412,16 +415,6 @@ impl fmt::Display for Owner {
         let options = list(self.options, '`');
         write!(formatter, "the options of {} are {options}", self.name)
     }
-}
-
-/// `a, b and c`, each in quotes.
-fn list(words: &[&str], quote: char) -> String {
-    let mut words: Vec<_> = words
-        .iter()
-        .map(|word| format!("{quote}{word}{quote}"))
-        .collect();
-    let last = words.pop().unwrap_or_default();
-    format!("{} and {last}", words.join(", "))
 }
 
 /// Control characters, line breaks, and characters without width or that change the text direction.

@@ -34,15 +34,18 @@ impl Style {
 
     /// A variant's name in this style, with the words that serde sees: every capital begins one.
     pub(crate) fn apply(self, name: &str) -> String {
-        let snake = || {
-            let mut snake = String::new();
+        let separated_by = |separator| {
+            let mut words = String::new();
             for character in name.chars() {
-                if character.is_uppercase() && !snake.is_empty() {
-                    snake.push('_');
+                if character.is_uppercase() && !words.is_empty() {
+                    words.push(separator);
                 }
-                snake.push(character.to_ascii_lowercase());
+                words.push(match character {
+                    '_' => separator,
+                    letter => letter.to_ascii_lowercase(),
+                });
             }
-            snake
+            words
         };
         match self {
             Style::Lower => name.to_ascii_lowercase(),
@@ -55,10 +58,10 @@ impl Style {
                 }
                 camel
             }
-            Style::Snake => snake(),
-            Style::ScreamingSnake => snake().to_ascii_uppercase(),
-            Style::Kebab => snake().replace('_', "-"),
-            Style::ScreamingKebab => snake().to_ascii_uppercase().replace('_', "-"),
+            Style::Snake => separated_by('_'),
+            Style::ScreamingSnake => separated_by('_').to_ascii_uppercase(),
+            Style::Kebab => separated_by('-'),
+            Style::ScreamingKebab => separated_by('-').to_ascii_uppercase(),
         }
     }
 }
@@ -100,8 +103,12 @@ pub(crate) fn title_case(name: &str) -> String {
 /// The word that `written` is a misspelling of, if it is close to one.
 pub(crate) fn nearest<'a>(written: &str, words: &[&'a str]) -> Option<&'a str> {
     let letters = |word: &str| {
-        let mut letters = word.to_lowercase();
-        letters.retain(char::is_alphanumeric);
+        let mut letters = String::new();
+        for character in word.chars() {
+            if character.is_alphanumeric() {
+                letters.extend(character.to_lowercase());
+            }
+        }
         letters
     };
     let written_letters = letters(written);

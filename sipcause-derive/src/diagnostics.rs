@@ -1,8 +1,12 @@
 //! Collects all errors, because one run of the compiler should report every mistake.
 
+use std::fmt::Write as _;
+
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::Attribute;
+
+use crate::tokens::first_and_last;
 
 /// A stretch of the input: what to underline, and its position in source order.
 #[derive(Clone, Copy)]
@@ -36,13 +40,12 @@ pub(crate) struct Diagnostics {
 impl Diagnostics {
     /// Marks a piece of the input as a place. Call this and the next three functions in source order.
     pub(crate) fn place(&mut self, input: impl ToTokens) -> Place {
-        let tokens: Vec<TokenTree> = input.into_token_stream().into_iter().collect();
-        self.place_of_tokens(&tokens)
+        self.place_of_tokens(&Vec::from_iter(input.into_token_stream()))
     }
 
     pub(crate) fn place_of_tokens(&mut self, tokens: &[TokenTree]) -> Place {
-        let start = tokens.first().map_or_else(Span::call_site, TokenTree::span);
-        self.place_between(start, tokens.last().map_or(start, TokenTree::span))
+        let (start, end) = first_and_last(tokens);
+        self.place_between(start, end)
     }
 
     pub(crate) fn place_of_token(&mut self, span: Span) -> Place {
@@ -122,10 +125,22 @@ impl Diagnostics {
 
 fn error_at(place: Place, message: &str) -> syn::Error {
     // Stable Rust cannot join two spans, so two tokens represent the stretch.
-    let ends = [
-        Ident::new("start", place.start),
-        Ident::new("end", place.end),
-    ];
-    let [start, end] = ends;
+    let start = Ident::new("start", place.start);
+    let end = Ident::new("end", place.end);
     syn::Error::new_spanned(quote::quote!(#start #end), message)
+}
+
+/// `a, b and c`, each in quotes.
+pub(crate) fn list(words: &[&str], quote: char) -> String {
+    let mut list = String::new();
+    for (index, word) in words.iter().enumerate() {
+        let separator = match words.len() - index {
+            _ if index == 0 => "",
+            1 => " and ",
+            _ => ", ",
+        };
+        // Writing to a `String` cannot fail.
+        _ = write!(list, "{separator}{quote}{word}{quote}");
+    }
+    list
 }

@@ -10,13 +10,13 @@ mod lookup;
 mod stub;
 mod traits;
 
-use proc_macro2::{Ident, Literal, Span, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::{Fields, Member};
 
 use crate::codes::{Codes, List};
 use crate::model::{Content, Delegate, Model, Variant};
-use crate::tokens::{as_generated, generated_span, located_at};
+use crate::tokens::{as_generated, first_and_last, generated_span, located_at};
 
 pub(crate) use stub::stub;
 
@@ -46,10 +46,11 @@ const PRIVATE: &str = concat!(
 fn in_scope(model: &Model<'_>, items: &TokenStream) -> TokenStream {
     let crate_path = &model.crate_path;
     // With the span of the path, which rustc then underlines if it leads to another crate.
-    let end = crate_path.clone().into_iter().last();
-    let end = generated_span(end.map_or_else(Span::call_site, |token| token.span()));
+    let (_, end) = first_and_last(&Vec::from_iter(crate_path.clone()));
+    let end = generated_span(end);
     let private = Ident::new(PRIVATE, end);
-    let names = quote_spanned!(end=> {SipCause as __SipCause, #private as __private});
+    let names =
+        quote_spanned!(end=> {SipCause as __SipCause, __sipcause_functions, #private as __private});
     quote! {
         const _: () = {
             use #crate_path::#names;

@@ -12,7 +12,7 @@ use crate::case::title_case;
 use crate::codes::{self, CODES, Codes, Limits, List};
 use crate::diagnostics::{Diagnostics, Place};
 use crate::doc_comment::first_paragraph;
-use crate::tokens::{as_generated, generated_span};
+use crate::tokens::{as_generated, first_and_last, generated_span};
 
 /// The enum under the derive.
 pub(crate) struct Model<'a> {
@@ -142,10 +142,13 @@ impl<'a> Model<'a> {
 
     /// The variants that hold a cause of another type, and that type.
     pub(crate) fn delegates(&self) -> Vec<(&Variant<'a>, &Delegate)> {
-        let variants = self.variants.iter();
-        variants
-            .filter_map(|variant| Some((variant, variant.delegate()?)))
-            .collect()
+        let mut delegates = Vec::new();
+        for variant in &self.variants {
+            if let Some(delegate) = variant.delegate() {
+                delegates.push((variant, delegate));
+            }
+        }
+        delegates
     }
 
     pub(crate) fn fallback(&self) -> Option<&Variant<'a>> {
@@ -388,13 +391,10 @@ fn is_u16(ty: &Type) -> bool {
 impl Delegate {
     fn new(ty: &Type) -> Self {
         let tokens = as_generated(ty.to_token_stream());
-        let mut spans = tokens.clone().into_iter().map(|token| token.span());
-        let start = spans.next().unwrap_or_else(Span::call_site);
-        let end = spans.last().unwrap_or(start);
         Delegate {
             name: compact(&tokens),
+            first_and_last: first_and_last(&Vec::from_iter(tokens.clone())),
             ty: tokens,
-            first_and_last: (start, end),
         }
     }
 }
@@ -404,16 +404,22 @@ impl Delegate {
 fn compact(tokens: &TokenStream) -> String {
     let is_word = |character: char| character == '_' || character.is_alphanumeric();
     let mut compact = String::new();
-    for part in tokens.to_string().split_whitespace() {
-        if compact.ends_with(is_word) && part.starts_with(is_word) {
+    let mut last = ' ';
+    let mut is_after_space = false;
+    for character in tokens.to_string().chars() {
+        if character.is_whitespace() {
+            is_after_space = true;
+            continue;
+        }
+        if is_after_space && is_word(last) && is_word(character) {
             compact.push(' ');
         }
-        for character in part.chars() {
-            if character == '|' {
-                compact.push('\\');
-            }
-            compact.push(character);
+        if character == '|' {
+            compact.push('\\');
         }
+        compact.push(character);
+        last = character;
+        is_after_space = false;
     }
     compact
 }

@@ -1,6 +1,7 @@
 //! Utilities for token streams.
 
 use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
+use quote::TokenStreamExt;
 
 /// The tokens without the invisible groups that `macro_rules!` puts around `$code:expr`.
 pub(crate) fn flatten(tokens: TokenStream) -> Vec<TokenTree> {
@@ -35,6 +36,12 @@ pub(crate) fn split_at_commas(
         })
 }
 
+/// The spans of the first and the last token, for code or errors about the stretch between them.
+pub(crate) fn first_and_last(tokens: &[TokenTree]) -> (Span, Span) {
+    let first = tokens.first().map_or_else(Span::call_site, TokenTree::span);
+    (first, tokens.last().map_or(first, TokenTree::span))
+}
+
 /// The same tokens at the same place, marked as generated. Lints such as `deprecated` ignore them.
 pub(crate) fn as_generated(tokens: TokenStream) -> TokenStream {
     map_spans(tokens, &generated_span)
@@ -50,9 +57,9 @@ pub(crate) fn located_at(span: Span, tokens: TokenStream) -> TokenStream {
 }
 
 fn map_spans(tokens: TokenStream, map: &dyn Fn(Span) -> Span) -> TokenStream {
-    tokens
-        .into_iter()
-        .map(|token| match token {
+    let mut mapped = TokenStream::new();
+    for token in tokens {
+        mapped.append(match token {
             TokenTree::Group(group) => {
                 let mut mapped = Group::new(group.delimiter(), map_spans(group.stream(), map));
                 mapped.set_span(map(group.span()));
@@ -64,6 +71,7 @@ fn map_spans(tokens: TokenStream, map: &dyn Fn(Span) -> Span) -> TokenStream {
                 token.set_span(map(token.span()));
                 token
             }
-        })
-        .collect()
+        });
+    }
+    mapped
 }

@@ -1,11 +1,13 @@
 //! The checks across attributes and variants. A mistake within one attribute is reported where it is
 //! parsed.
 
+use std::fmt::Write as _;
+
 use proc_macro2::{TokenStream, TokenTree};
 use syn::{Expr, Lit, LitInt};
 
 use crate::codes::{CODES, Codes, List};
-use crate::diagnostics::{Diagnostics, Place};
+use crate::diagnostics::{self, Diagnostics, Place};
 use crate::model::{Model, Variant};
 
 /// Functions that a variant of the same name would hide.
@@ -223,26 +225,25 @@ fn check_texts(model: &Model<'_>, diagnostics: &mut Diagnostics) {
         (None, Some(_)) => "serde",
         (None, None) => return,
     };
-    let variants = model.variants.iter();
-    let own: Vec<_> = variants
-        .filter(|variant| variant.options.delegate.is_none())
-        .collect();
-    for (index, variant) in own.iter().enumerate() {
-        let text = &variant.text;
-        let mut earlier = own.iter().take(index);
-        let Some(first) = earlier.find(|earlier| earlier.text == *text) else {
+    let mut earlier: Vec<&Variant<'_>> = Vec::new();
+    for variant in &model.variants {
+        if variant.options.delegate.is_some() {
             continue;
-        };
-        diagnostics.conflict(
-            text_place(variant),
-            format!(
-                "`{}` and `{}` have the same text \"{text}\", which `{reader}` cannot tell apart; \
-                 give one of them another `rename`",
-                first.name, variant.name
-            ),
-            text_place(first),
-            format!("first \"{text}\" here, before that of `{}`", variant.name),
-        );
+        }
+        let text = &variant.text;
+        if let Some(first) = earlier.iter().find(|earlier| earlier.text == *text) {
+            diagnostics.conflict(
+                text_place(variant),
+                format!(
+                    "`{}` and `{}` have the same text \"{text}\", which `{reader}` cannot tell \
+                     apart; give one of them another `rename`",
+                    first.name, variant.name
+                ),
+                text_place(first),
+                format!("first \"{text}\" here, before that of `{}`", variant.name),
+            );
+        }
+        earlier.push(variant);
     }
 }
 
@@ -326,12 +327,11 @@ fn check_ranges_are_reached(model: &Model<'_>, list: List, diagnostics: &mut Dia
             if variant.not_taken(codes, &singles).next().is_some() {
                 continue;
             }
-            let mut owners: Vec<String> = Vec::new();
+            let mut owners = Vec::new();
             for code in codes.first..=codes.last {
                 if let Some(Some(owner)) = singles.get(usize::from(code)) {
-                    let owner = format!("`{}`", owner.name);
-                    if !owners.contains(&owner) {
-                        owners.push(owner);
+                    if !owners.contains(&owner.name.as_str()) {
+                        owners.push(owner.name.as_str());
                     }
                 }
             }
@@ -344,7 +344,7 @@ fn check_ranges_are_reached(model: &Model<'_>, list: List, diagnostics: &mut Dia
                     codes.last,
                     variant.name,
                     list.noun(),
-                    owners.join(" and ")
+                    diagnostics::list(&owners, '`')
                 ),
             );
         }
@@ -431,15 +431,15 @@ fn report_overlap(
         (claim.codes.first, claim.codes.last) == (from, to) && first.variant != second.variant
     });
     let nesting = inner.map_or_else(String::new, |inner| {
-        let mut codes = Vec::new();
-        for code in (from..=to).take(3) {
-            codes.push(code.to_string());
+        let mut codes = from.to_string();
+        for code in from + 1..=to.min(from + 2) {
+            // Writing to a `String` cannot fail.
+            _ = write!(codes, ", {code}");
         }
         let more = if to - from < 3 { "" } else { ", …" };
         format!(
-            "; for an exception within a range, list the codes of `{}` one by one: `{}{more}`",
-            inner.variant,
-            codes.join(", ")
+            "; for an exception within a range, list the codes of `{}` one by one: `{codes}{more}`",
+            inner.variant
         )
     });
     diagnostics.conflict(

@@ -5,12 +5,16 @@ use proc_macro2::{Group, TokenTree};
 /// The range for `5xx` or `48x`, a common way to write all codes with that prefix.
 pub(super) fn range_of_class(text: &str) -> Option<(u16, u16)> {
     let digits = text.trim_end_matches(['x', 'X']);
-    let is_class = text.len() == 3 && (1..=2).contains(&digits.len()) && is_number(digits);
-    let end = |digit| {
-        let end = digits.to_owned() + &str::repeat(digit, text.len() - digits.len());
-        end.parse().ok()
+    let size = match (text.len(), digits.len()) {
+        (3, 1) => 100,
+        (3, 2) => 10,
+        _ => return None,
     };
-    is_class.then(|| Some((end("0")?, end("9")?)))?
+    if !is_number(digits) {
+        return None;
+    }
+    let first = digits.parse::<u16>().ok()? * size;
+    Some((first, first + size - 1))
 }
 
 /// The range for `500-599`, `500:504`, `500.=504`, `500to504` and the like.
@@ -27,11 +31,14 @@ pub(super) fn range_between(text: &str) -> Option<(u16, u16)> {
 
 /// The codes that a string was meant to list.
 pub(super) fn without_quotes(text: &str) -> Option<String> {
-    let mut codes = Vec::new();
+    let mut codes = String::new();
     for code in text.split(',') {
-        codes.push(as_written(code.trim())?);
+        if !codes.is_empty() {
+            codes.push_str(", ");
+        }
+        codes.push_str(&as_written(code.trim())?);
     }
-    Some(codes.join(", "))
+    Some(codes)
 }
 
 /// A code or a range in quotes, in any common notation.

@@ -3,7 +3,7 @@
 use std::ptr;
 
 use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use quote::{format_ident, quote};
 
 use super::{documentation, own_arms};
 use crate::codes::List;
@@ -12,32 +12,30 @@ use crate::model::{Content, Model, Variant};
 pub(super) fn functions(model: &Model<'_>) -> TokenStream {
     let codes = documentation::table_of_codes(model);
     let q850_values = documentation::table_of_q850_values(model);
+    let from_status = by_status("from_status", &codes, false, true);
     let from_any_status = from_any_status(model);
+    let from_listed_status = by_status(
+        "from_listed_status",
+        " As `from_status`, without any fallback: `None` also for a status that only a fallback \
+         takes.",
+        false,
+        false,
+    );
+    let from_in_dialog_status = by_status(
+        "from_in_dialog_status",
+        " The cause of a response to a request within a dialog: as `from_status`, but the in-dialog \
+         codes come first.",
+        true,
+        true,
+    );
     let find = find(model);
     let find_q850 = find_q850(model);
-    // Calls its own hidden functions as those of a delegate. Otherwise, a derive that is applied twice
-    // would repeat the error about the second implementation at each call.
-    let this = quote!(<<Self as __SipCause>::__Derived>);
+    let this = this();
     quote! {
-        #[doc = #codes]
-        #[inline] #[must_use]
-        pub const fn from_status(status: __private::u16) -> __private::Option<Self> {
-            #this::__sipcause_find(status, false, true)
-        }
-
+        #from_status
         #from_any_status
-
-        #[doc = " As `from_status`, without any fallback: `None` also for a status that only a fallback takes."]
-        #[inline] #[must_use]
-        pub const fn from_listed_status(status: __private::u16) -> __private::Option<Self> {
-            #this::__sipcause_find(status, false, false)
-        }
-
-        #[doc = " The cause of a response to a request within a dialog: as `from_status`, but the in-dialog codes come first."]
-        #[inline] #[must_use]
-        pub const fn from_in_dialog_status(status: __private::u16) -> __private::Option<Self> {
-            #this::__sipcause_find(status, true, true)
-        }
+        #from_listed_status
+        #from_in_dialog_status
 
         #[doc = #q850_values]
         #[must_use]
@@ -74,6 +72,24 @@ pub(super) fn functions(model: &Model<'_>) -> TokenStream {
             status: __private::Option<__private::u16>,
         ) -> __private::Option<Self> {
             #find_q850
+        }
+    }
+}
+
+/// Calls its own hidden functions as those of a delegate. Otherwise, a derive that is applied twice would
+/// repeat the error about the second implementation at each call.
+fn this() -> TokenStream {
+    quote!(<<Self as __SipCause>::__Derived>)
+}
+
+fn by_status(name: &str, doc: &str, in_dialog: bool, with_fallback: bool) -> TokenStream {
+    let name = format_ident!("{name}");
+    let this = this();
+    quote! {
+        #[doc = #doc]
+        #[inline] #[must_use]
+        pub const fn #name(status: __private::u16) -> __private::Option<Self> {
+            #this::__sipcause_find(status, #in_dialog, #with_fallback)
         }
     }
 }
@@ -131,12 +147,14 @@ fn numbers_and_arms(model: &Model<'_>) -> Option<(TokenStream, TokenStream)> {
         fallback if has_delegates => (None, fallback),
         fallback => (fallback, None),
     };
-    let mut variants: Vec<_> = model.variants.iter().collect();
     // A fallback that lists codes gets a second number as the fallback.
-    variants.extend(in_table.filter(|fallback| !fallback.codes.is_empty()));
-    let none = u8::try_from(variants.len()).ok()?;
-    let numbers = (0..none).map(Literal::u8_unsuffixed);
-    let numbered: Vec<_> = numbers.zip(variants).collect();
+    let second = in_table.filter(|fallback| !fallback.codes.is_empty());
+    let mut numbered = Vec::new();
+    let mut none = 0_u8;
+    for variant in model.variants.iter().chain(second) {
+        numbered.push((Literal::u8_unsuffixed(none), variant));
+        none = none.checked_add(1)?;
+    }
     let none = Literal::u8_unsuffixed(none);
 
     let mut rows = Vec::new();
@@ -145,7 +163,7 @@ fn numbers_and_arms(model: &Model<'_>) -> Option<(TokenStream, TokenStream)> {
         let mut same = numbered.iter().rev();
         let (number, _) = same.find(|(_, variant)| ptr::eq(*variant, fallback))?;
         let last = Literal::u16_unsuffixed(model.last_fallback_status());
-        rows.push(quote!((300, #last, #number),));
+        rows.push(quote!((300, #last, #number)));
         without_fallback = quote!(#number if !with_fallback => return __private::None,);
     }
     for is_range in [true, false] {
@@ -153,7 +171,7 @@ fn numbers_and_arms(model: &Model<'_>) -> Option<(TokenStream, TokenStream)> {
             for codes in &variant.codes {
                 if codes.is_range == is_range {
                     let [first, last] = codes.ends();
-                    rows.push(quote!((#first, #last, #number),));
+                    rows.push(quote!((#first, #last, #number)));
                 }
             }
         }
@@ -170,16 +188,14 @@ fn numbers_and_arms(model: &Model<'_>) -> Option<(TokenStream, TokenStream)> {
     }
     found.pop();
     let last = last.filter(|_| !rows.is_empty())?;
-    let found = TokenStream::from_iter(found);
-    let rows = TokenStream::from_iter(rows);
     let otherwise = otherwise(model, after_delegates);
     let arms = quote! {
         #none => { #otherwise }
         #without_fallback
-        #found
+        #(#found)*
         _ => #last,
     };
-    Some((quote!(#none, &[#rows]), arms))
+    Some((quote!(#none, &[#(#rows),*]), arms))
 }
 
 /// The lookup of a status that the enum does not list itself: in each delegate in turn, then in the
@@ -219,15 +235,15 @@ fn returned(variant: &Variant<'_>) -> TokenStream {
 
 /// Returns the cause that the first of the delegates finds, if any.
 fn find_in_delegates(model: &Model<'_>, function: &str, arguments: &TokenStream) -> TokenStream {
-    let mut lookups = Vec::new();
+    let mut lookups = TokenStream::new();
     for (variant, delegate) in model.delegates() {
         let found = delegate.call(function, arguments);
         let cause = variant.holding(&quote!(__private::ManuallyDrop::into_inner(cause)));
-        lookups.push(quote! {
+        lookups.extend(quote! {
             if let __private::Some(cause) = __private::held(#found) {
                 return __private::Some(#cause);
             }
         });
     }
-    TokenStream::from_iter(lookups)
+    lookups
 }

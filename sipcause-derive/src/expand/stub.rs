@@ -14,35 +14,21 @@ pub(crate) fn stub(model: &Model<'_>) -> TokenStream {
             pub const ALL: &'static [Self] = &[];
         )
     });
-    let inherent = quote! {
-        #all
-        pub const fn from_any_status(_: __private::u16) -> Self { loop {} }
-    };
-    // None of them calls another, because a variant may have the same name.
-    let functions = |qualifiers: TokenStream| {
-        quote! {
-            #qualifiers fn from_status(_: __private::u16) -> __private::Option<Self> { __private::None }
-            #qualifiers fn from_listed_status(_: __private::u16) -> __private::Option<Self> { __private::None }
-            #qualifiers fn from_in_dialog_status(_: __private::u16) -> __private::Option<Self> { __private::None }
-            #qualifiers fn from_q850(_: __private::u8) -> __private::Option<Self> { __private::None }
-            #qualifiers fn from_listed_q850(_: __private::u8) -> __private::Option<Self> { __private::None }
-            #qualifiers fn __sipcause_find(_: __private::u16, _: __private::bool, _: __private::bool) -> __private::Option<Self> { __private::None }
-            #qualifiers fn __sipcause_find_q850(_: __private::u8, _: __private::Option<__private::u16>) -> __private::Option<Self> { __private::None }
-            #qualifiers fn as_str(&self) -> &'static __private::str { "" }
-            #qualifiers fn description(&self) -> &'static __private::str { "" }
-            #qualifiers fn codes(&self) -> &'static [__private::u16] { &[] }
-            #qualifiers fn q850_values(&self) -> &'static [__private::u8] { &[] }
-            #qualifiers fn status(&self) -> __private::Option<__private::u16> { __private::None }
-            #qualifiers fn q850(&self) -> __private::Option<__private::u8> { __private::None }
-        }
-    };
-    let inherent_functions = functions(quote!(pub const));
-    let in_trait = functions(TokenStream::new());
     let header = Header::of(model);
-    let inherent = header.implement(None, &quote!(#inherent #inherent_functions));
+    let inherent = header.implement(
+        None,
+        &quote! {
+            #all
+            pub const fn from_any_status(_: __private::u16) -> Self { loop {} }
+            __sipcause_functions! { stub pub const }
+        },
+    );
     let sip_cause = header.implement(
         Some(quote!(__SipCause)),
-        &quote!(type __Derived = Self; #in_trait),
+        &quote! {
+            type __Derived = Self;
+            __sipcause_functions! { stub }
+        },
     );
     let others = traits::others(model);
     in_scope(model, &quote!(#inherent #sip_cause #others))

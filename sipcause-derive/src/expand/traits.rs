@@ -9,25 +9,12 @@ use crate::model::{Content, Delegate, Model};
 /// Implements the trait by calls of the inherent functions.
 pub(super) fn sip_cause(model: &Model<'_>) -> TokenStream {
     let header = Header::of(model);
-    // In a private enum, rustc would otherwise report it as dead code.
-    let all = model.is_unit_only().then(|| quote!(_ = Self::ALL;));
+    let all = model.is_unit_only().then(|| quote!(Self::ALL));
     let sip_cause = header.implement(
         Some(quote!(__SipCause)),
         &quote! {
             type __Derived = Self;
-            fn from_status(status: __private::u16) -> __private::Option<Self> { #all <Self::__Derived>::from_status(status) }
-            fn from_listed_status(status: __private::u16) -> __private::Option<Self> { <Self::__Derived>::from_listed_status(status) }
-            fn from_in_dialog_status(status: __private::u16) -> __private::Option<Self> { <Self::__Derived>::from_in_dialog_status(status) }
-            fn from_q850(value: __private::u8) -> __private::Option<Self> { <Self::__Derived>::from_q850(value) }
-            fn from_listed_q850(value: __private::u8) -> __private::Option<Self> { <Self::__Derived>::from_listed_q850(value) }
-            fn __sipcause_find(status: __private::u16, in_dialog: __private::bool, with_fallback: __private::bool) -> __private::Option<Self> { <Self::__Derived>::__sipcause_find(status, in_dialog, with_fallback) }
-            fn __sipcause_find_q850(value: __private::u8, status: __private::Option<__private::u16>) -> __private::Option<Self> { <Self::__Derived>::__sipcause_find_q850(value, status) }
-            fn as_str(&self) -> &'static __private::str { <Self::__Derived>::as_str(self) }
-            fn description(&self) -> &'static __private::str { <Self::__Derived>::description(self) }
-            fn codes(&self) -> &'static [__private::u16] { <Self::__Derived>::codes(self) }
-            fn q850_values(&self) -> &'static [__private::u8] { <Self::__Derived>::q850_values(self) }
-            fn status(&self) -> __private::Option<__private::u16> { <Self::__Derived>::status(self) }
-            fn q850(&self) -> __private::Option<__private::u8> { <Self::__Derived>::q850(self) }
+            __sipcause_functions! { forward #all }
         },
     );
     let has_fallback = model.fallback().map(|_| {
@@ -164,11 +151,10 @@ fn find_text(
     not_found: &TokenStream,
     find_in: &dyn Fn(&Delegate) -> TokenStream,
 ) -> TokenStream {
-    let mut own = Vec::new();
+    let mut own = TokenStream::new();
     for (text, ident) in unit_variants(model) {
-        own.push(quote!(#text => #found(Self::#ident),));
+        own.extend(quote!(#text => #found(Self::#ident),));
     }
-    let own = TokenStream::from_iter(own);
     let mut otherwise = not_found.clone();
     for (variant, delegate) in model.delegates().into_iter().rev() {
         let found_in_delegate = find_in(delegate);

@@ -1,5 +1,8 @@
 const _: () = {
-    use ::sipcause::{SipCause as __SipCause, __for_sipcause_derive_0_1_0 as __private};
+    use ::sipcause::{
+        SipCause as __SipCause, __sipcause_functions,
+        __for_sipcause_derive_0_1_0 as __private,
+    };
     impl CallEnd {
         /** The cause that a status code stands for, or `None` where `CallEnd` does not name it.
 
@@ -184,51 +187,8 @@ const _: () = {
     #[automatically_derived]
     impl __SipCause for CallEnd {
         type __Derived = Self;
-        fn from_status(status: __private::u16) -> __private::Option<Self> {
-            <Self::__Derived>::from_status(status)
-        }
-        fn from_listed_status(status: __private::u16) -> __private::Option<Self> {
-            <Self::__Derived>::from_listed_status(status)
-        }
-        fn from_in_dialog_status(status: __private::u16) -> __private::Option<Self> {
-            <Self::__Derived>::from_in_dialog_status(status)
-        }
-        fn from_q850(value: __private::u8) -> __private::Option<Self> {
-            <Self::__Derived>::from_q850(value)
-        }
-        fn from_listed_q850(value: __private::u8) -> __private::Option<Self> {
-            <Self::__Derived>::from_listed_q850(value)
-        }
-        fn __sipcause_find(
-            status: __private::u16,
-            in_dialog: __private::bool,
-            with_fallback: __private::bool,
-        ) -> __private::Option<Self> {
-            <Self::__Derived>::__sipcause_find(status, in_dialog, with_fallback)
-        }
-        fn __sipcause_find_q850(
-            value: __private::u8,
-            status: __private::Option<__private::u16>,
-        ) -> __private::Option<Self> {
-            <Self::__Derived>::__sipcause_find_q850(value, status)
-        }
-        fn as_str(&self) -> &'static __private::str {
-            <Self::__Derived>::as_str(self)
-        }
-        fn description(&self) -> &'static __private::str {
-            <Self::__Derived>::description(self)
-        }
-        fn codes(&self) -> &'static [__private::u16] {
-            <Self::__Derived>::codes(self)
-        }
-        fn q850_values(&self) -> &'static [__private::u8] {
-            <Self::__Derived>::q850_values(self)
-        }
-        fn status(&self) -> __private::Option<__private::u16> {
-            <Self::__Derived>::status(self)
-        }
-        fn q850(&self) -> __private::Option<__private::u8> {
-            <Self::__Derived>::q850(self)
+        __sipcause_functions! {
+            forward
         }
     }
     const _: () = {

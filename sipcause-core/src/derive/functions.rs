@@ -1,0 +1,139 @@
+//! What generated code has in common for all enums: the functions of the trait.
+
+/// The required functions of [`SipCause`](crate::SipCause), one after the other.
+///
+/// * `forward`: they call the inherent functions of the enum. In a private enum, rustc would report
+///   `$all`, the constant `ALL`, as dead code if nothing used it.
+/// * `stub`: they find nothing. With `pub const`, they are also the inherent functions of an enum with
+///   errors. None of them calls another, because a variant can have the same name.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __sipcause_functions {
+    (forward $($all:expr)?) => {
+        fn __sipcause_find(
+            status: ::core::primitive::u16,
+            in_dialog: ::core::primitive::bool,
+            with_fallback: ::core::primitive::bool,
+        ) -> ::core::option::Option<Self> {
+            <Self::__Derived>::__sipcause_find(status, in_dialog, with_fallback)
+        }
+
+        fn __sipcause_find_q850(
+            value: ::core::primitive::u8,
+            status: ::core::option::Option<::core::primitive::u16>,
+        ) -> ::core::option::Option<Self> {
+            <Self::__Derived>::__sipcause_find_q850(value, status)
+        }
+
+        fn from_status(status: ::core::primitive::u16) -> ::core::option::Option<Self> {
+            $(_ = $all;)?
+            <Self::__Derived>::from_status(status)
+        }
+
+        fn from_listed_status(status: ::core::primitive::u16) -> ::core::option::Option<Self> {
+            <Self::__Derived>::from_listed_status(status)
+        }
+
+        fn from_in_dialog_status(status: ::core::primitive::u16) -> ::core::option::Option<Self> {
+            <Self::__Derived>::from_in_dialog_status(status)
+        }
+
+        fn from_q850(value: ::core::primitive::u8) -> ::core::option::Option<Self> {
+            <Self::__Derived>::from_q850(value)
+        }
+
+        fn from_listed_q850(value: ::core::primitive::u8) -> ::core::option::Option<Self> {
+            <Self::__Derived>::from_listed_q850(value)
+        }
+
+        fn as_str(&self) -> &'static ::core::primitive::str {
+            <Self::__Derived>::as_str(self)
+        }
+
+        fn description(&self) -> &'static ::core::primitive::str {
+            <Self::__Derived>::description(self)
+        }
+
+        fn codes(&self) -> &'static [::core::primitive::u16] {
+            <Self::__Derived>::codes(self)
+        }
+
+        fn q850_values(&self) -> &'static [::core::primitive::u8] {
+            <Self::__Derived>::q850_values(self)
+        }
+
+        fn status(&self) -> ::core::option::Option<::core::primitive::u16> {
+            <Self::__Derived>::status(self)
+        }
+
+        fn q850(&self) -> ::core::option::Option<::core::primitive::u8> {
+            <Self::__Derived>::q850(self)
+        }
+    };
+    (stub $($qualifiers:tt)*) => {
+        $($qualifiers)* fn __sipcause_find(
+            _: ::core::primitive::u16,
+            _: ::core::primitive::bool,
+            _: ::core::primitive::bool,
+        ) -> ::core::option::Option<Self> {
+            ::core::option::Option::None
+        }
+
+        $($qualifiers)* fn __sipcause_find_q850(
+            _: ::core::primitive::u8,
+            _: ::core::option::Option<::core::primitive::u16>,
+        ) -> ::core::option::Option<Self> {
+            ::core::option::Option::None
+        }
+
+        $($qualifiers)* fn from_status(_: ::core::primitive::u16) -> ::core::option::Option<Self> {
+            ::core::option::Option::None
+        }
+
+        $($qualifiers)* fn from_listed_status(
+            _: ::core::primitive::u16,
+        ) -> ::core::option::Option<Self> {
+            ::core::option::Option::None
+        }
+
+        $($qualifiers)* fn from_in_dialog_status(
+            _: ::core::primitive::u16,
+        ) -> ::core::option::Option<Self> {
+            ::core::option::Option::None
+        }
+
+        $($qualifiers)* fn from_q850(_: ::core::primitive::u8) -> ::core::option::Option<Self> {
+            ::core::option::Option::None
+        }
+
+        $($qualifiers)* fn from_listed_q850(
+            _: ::core::primitive::u8,
+        ) -> ::core::option::Option<Self> {
+            ::core::option::Option::None
+        }
+
+        $($qualifiers)* fn as_str(&self) -> &'static ::core::primitive::str {
+            ""
+        }
+
+        $($qualifiers)* fn description(&self) -> &'static ::core::primitive::str {
+            ""
+        }
+
+        $($qualifiers)* fn codes(&self) -> &'static [::core::primitive::u16] {
+            &[]
+        }
+
+        $($qualifiers)* fn q850_values(&self) -> &'static [::core::primitive::u8] {
+            &[]
+        }
+
+        $($qualifiers)* fn status(&self) -> ::core::option::Option<::core::primitive::u16> {
+            ::core::option::Option::None
+        }
+
+        $($qualifiers)* fn q850(&self) -> ::core::option::Option<::core::primitive::u8> {
+            ::core::option::Option::None
+        }
+    };
+}
