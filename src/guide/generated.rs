@@ -23,7 +23,7 @@
 //!
 //! # A walk through it
 //!
-//! * **Everything is in `const _`**, which keeps the two imports from the rest of the module. The long name in
+//! * **Everything is in `const _`**, which keeps the imports from the rest of the module. The long name in
 //!   them contains the version: a derive and a library of different versions fail at this line, with
 //!   one error.
 //! * **`__private::u16`, `__private::Option`** and the like mean the types of `core`, whatever these
@@ -38,7 +38,8 @@
 //! * **`held` and `ManuallyDrop`** are there for delegates that need dropping, which a `const fn` cannot
 //!   take apart otherwise. For all others they compile to nothing.
 //! * **`as_str`, `description`, `codes`, `q850_values`, `status` and `q850`** are a `match` each.
-//! * **`impl SipCause`** forwards to the inherent functions.
+//! * **`impl SipCause`** forwards to the inherent functions. This part is the same for every enum, so a macro
+//!   in the library writes it.
 //! * **The last constant** is evaluated while the enum is compiled. It fails if no status and no
 //!   Q.850 value leads to the delegate, and leaves nothing in the program.
 //!

@@ -1,11 +1,11 @@
-//! What generated code has in common for all enums: the functions of the trait.
+//! The functions of the trait, which the derive would otherwise write again for each enum.
 
-/// The required functions of [`SipCause`](crate::SipCause), one after the other.
+/// The required functions of [`SipCause`](crate::SipCause), in one of two forms:
 ///
-/// * `forward`: they call the inherent functions of the enum. In a private enum, rustc would report
-///   `$all`, the constant `ALL`, as dead code if nothing used it.
-/// * `stub`: they find nothing. With `pub const`, they are also the inherent functions of an enum with
-///   errors. None of them calls another, because a variant can have the same name.
+/// * `forward`: each calls the inherent function of the same name. In a private enum, rustc would
+///   report `$all`, the constant `ALL`, as dead code if nothing used it.
+/// * `stub`: each returns nothing. With `pub const`, they are also the inherent functions of an enum
+///   with errors. None of them calls another, because a variant can have the same name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __sipcause_functions {

@@ -6,7 +6,7 @@ use quote::quote;
 use super::Header;
 use crate::model::{Content, Delegate, Model};
 
-/// Implements the trait by calls of the inherent functions.
+/// Implements the trait with a macro of the core, which calls the inherent functions.
 pub(super) fn sip_cause(model: &Model<'_>) -> TokenStream {
     let header = Header::of(model);
     let all = model.is_unit_only().then(|| quote!(Self::ALL));
