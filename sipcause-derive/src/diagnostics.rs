@@ -134,10 +134,12 @@ fn error_at(place: Place, message: &str) -> syn::Error {
 pub(crate) fn list(words: &[&str], quote: char) -> String {
     let mut list = String::new();
     for (index, word) in words.iter().enumerate() {
-        let separator = match words.len() - index {
-            _ if index == 0 => "",
-            1 => " and ",
-            _ => ", ",
+        let separator = if index == 0 {
+            ""
+        } else if index + 1 == words.len() {
+            " and "
+        } else {
+            ", "
         };
         // Writing to a `String` cannot fail.
         _ = write!(list, "{separator}{quote}{word}{quote}");

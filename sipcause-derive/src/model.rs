@@ -404,22 +404,16 @@ impl Delegate {
 fn compact(tokens: &TokenStream) -> String {
     let is_word = |character: char| character == '_' || character.is_alphanumeric();
     let mut compact = String::new();
-    let mut last = ' ';
-    let mut is_after_space = false;
-    for character in tokens.to_string().chars() {
-        if character.is_whitespace() {
-            is_after_space = true;
-            continue;
-        }
-        if is_after_space && is_word(last) && is_word(character) {
+    for part in tokens.to_string().split_whitespace() {
+        if compact.ends_with(is_word) && part.starts_with(is_word) {
             compact.push(' ');
         }
-        if character == '|' {
-            compact.push('\\');
+        for character in part.chars() {
+            if character == '|' {
+                compact.push('\\');
+            }
+            compact.push(character);
         }
-        compact.push(character);
-        last = character;
-        is_after_space = false;
     }
     compact
 }
