@@ -192,29 +192,7 @@ const _: () = {
         }
     }
     const _: () = {
-        let mut reached = [false; 1];
-        let mut missing = 1;
-        let mut step = 0;
-        while step < 2128 && missing > 0 {
-            let found = if step < 2000 {
-                CallEnd::__sipcause_find((300 + step) % 1000, step >= 1000, true)
-            } else {
-                CallEnd::__sipcause_find_q850(
-                    (step - 2000) as __private::u8,
-                    __private::Some(500),
-                )
-            };
-            let index = match found {
-                __private::Some(CallEnd::Standard { .. }) => 0,
-                _ => 1,
-            };
-            __private::discard(found);
-            if index < 1 && !reached[index] {
-                reached[index] = true;
-                missing -= 1;
-            }
-            step += 1;
-        }
+        let reached = __private::reached!(CallEnd, 1 { CallEnd::Standard { .. } => 0, });
         __private::assert!(
             reached[0],
             "the delegate `Standard` is never reached: every status that it could take is taken before it"

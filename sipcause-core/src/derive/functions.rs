@@ -11,129 +11,129 @@
 macro_rules! __sipcause_functions {
     (forward $($all:expr)?) => {
         fn __sipcause_find(
-            status: ::core::primitive::u16,
-            in_dialog: ::core::primitive::bool,
-            with_fallback: ::core::primitive::bool,
-        ) -> ::core::option::Option<Self> {
+            status: __private::u16,
+            in_dialog: __private::bool,
+            with_fallback: __private::bool,
+        ) -> __private::Option<Self> {
             <Self::__Derived>::__sipcause_find(status, in_dialog, with_fallback)
         }
 
         fn __sipcause_find_q850(
-            value: ::core::primitive::u8,
-            status: ::core::option::Option<::core::primitive::u16>,
-        ) -> ::core::option::Option<Self> {
+            value: __private::u8,
+            status: __private::Option<__private::u16>,
+        ) -> __private::Option<Self> {
             <Self::__Derived>::__sipcause_find_q850(value, status)
         }
 
-        fn from_status(status: ::core::primitive::u16) -> ::core::option::Option<Self> {
+        fn from_status(status: __private::u16) -> __private::Option<Self> {
             $(_ = $all;)?
             <Self::__Derived>::from_status(status)
         }
 
-        fn from_listed_status(status: ::core::primitive::u16) -> ::core::option::Option<Self> {
+        fn from_listed_status(status: __private::u16) -> __private::Option<Self> {
             <Self::__Derived>::from_listed_status(status)
         }
 
-        fn from_in_dialog_status(status: ::core::primitive::u16) -> ::core::option::Option<Self> {
+        fn from_in_dialog_status(status: __private::u16) -> __private::Option<Self> {
             <Self::__Derived>::from_in_dialog_status(status)
         }
 
-        fn from_q850(value: ::core::primitive::u8) -> ::core::option::Option<Self> {
+        fn from_q850(value: __private::u8) -> __private::Option<Self> {
             <Self::__Derived>::from_q850(value)
         }
 
-        fn from_listed_q850(value: ::core::primitive::u8) -> ::core::option::Option<Self> {
+        fn from_listed_q850(value: __private::u8) -> __private::Option<Self> {
             <Self::__Derived>::from_listed_q850(value)
         }
 
-        fn as_str(&self) -> &'static ::core::primitive::str {
+        fn as_str(&self) -> &'static __private::str {
             <Self::__Derived>::as_str(self)
         }
 
-        fn description(&self) -> &'static ::core::primitive::str {
+        fn description(&self) -> &'static __private::str {
             <Self::__Derived>::description(self)
         }
 
-        fn codes(&self) -> &'static [::core::primitive::u16] {
+        fn codes(&self) -> &'static [__private::u16] {
             <Self::__Derived>::codes(self)
         }
 
-        fn q850_values(&self) -> &'static [::core::primitive::u8] {
+        fn q850_values(&self) -> &'static [__private::u8] {
             <Self::__Derived>::q850_values(self)
         }
 
-        fn status(&self) -> ::core::option::Option<::core::primitive::u16> {
+        fn status(&self) -> __private::Option<__private::u16> {
             <Self::__Derived>::status(self)
         }
 
-        fn q850(&self) -> ::core::option::Option<::core::primitive::u8> {
+        fn q850(&self) -> __private::Option<__private::u8> {
             <Self::__Derived>::q850(self)
         }
     };
     (stub $($qualifiers:tt)*) => {
         $($qualifiers)* fn __sipcause_find(
-            _: ::core::primitive::u16,
-            _: ::core::primitive::bool,
-            _: ::core::primitive::bool,
-        ) -> ::core::option::Option<Self> {
-            ::core::option::Option::None
+            _: __private::u16,
+            _: __private::bool,
+            _: __private::bool,
+        ) -> __private::Option<Self> {
+            __private::None
         }
 
         $($qualifiers)* fn __sipcause_find_q850(
-            _: ::core::primitive::u8,
-            _: ::core::option::Option<::core::primitive::u16>,
-        ) -> ::core::option::Option<Self> {
-            ::core::option::Option::None
+            _: __private::u8,
+            _: __private::Option<__private::u16>,
+        ) -> __private::Option<Self> {
+            __private::None
         }
 
-        $($qualifiers)* fn from_status(_: ::core::primitive::u16) -> ::core::option::Option<Self> {
-            ::core::option::Option::None
+        $($qualifiers)* fn from_status(_: __private::u16) -> __private::Option<Self> {
+            __private::None
         }
 
         $($qualifiers)* fn from_listed_status(
-            _: ::core::primitive::u16,
-        ) -> ::core::option::Option<Self> {
-            ::core::option::Option::None
+            _: __private::u16,
+        ) -> __private::Option<Self> {
+            __private::None
         }
 
         $($qualifiers)* fn from_in_dialog_status(
-            _: ::core::primitive::u16,
-        ) -> ::core::option::Option<Self> {
-            ::core::option::Option::None
+            _: __private::u16,
+        ) -> __private::Option<Self> {
+            __private::None
         }
 
-        $($qualifiers)* fn from_q850(_: ::core::primitive::u8) -> ::core::option::Option<Self> {
-            ::core::option::Option::None
+        $($qualifiers)* fn from_q850(_: __private::u8) -> __private::Option<Self> {
+            __private::None
         }
 
         $($qualifiers)* fn from_listed_q850(
-            _: ::core::primitive::u8,
-        ) -> ::core::option::Option<Self> {
-            ::core::option::Option::None
+            _: __private::u8,
+        ) -> __private::Option<Self> {
+            __private::None
         }
 
-        $($qualifiers)* fn as_str(&self) -> &'static ::core::primitive::str {
+        $($qualifiers)* fn as_str(&self) -> &'static __private::str {
             ""
         }
 
-        $($qualifiers)* fn description(&self) -> &'static ::core::primitive::str {
+        $($qualifiers)* fn description(&self) -> &'static __private::str {
             ""
         }
 
-        $($qualifiers)* fn codes(&self) -> &'static [::core::primitive::u16] {
+        $($qualifiers)* fn codes(&self) -> &'static [__private::u16] {
             &[]
         }
 
-        $($qualifiers)* fn q850_values(&self) -> &'static [::core::primitive::u8] {
+        $($qualifiers)* fn q850_values(&self) -> &'static [__private::u8] {
             &[]
         }
 
-        $($qualifiers)* fn status(&self) -> ::core::option::Option<::core::primitive::u16> {
-            ::core::option::Option::None
+        $($qualifiers)* fn status(&self) -> __private::Option<__private::u16> {
+            __private::None
         }
 
-        $($qualifiers)* fn q850(&self) -> ::core::option::Option<::core::primitive::u8> {
-            ::core::option::Option::None
+        $($qualifiers)* fn q850(&self) -> __private::Option<__private::u8> {
+            __private::None
         }
     };
 }

@@ -3,6 +3,7 @@
 pub use super::checks::{FAILURES, assert_exhaustive, assert_registered, assert_status_for_q850};
 pub use super::parse_error::{ExpectedTexts, ParseCauseError};
 pub use crate::sip_cause::HasFallback;
+pub use crate::{__sipcause_claimed as claimed, __sipcause_reached as reached};
 
 pub use core::assert;
 pub use core::mem::ManuallyDrop;
@@ -58,7 +59,7 @@ pub const fn held<T>(found: Option<T>) -> Option<ManuallyDrop<T>> {
     None
 }
 
-/// Forgets a value that a `const fn` cannot drop.
+/// Forgets a value that a `const fn` cannot drop. Clippy would report `forget` for one that it can.
 pub const fn discard<T>(value: T) {
     forget(value);
 }

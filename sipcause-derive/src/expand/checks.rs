@@ -64,21 +64,14 @@ fn exhaustive(model: &Model<'_>) -> TokenStream {
         delegates.extend(quote!(_ if __private::held(#found).is_some() => true,));
     }
     let name = &model.name;
-    let assert = quote_spanned!(model.ident.span()=> __private::assert_exhaustive(#name, &CLAIMED));
+    let assert = quote_spanned! {model.ident.span()=>
+        __private::assert_exhaustive(#name, &__private::claimed!(is_claimed))
+    };
     quote! {
         const _: () = {
             const fn is_claimed(status: __private::u16) -> __private::bool {
                 match status { #own #delegates _ => false }
             }
-            const CLAIMED: [__private::bool; __private::FAILURES.len()] = {
-                let mut claimed = [false; __private::FAILURES.len()];
-                let mut index = 0;
-                while index < claimed.len() {
-                    claimed[index] = is_claimed(__private::FAILURES[index]);
-                    index += 1;
-                }
-                claimed
-            };
             #assert
         };
     }
@@ -93,7 +86,7 @@ fn reached(model: &Model<'_>) -> Option<TokenStream> {
         return None;
     }
     let ident = &model.ident;
-    let mut arms = TokenStream::new();
+    let mut variants = TokenStream::new();
     let mut asserts = TokenStream::new();
     let mut count = 0_usize;
     for variant in &model.variants {
@@ -104,7 +97,7 @@ fn reached(model: &Model<'_>) -> Option<TokenStream> {
         };
         let variant_ident = &variant.ident;
         let index = Literal::usize_unsuffixed(count);
-        arms.extend(quote!(__private::Some(#ident::#variant_ident { .. }) => #index,));
+        variants.extend(quote!(#ident::#variant_ident { .. } => #index,));
         let message = format!(
             "the {kind} `{}` is never reached: every status that it could take is taken before it",
             variant.name
@@ -117,24 +110,7 @@ fn reached(model: &Model<'_>) -> Option<TokenStream> {
     let count = Literal::usize_unsuffixed(count);
     Some(quote! {
         const _: () = {
-            let mut reached = [false; #count];
-            let mut missing = #count;
-            let mut step = 0;
-            while step < 2128 && missing > 0 {
-                let found = if step < 2000 {
-                    // Failures outside a dialog first, because most tables list one.
-                    #ident::__sipcause_find((300 + step) % 1000, step >= 1000, true)
-                } else {
-                    #ident::__sipcause_find_q850((step - 2000) as __private::u8, __private::Some(500))
-                };
-                let index = match found { #arms _ => #count };
-                __private::discard(found);
-                if index < #count && !reached[index] {
-                    reached[index] = true;
-                    missing -= 1;
-                }
-                step += 1;
-            }
+            let reached = __private::reached!(#ident, #count { #variants });
             #asserts
         };
     })

@@ -409,15 +409,6 @@ const _: () = {
                 _ => false,
             }
         }
-        const CLAIMED: [__private::bool; __private::FAILURES.len()] = {
-            let mut claimed = [false; __private::FAILURES.len()];
-            let mut index = 0;
-            while index < claimed.len() {
-                claimed[index] = is_claimed(__private::FAILURES[index]);
-                index += 1;
-            }
-            claimed
-        };
-        __private::assert_exhaustive("CallEnd", &CLAIMED)
+        __private::assert_exhaustive("CallEnd", &__private::claimed!(is_claimed))
     };
 };
