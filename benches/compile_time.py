@@ -353,7 +353,7 @@ def clean(workspace, runs):
         for kind, dependencies in DEPENDENCIES.items()
         if dependencies
     }
-    # They take turns, so that a machine that becomes slower does so for all of them.
+    # They take turns: if the machine becomes slower, it does so for all of them.
     turns = [[crate.clean_check() for crate in crates.values()] for _ in range(runs)]
     for kind, measured in zip(crates, zip(*turns)):
         seconds, memory = medians(measured)
