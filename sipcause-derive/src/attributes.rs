@@ -263,10 +263,7 @@ impl Setting<'_> {
         if let Some(style) = written.as_deref().and_then(Style::named) {
             return Some(style);
         }
-        let mut names = Vec::new();
-        for (name, _) in &Style::NAMES {
-            names.push(*name);
-        }
+        let names = Style::NAMES.map(|(name, _)| name);
         let styles = list(&names, '"');
         let message = match written {
             None => format!("expected `rename_all = \"…\"` with one of the styles {styles}"),

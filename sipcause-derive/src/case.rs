@@ -103,12 +103,8 @@ pub(crate) fn title_case(name: &str) -> String {
 /// The word that `written` is a misspelling of, if it is close to one.
 pub(crate) fn nearest<'a>(written: &str, words: &[&'a str]) -> Option<&'a str> {
     let letters = |word: &str| {
-        let mut letters = String::new();
-        for character in word.chars() {
-            if character.is_alphanumeric() {
-                letters.extend(character.to_lowercase());
-            }
-        }
+        let mut letters = word.to_lowercase();
+        letters.retain(char::is_alphanumeric);
         letters
     };
     let written_letters = letters(written);

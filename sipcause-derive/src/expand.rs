@@ -1,7 +1,8 @@
 //! Writes the generated code from a valid model; an enum with errors gets `stub` instead.
 //!
-//! `tests/expand` shows the formatted output. Generated code does not depend on what `Option`, `u16` or
-//! `core` mean in the user's scope, and contains no `#[allow]`, which is an error under `forbid`.
+//! `tests/expand` shows the formatted output. What is the same for every enum comes from macros in
+//! `derive/` of the core. Generated code does not depend on what `Option`, `u16` or `core` mean in the
+//! user's scope, and contains no `#[allow]`, which is an error under `forbid`.
 
 mod accessors;
 mod checks;
@@ -43,6 +44,9 @@ const PRIVATE: &str = concat!(
 );
 
 /// Puts items into a scope that has its own names for the trait and for the library.
+///
+/// The macro is not imported through the private module. In a library of another version, that import
+/// fails, and an implementation without functions would be a second error.
 fn in_scope(model: &Model<'_>, items: &TokenStream) -> TokenStream {
     let crate_path = &model.crate_path;
     // With the span of the path, which rustc then underlines if it leads to another crate.

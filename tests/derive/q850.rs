@@ -265,13 +265,23 @@ fn a_delegate_can_be_reached_by_q850_values_alone() {
     }
 
     #[derive(SipCause, Debug, PartialEq)]
+    enum Gateway {
+        #[q850(127)]
+        Interworking(u16),
+    }
+
+    #[derive(SipCause, Debug, PartialEq)]
     enum CallEnd {
         #[codes(486)]
         Busy,
         #[sip_cause(delegate)]
         Network(Network),
+        #[sip_cause(delegate)]
+        Gateway(Gateway),
     }
 
     let ended = CallEnd::Network(Network::Ended);
     assert_eq!(CallEnd::from_q850(16), Some(ended));
+    let interworking = CallEnd::Gateway(Gateway::Interworking(500));
+    assert_eq!(CallEnd::from_q850(127), Some(interworking));
 }

@@ -16,11 +16,12 @@ enum Why {
 
 #[test]
 fn returns_what_the_inherent_functions_do() {
-    fn lookups<C: SipCause>(status: u16) -> [Option<C>; 3] {
+    fn lookups<C: SipCause>(status: u16) -> [Option<C>; 4] {
         [
             C::from_status(status),
             C::from_listed_status(status),
             C::from_in_dialog_status(status),
+            C::__sipcause_find(status, true, false),
         ]
     }
 
@@ -46,6 +47,7 @@ fn returns_what_the_inherent_functions_do() {
             Why::from_status(status),
             Why::from_listed_status(status),
             Why::from_in_dialog_status(status),
+            Why::__sipcause_find(status, true, false),
         ];
         assert_eq!(lookups::<Why>(status), inherent);
     }

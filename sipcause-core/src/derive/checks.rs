@@ -72,7 +72,7 @@ pub const fn assert_exhaustive(table: &str, claimed: &[bool; FAILURES.len()]) {
     panic!("{}", message.as_str());
 }
 
-/// One flag for each of [`FAILURES`]: whether a function is true for it.
+/// One flag for each of [`FAILURES`]: whether `$is_claimed` returns true for it.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __sipcause_claimed {

@@ -1,11 +1,14 @@
 //! The functions of the trait, which the derive would otherwise write again for each enum.
+//!
+//! In generated code, `__private` is the private module.
 
 /// The required functions of [`SipCause`](crate::SipCause), in one of two forms:
 ///
 /// * `forward`: each calls the inherent function of the same name. In a private enum, rustc would
 ///   report `$all`, the constant `ALL`, as dead code if nothing used it.
-/// * `stub`: each returns nothing. With `pub const`, they are also the inherent functions of an enum
-///   with errors. None of them calls another, because a variant can have the same name.
+/// * `stub`: each returns `None` or something empty. With `pub const`, they are also the inherent
+///   functions of an enum with errors. None of them calls another, because a variant can have the
+///   same name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __sipcause_functions {
@@ -90,15 +93,11 @@ macro_rules! __sipcause_functions {
             __private::None
         }
 
-        $($qualifiers)* fn from_listed_status(
-            _: __private::u16,
-        ) -> __private::Option<Self> {
+        $($qualifiers)* fn from_listed_status(_: __private::u16) -> __private::Option<Self> {
             __private::None
         }
 
-        $($qualifiers)* fn from_in_dialog_status(
-            _: __private::u16,
-        ) -> __private::Option<Self> {
+        $($qualifiers)* fn from_in_dialog_status(_: __private::u16) -> __private::Option<Self> {
             __private::None
         }
 
@@ -106,9 +105,7 @@ macro_rules! __sipcause_functions {
             __private::None
         }
 
-        $($qualifiers)* fn from_listed_q850(
-            _: __private::u8,
-        ) -> __private::Option<Self> {
+        $($qualifiers)* fn from_listed_q850(_: __private::u8) -> __private::Option<Self> {
             __private::None
         }
 

@@ -59,7 +59,8 @@ pub const fn held<T>(found: Option<T>) -> Option<ManuallyDrop<T>> {
     None
 }
 
-/// Forgets a value that a `const fn` cannot drop. Clippy would report `forget` for one that it can.
+/// Forgets a value, because a constant cannot drop every type. Clippy would report a direct call of
+/// `forget` in the generated code of an enum that does not need dropping.
 pub const fn discard<T>(value: T) {
     forget(value);
 }

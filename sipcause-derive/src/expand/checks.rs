@@ -40,9 +40,7 @@ pub(super) fn constants(model: &Model<'_>) -> TokenStream {
     if model.options.exhaustive.is_some() {
         constants.extend(exhaustive(model));
     }
-    if let Some(reached) = reached(model) {
-        constants.extend(reached);
-    }
+    constants.extend(reached(model));
     constants
 }
 
@@ -81,9 +79,9 @@ fn exhaustive(model: &Model<'_>) -> TokenStream {
 ///
 /// This depends on what the delegates list, which only the compiler knows. A constant cannot depend on
 /// the parameters of an enum, so enums with parameters are not checked.
-fn reached(model: &Model<'_>) -> Option<TokenStream> {
+fn reached(model: &Model<'_>) -> TokenStream {
     if model.delegates().is_empty() || !model.parameters.is_empty() {
-        return None;
+        return TokenStream::new();
     }
     let ident = &model.ident;
     let mut variants = TokenStream::new();
@@ -108,10 +106,10 @@ fn reached(model: &Model<'_>) -> Option<TokenStream> {
         count += 1;
     }
     let count = Literal::usize_unsuffixed(count);
-    Some(quote! {
+    quote! {
         const _: () = {
             let reached = __private::reached!(#ident, #count { #variants });
             #asserts
         };
-    })
+    }
 }

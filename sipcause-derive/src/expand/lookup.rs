@@ -76,8 +76,9 @@ pub(super) fn functions(model: &Model<'_>) -> TokenStream {
     }
 }
 
-/// Calls its own hidden functions as those of a delegate. Otherwise, a derive that is applied twice would
-/// repeat the error about the second implementation at each call.
+/// The type on which the enum calls its own hidden functions, in the same form as for a delegate. With
+/// `Self`, a derive that is applied twice would repeat the error about the second implementation at each
+/// call.
 fn this() -> TokenStream {
     quote!(<<Self as __SipCause>::__Derived>)
 }
