@@ -1,6 +1,6 @@
 use core::iter;
 
-use crate::SipCause;
+use crate::sip_cause::SipCause;
 
 /// How often each cause occurs among final statuses, in order of the lowest status seen.
 ///

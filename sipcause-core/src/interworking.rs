@@ -38,8 +38,7 @@ pub use asterisk::ASTERISK;
 pub use freeswitch::FREESWITCH;
 pub use rfc3398::RFC3398;
 
-use crate::Q850;
-use crate::reason::Location;
+use crate::q850::{Location, Q850};
 
 /// A mapping from SIP statuses to Q.850 causes and back.
 ///

@@ -8,20 +8,23 @@
 #![forbid(unsafe_code)]
 
 mod count;
-mod derive;
 pub mod forking;
 pub mod interworking;
+mod parse_error;
+#[doc(hidden)]
+pub mod private;
 mod q850;
 pub mod reason;
+mod response;
 mod sip_cause;
 mod tables;
 
 pub use count::{Counts, count};
-pub use derive::ParseCauseError;
+pub use parse_error::ParseCauseError;
 // The derive imports this module under its own version, so a mismatch of versions is one clear
 // error.
 #[doc(hidden)]
-pub use derive::private as __for_sipcause_derive_0_1_0;
+pub use private as __for_sipcause_derive_0_1_0;
 pub use q850::{Q850, Q850Class};
 pub use sip_cause::{HasFallback, SipCause};
 pub use tables::vendor;

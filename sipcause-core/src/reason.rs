@@ -64,7 +64,6 @@
 mod completed_elsewhere;
 mod error;
 mod lexer;
-mod location;
 mod network_blocked;
 mod params;
 mod parse;
@@ -73,9 +72,9 @@ mod protocol;
 mod value;
 mod write;
 
+pub use crate::q850::Location;
 pub use completed_elsewhere::is_completed_elsewhere;
 pub use error::ReasonError;
-pub use location::Location;
 pub use network_blocked::is_network_blocked;
 pub use params::{Param, Params};
 pub use parse::{Reasons, parse};
@@ -83,7 +82,7 @@ pub use prefer::Prefer;
 pub use protocol::Protocol;
 pub use value::Value;
 
-use crate::{Q850, ResponseCode};
+use crate::q850::Q850;
 use value::Form;
 
 /// One value of a Reason header field: a protocol and its parameters.
@@ -378,34 +377,6 @@ impl<'a> Reason<'a> {
 }
 
 impl Reason<'static> {
-    /// The reason for a SIP status, with the protocol SIP, the status as the cause, and the
-    /// registered phrase as the text.
-    ///
-    /// An unregistered status has no text. Any number is allowed, because FreeSWITCH, for example,
-    /// sends its own numbers above 699.
-    ///
-    /// ```
-    /// use sipcause::reason::Reason;
-    ///
-    /// const ANSWERED: Reason<'_> = Reason::for_status(200).with_text("Call completed elsewhere");
-    /// assert_eq!(
-    ///     ANSWERED.to_string(),
-    ///     r#"SIP;cause=200;text="Call completed elsewhere""#
-    /// );
-    ///
-    /// let busy = Reason::for_status(486);
-    /// assert_eq!(busy.to_string(), r#"SIP;cause=486;text="Busy Here""#);
-    /// assert_eq!(Reason::for_status(499).to_string(), "SIP;cause=499");
-    /// ```
-    #[must_use]
-    pub const fn for_status(status: u16) -> Self {
-        let reason = Reason::new(Protocol::Sip).with_cause(status as u32);
-        match ResponseCode::from_status(status) {
-            Some(code) => reason.with_text(code.as_str()),
-            None => reason,
-        }
-    }
-
     /// The reason for a Q.850 cause, with the protocol Q.850, the value as the cause, and its name
     /// in the standard as the text. `From<Q850>` does the same outside `const`.
     ///

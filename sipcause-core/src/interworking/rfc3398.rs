@@ -1,5 +1,5 @@
 use super::{Mapping, Standard};
-use crate::reason::Location;
+use crate::q850::Location;
 
 /// The mapping of RFC 3398: [§8.2.6.1](https://www.rfc-editor.org/rfc/rfc3398#section-8.2.6.1) from
 /// status to cause, [§7.2.4.1](https://www.rfc-editor.org/rfc/rfc3398#section-7.2.4.1) from cause to

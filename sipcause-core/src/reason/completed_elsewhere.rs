@@ -1,5 +1,5 @@
 use super::parse;
-use crate::Q850;
+use crate::q850::Q850;
 
 /// The text that servers send.
 const TEXT: &str = "Call completed elsewhere";

@@ -3,7 +3,7 @@ use core::iter::FusedIterator;
 use super::error::Kind;
 use super::lexer;
 use super::params::Known;
-use super::{Location, Protocol, Reason, ReasonError, Value};
+use super::{Protocol, Reason, ReasonError, Value};
 
 /// Parses one Reason header field, and returns an iterator over its values in order.
 ///
@@ -108,7 +108,7 @@ impl<'a> Reasons<'a> {
                 match known {
                     Known::Cause => cause = cause.or_else(|| value.number()),
                     Known::Text => text = text.or(Some(value)),
-                    Known::Location => location = location.or_else(|| Location::from_value(value)),
+                    Known::Location => location = location.or_else(|| value.location()),
                 }
             }
         }

@@ -1,5 +1,7 @@
 use core::fmt::{self, Write};
 
+use crate::q850::Location;
+
 /// The value of a parameter, such as the text of a [`Reason`](super::Reason).
 ///
 /// `Display` and comparisons use the text without quotes and escapes. Two values are equal if that
@@ -144,6 +146,13 @@ impl<'a> Value<'a> {
             Some(digits) => digits.bytes().map(char::from).try_fold(0, add),
             None => self.chars().try_fold(0, add),
         }
+    }
+
+    /// The text as the abbreviation of a location.
+    pub(super) fn location(&self) -> Option<Location> {
+        Location::ALL
+            .into_iter()
+            .find(|location| self.eq_ignore_ascii_case(location.as_str()))
     }
 
     /// Writes the value with the quotes and escapes that a field needs.

@@ -1,7 +1,5 @@
 use core::fmt;
 
-use super::Value;
-
 /// Where in the network a call was released, as reported by the network [[RFC 8606
 /// §4](https://www.rfc-editor.org/rfc/rfc8606#section-4)].
 ///
@@ -43,7 +41,7 @@ pub enum Location {
 }
 
 impl Location {
-    const ALL: [Self; 8] = [
+    pub(crate) const ALL: [Self; 8] = [
         Self::User,
         Self::LocalPrivateNetwork,
         Self::LocalNetwork,
@@ -68,12 +66,6 @@ impl Location {
         Self::ALL
             .into_iter()
             .find(|location| location.as_str().eq_ignore_ascii_case(name))
-    }
-
-    pub(super) fn from_value(value: Value<'_>) -> Option<Self> {
-        Self::ALL
-            .into_iter()
-            .find(|location| value.eq_ignore_ascii_case(location.as_str()))
     }
 
     /// The abbreviation used in the field, as `Display` writes it.

@@ -1,9 +1,18 @@
 //! Items for generated code only, which are not part of the public interface.
 
-pub use super::checks::{FAILURES, assert_exhaustive, assert_registered, assert_status_for_q850};
-pub use super::parse_error::{ExpectedTexts, ParseCauseError};
+mod checks;
+mod functions;
+#[cfg(feature = "serde")]
+mod with_serde;
+
+pub use self::checks::{FAILURES, assert_exhaustive, assert_registered, assert_status_for_q850};
+#[cfg(feature = "serde")]
+pub use self::with_serde::{serde_deserialize, serde_from_text};
+pub use crate::parse_error::{ExpectedTexts, ParseCauseError};
 pub use crate::sip_cause::HasFallback;
 pub use crate::{__sipcause_claimed as claimed, __sipcause_reached as reached};
+#[cfg(feature = "serde")]
+pub use serde_core as serde;
 
 pub use core::assert;
 pub use core::mem::ManuallyDrop;
@@ -13,8 +22,8 @@ pub use core::result::Result::{self, Err, Ok};
 
 use core::mem::forget;
 
-use crate::Q850;
 use crate::interworking::RFC3398;
+use crate::q850::Q850;
 
 /// The number of the variant for each status from 0 to 999. The last entry is for all others.
 pub type Numbers = [u8; 1001];
@@ -71,75 +80,5 @@ pub const fn status_for_q850(value: u8) -> Option<u16> {
     match Q850::from_value(value) {
         Some(value) => RFC3398.to_status(value),
         None => None,
-    }
-}
-
-#[cfg(feature = "serde")]
-pub use self::with_serde::{serde_deserialize, serde_from_text};
-#[cfg(feature = "serde")]
-pub use serde_core as serde;
-
-#[cfg(feature = "serde")]
-mod with_serde {
-    use core::fmt::{self, Display};
-
-    use serde_core::de::value::StrDeserializer;
-    use serde_core::de::{Deserialize, Deserializer, IntoDeserializer, Unexpected, Visitor};
-
-    use super::ExpectedTexts;
-
-    /// Deserializes a text and looks up its cause with `find`.
-    pub fn serde_deserialize<'de, D, T>(
-        deserializer: D,
-        expected: &'static ExpectedTexts,
-        find: impl Fn(&str) -> Option<T>,
-    ) -> Result<T, D::Error>
-    where
-        D: Deserializer<'de>,
-    {
-        deserializer.deserialize_str(TextVisitor { expected, find })
-    }
-
-    /// The cause of a delegate with this text.
-    #[must_use]
-    pub fn serde_from_text<'de, T: Deserialize<'de>>(text: &'de str) -> Option<T> {
-        let deserializer: StrDeserializer<'de, NotFound> = text.into_deserializer();
-        T::deserialize(deserializer).ok()
-    }
-
-    /// The error of a delegate that does not have the text. Its message would be for nobody, and those of
-    /// serde allocate.
-    #[derive(Debug)]
-    struct NotFound;
-
-    impl Display for NotFound {
-        fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-            formatter.write_str("not found")
-        }
-    }
-
-    impl core::error::Error for NotFound {}
-
-    impl serde_core::de::Error for NotFound {
-        fn custom<T: Display>(_: T) -> Self {
-            NotFound
-        }
-    }
-
-    struct TextVisitor<F> {
-        expected: &'static ExpectedTexts,
-        find: F,
-    }
-
-    impl<T, F: Fn(&str) -> Option<T>> Visitor<'_> for TextVisitor<F> {
-        type Value = T;
-
-        fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-            self.expected.fmt(formatter)
-        }
-
-        fn visit_str<E: serde_core::de::Error>(self, text: &str) -> Result<T, E> {
-            (self.find)(text).ok_or_else(|| E::invalid_value(Unexpected::Str(text), &self))
-        }
     }
 }

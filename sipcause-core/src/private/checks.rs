@@ -1,7 +1,7 @@
 //! Checks that need the tables of this crate, evaluated when the user's enum is compiled.
 
-use super::private::status_for_q850;
-use crate::ResponseCode;
+use super::status_for_q850;
+use crate::tables::ResponseCode;
 
 /// Checks that IANA has registered a status code.
 ///
