@@ -72,56 +72,52 @@ pub(crate) struct VariantOptions {
 }
 
 /// One `name` or `name = value` in `#[sip_cause(…)]`.
-struct Setting<'a> {
+struct Setting {
     name: String,
     place: Place,
-    rest: &'a [TokenTree],
+    /// What follows the name: `= value`, something wrong, or nothing.
+    rest: Vec<TokenTree>,
+    /// The place of the rest, or of the name if there is none.
+    place_of_rest: Place,
+    /// The place of the value if there is one; else that of the rest.
+    place_of_value: Place,
 }
 
 impl EnumOptions {
     pub(crate) fn add(&mut self, attribute: &Attribute, diagnostics: &mut Diagnostics) {
-        for_each_setting(
-            attribute,
-            &ENUM,
-            diagnostics,
-            &mut |setting, diagnostics| {
-                let flag = match setting.name.as_str() {
-                    "crate" => {
-                        if let Some(path) = setting.path(diagnostics) {
-                            setting.set_value(&mut self.crate_path, path, diagnostics);
-                        }
-                        return;
-                    }
-                    "rename_all" => {
-                        if let Some(style) = setting.style(diagnostics) {
-                            setting.set_value(&mut self.rename_all, style, diagnostics);
-                        }
-                        return;
-                    }
-                    "strict" => &mut self.strict,
-                    "exhaustive" => &mut self.exhaustive,
-                    "all_classes" => &mut self.all_classes,
-                    "local_codes" => &mut self.local_codes,
-                    "display" => &mut self.display,
-                    "error" => &mut self.error,
-                    "from_str" => &mut self.from_str,
-                    "serde" if cfg!(feature = "serde") => &mut self.serde,
-                    name => {
-                        let message = if name == "serde" {
-                            "the option `serde` requires the feature `serde` of `sipcause`"
-                                .to_owned()
-                        } else if VARIANT.options.contains(&name) {
-                            self.has_option_of_variant = true;
-                            format!("`{name}` belongs on a variant")
-                        } else {
-                            ENUM.unknown(name)
-                        };
-                        return diagnostics.error(setting.place, message);
-                    }
-                };
-                setting.set_flag(flag, diagnostics);
-            },
-        );
+        for setting in settings(attribute, &ENUM, diagnostics) {
+            let flag = match setting.name.as_str() {
+                "crate" => {
+                    setting.set(&mut self.crate_path, Setting::path, diagnostics);
+                    continue;
+                }
+                "rename_all" => {
+                    setting.set(&mut self.rename_all, Setting::style, diagnostics);
+                    continue;
+                }
+                "strict" => &mut self.strict,
+                "exhaustive" => &mut self.exhaustive,
+                "all_classes" => &mut self.all_classes,
+                "local_codes" => &mut self.local_codes,
+                "display" => &mut self.display,
+                "error" => &mut self.error,
+                "from_str" => &mut self.from_str,
+                "serde" if cfg!(feature = "serde") => &mut self.serde,
+                name => {
+                    let message = if name == "serde" {
+                        "the option `serde` requires the feature `serde` of `sipcause`".to_owned()
+                    } else if VARIANT.options.contains(&name) {
+                        self.has_option_of_variant = true;
+                        format!("`{name}` belongs on a variant")
+                    } else {
+                        ENUM.unknown(name)
+                    };
+                    diagnostics.error(setting.place, message);
+                    continue;
+                }
+            };
+            setting.set_flag(flag, diagnostics);
+        }
     }
 }
 
@@ -132,25 +128,16 @@ impl VariantOptions {
         limits: Limits,
         diagnostics: &mut Diagnostics,
     ) {
-        for_each_setting(
-            attribute,
-            &VARIANT,
-            diagnostics,
-            &mut |setting, diagnostics| match setting.name.as_str() {
-                "rename" => {
-                    if let Some(text) = setting.text(diagnostics) {
-                        setting.set_value(&mut self.rename, text, diagnostics);
-                    }
-                }
-                "description" => {
-                    if let Some(text) = setting.text(diagnostics) {
-                        setting.set_value(&mut self.description, text, diagnostics);
-                    }
-                }
+        for setting in settings(attribute, &VARIANT, diagnostics) {
+            match setting.name.as_str() {
+                "rename" => setting.set(&mut self.rename, Setting::text, diagnostics),
+                "description" => setting.set(&mut self.description, Setting::text, diagnostics),
                 "status" => {
-                    if let Some(status) = setting.status(limits, diagnostics) {
-                        setting.set_value(&mut self.status, status, diagnostics);
-                    }
+                    setting.set(
+                        &mut self.status,
+                        |setting| setting.status(limits),
+                        diagnostics,
+                    );
                 }
                 "fallback" => setting.set_flag(&mut self.fallback, diagnostics),
                 "delegate" => setting.set_flag(&mut self.delegate, diagnostics),
@@ -164,16 +151,18 @@ impl VariantOptions {
                     };
                     diagnostics.error(setting.place, message);
                 }
-            },
-        );
+            }
+        }
     }
 }
 
-impl Setting<'_> {
+impl Setting {
     fn set_flag(&self, flag: &mut Option<Place>, diagnostics: &mut Diagnostics) {
         if !self.rest.is_empty() {
-            let place = diagnostics.place_of_tokens(self.rest);
-            diagnostics.error(place, format!("`{}` takes no value", self.name));
+            diagnostics.error(
+                self.place_of_rest,
+                format!("`{}` takes no value", self.name),
+            );
         }
         match *flag {
             Some(first) => self.given_twice(first, diagnostics),
@@ -181,10 +170,17 @@ impl Setting<'_> {
         }
     }
 
-    fn set_value<T>(&self, value: &mut Option<(T, Place)>, new: T, diagnostics: &mut Diagnostics) {
-        match value {
-            Some((_, first)) => self.given_twice(*first, diagnostics),
-            None => *value = Some((new, self.place)),
+    /// Reads the value with `read`, which returns what is wrong with it otherwise.
+    fn set<T>(
+        &self,
+        option: &mut Option<(T, Place)>,
+        read: impl FnOnce(&Self) -> Result<T, String>,
+        diagnostics: &mut Diagnostics,
+    ) {
+        match (read(self), option) {
+            (Err(problem), _) => diagnostics.error(self.place_of_value, problem),
+            (Ok(_), Some((_, first))) => self.given_twice(*first, diagnostics),
+            (Ok(value), option) => *option = Some((value, self.place)),
         }
     }
 
@@ -198,141 +194,103 @@ impl Setting<'_> {
         );
     }
 
-    /// What follows `=`, if anything does.
-    fn value(&self) -> Option<&[TokenTree]> {
-        match self.rest {
-            [TokenTree::Punct(equals), value @ ..]
-                if equals.as_char() == '=' && !value.is_empty() =>
-            {
-                Some(value)
-            }
+    /// The value, if it is a single literal.
+    fn literal(&self) -> Option<Lit> {
+        match value(&self.rest) {
+            Some([TokenTree::Literal(literal)]) => Some(Lit::new(literal.clone())),
             _ => None,
         }
     }
 
-    fn text(&self, diagnostics: &mut Diagnostics) -> Option<String> {
-        if let Some([TokenTree::Literal(literal)]) = self.value() {
-            if let Lit::Str(literal) = Lit::new(literal.clone()) {
-                let text = literal.value();
-                if literal.suffix().is_empty() && !text.trim().is_empty() {
-                    let Some(problem) = self.problem_with(&text) else {
-                        return Some(text);
-                    };
-                    let place = self.place_of_value(diagnostics);
-                    diagnostics.error(place, problem);
-                    return None;
-                }
-            }
+    /// The value, if it is a string.
+    fn string(&self) -> Option<String> {
+        match self.literal() {
+            Some(Lit::Str(literal)) if literal.suffix().is_empty() => Some(literal.value()),
+            _ => None,
         }
-        let place = self.place_of_value(diagnostics);
-        let name = &self.name;
-        diagnostics.error(
-            place,
-            format!("expected a non-empty string literal: `{name} = \"…\"`"),
-        );
-        None
     }
 
-    /// Why a text is not allowed: texts that look alike must not differ in what nobody can see.
-    fn problem_with(&self, text: &str) -> Option<String> {
+    /// A text that people can see: texts that look alike must not differ.
+    fn text(&self) -> Result<String, String> {
         let name = &self.name;
+        let Some(text) = self.string().filter(|text| !text.trim().is_empty()) else {
+            return Err(format!(
+                "expected a non-empty string literal: `{name} = \"…\"`"
+            ));
+        };
         if let Some(invisible) = text.chars().find(|character| is_invisible(*character)) {
             let number = u32::from(invisible);
             let what = match invisible {
                 '\n' | '\r' | '\u{2028}' | '\u{2029}' => "a line break",
                 _ => "an invisible character",
             };
-            return Some(format!(
+            return Err(format!(
                 "`{name}` contains {what}, U+{number:04X}; remove it"
             ));
         }
         let trimmed = text.trim();
-        (trimmed != text).then(|| {
-            format!("`{name}` starts or ends with a space; remove it: `{name} = {trimmed:?}`")
+        if trimmed != text {
+            return Err(format!(
+                "`{name}` starts or ends with a space; remove it: `{name} = {trimmed:?}`"
+            ));
+        }
+        Ok(text)
+    }
+
+    fn style(&self) -> Result<Style, String> {
+        let names = Style::NAMES.map(|(name, _)| name);
+        let styles = list(&names, '"');
+        let Some(written) = self.string() else {
+            return Err(format!(
+                "expected `rename_all = \"…\"` with one of the styles {styles}"
+            ));
+        };
+        Style::named(&written).ok_or_else(|| match nearest(&written, &names) {
+            Some(nearest) => format!(
+                "unknown style \"{written}\"; did you mean \"{nearest}\"? the styles are {styles}"
+            ),
+            None => format!("unknown style \"{written}\"; the styles are {styles}"),
         })
     }
 
-    fn style(&self, diagnostics: &mut Diagnostics) -> Option<Style> {
-        let written = match self.value() {
-            Some([TokenTree::Literal(literal)]) => match Lit::new(literal.clone()) {
-                Lit::Str(literal) if literal.suffix().is_empty() => Some(literal.value()),
-                _ => None,
-            },
-            _ => None,
-        };
-        if let Some(style) = written.as_deref().and_then(Style::named) {
-            return Some(style);
-        }
-        let names = Style::NAMES.map(|(name, _)| name);
-        let styles = list(&names, '"');
-        let message = match written {
-            None => format!("expected `rename_all = \"…\"` with one of the styles {styles}"),
-            Some(written) => match nearest(&written, &names) {
-                Some(nearest) => {
-                    format!(
-                        "unknown style \"{written}\"; did you mean \"{nearest}\"? the styles are {styles}"
-                    )
-                }
-                None => format!("unknown style \"{written}\"; the styles are {styles}"),
-            },
-        };
-        let place = self.place_of_value(diagnostics);
-        diagnostics.error(place, message);
-        None
-    }
-
     /// A status that can be sent, which a local code cannot.
-    fn status(&self, limits: Limits, diagnostics: &mut Diagnostics) -> Option<u16> {
+    fn status(&self, limits: Limits) -> Result<u16, String> {
         let first = if limits.all_classes { 100 } else { 300 };
-        let integer = match self.value() {
-            Some([TokenTree::Literal(literal)]) => match Lit::new(literal.clone()) {
-                Lit::Int(integer) if matches!(integer.suffix(), "" | "u16") => Some(integer),
-                _ => None,
-            },
-            _ => None,
-        };
-        let message = match integer {
-            None => format!("expected one status code to send, {first} to 699: `status = 480`"),
-            Some(integer) => match integer.base10_parse() {
-                Ok(status) if (first..=699).contains(&status) => return Some(status),
-                _ => format!("expected a status code to send, {first} to 699, found {integer}"),
-            },
-        };
-        let place = self.place_of_value(diagnostics);
-        diagnostics.error(place, message);
-        None
+        match self.literal() {
+            Some(Lit::Int(integer)) if matches!(integer.suffix(), "" | "u16") => integer
+                .base10_parse()
+                .ok()
+                .filter(|status| (first..=699).contains(status))
+                .ok_or_else(|| {
+                    format!("expected a status code to send, {first} to 699, found {integer}")
+                }),
+            _ => Err(format!(
+                "expected one status code to send, {first} to 699: `status = 480`"
+            )),
+        }
     }
 
-    fn path(&self, diagnostics: &mut Diagnostics) -> Option<Path> {
-        if let Some(value) = self.value() {
-            if let Ok(path) = Path::parse_mod_style.parse2(quote!(#(#value)*)) {
-                return Some(path);
-            }
-        }
-        let place = self.place_of_value(diagnostics);
-        diagnostics.error(
-            place,
-            "expected the path of this library, without quotes: `crate = ::sipcause`",
-        );
-        None
-    }
-
-    /// The place of a wrong value, or without one, of what was written instead, or of the name.
-    fn place_of_value(&self, diagnostics: &mut Diagnostics) -> Place {
-        if self.rest.is_empty() {
-            return self.place;
-        }
-        let value = self.value().unwrap_or(self.rest);
-        diagnostics.place_of_tokens(value)
+    fn path(&self) -> Result<Path, String> {
+        value(&self.rest)
+            .and_then(|path| Path::parse_mod_style.parse2(quote!(#(#path)*)).ok())
+            .ok_or_else(|| {
+                "expected the path of this library, without quotes: `crate = ::sipcause`".to_owned()
+            })
     }
 }
 
-fn for_each_setting(
-    attribute: &Attribute,
-    owner: &Owner,
-    diagnostics: &mut Diagnostics,
-    each: &mut dyn FnMut(Setting<'_>, &mut Diagnostics),
-) {
+/// What follows `=`, if anything does.
+fn value(rest: &[TokenTree]) -> Option<&[TokenTree]> {
+    match rest {
+        [TokenTree::Punct(equals), value @ ..] if equals.as_char() == '=' && !value.is_empty() => {
+            Some(value)
+        }
+        _ => None,
+    }
+}
+
+/// The settings in an attribute. What is not a setting is reported.
+fn settings(attribute: &Attribute, owner: &Owner, diagnostics: &mut Diagnostics) -> Vec<Setting> {
     let whole = diagnostics.place_of_attribute(attribute);
     let tokens = match &attribute.meta {
         Meta::List(list) if matches!(list.delimiter, MacroDelimiter::Paren(_)) => {
@@ -342,11 +300,14 @@ fn for_each_setting(
     };
     if tokens.is_empty() {
         let message = format!("expected options, in parentheses: `#[sip_cause(…)]`; {owner}");
-        return diagnostics.error(whole, message);
+        diagnostics.error(whole, message);
     }
+    let mut settings = Vec::new();
     for entry in split_at_commas(&tokens) {
         match entry {
-            Ok([TokenTree::Ident(name), rest @ ..]) => setting(name, rest, diagnostics, each),
+            Ok([TokenTree::Ident(name), rest @ ..]) => {
+                settings.extend(setting(name, rest, diagnostics));
+            }
             Ok(entry) => {
                 let place = diagnostics.place_of_tokens(entry);
                 let message = match entry {
@@ -363,25 +324,33 @@ fn for_each_setting(
             }
         }
     }
+    settings
 }
 
-fn setting(
-    name: &Ident,
-    rest: &[TokenTree],
-    diagnostics: &mut Diagnostics,
-    each: &mut dyn FnMut(Setting<'_>, &mut Diagnostics),
-) {
+fn setting(name: &Ident, rest: &[TokenTree], diagnostics: &mut Diagnostics) -> Option<Setting> {
     let place = diagnostics.place_of_token(name.span());
     let name = name.unraw().to_string();
     if let Some(list) = List::named(&name) {
         let message = format!("`{name}` is an attribute of its own: `{}`", list.example());
         diagnostics.error(place, message);
-    } else if let Some(next) = next_without_comma(rest) {
+        return None;
+    }
+    if let Some(next) = next_without_comma(rest) {
         let next = diagnostics.place_of_token(next.span());
         diagnostics.error(next, "expected `,` between two options");
-    } else {
-        each(Setting { name, place, rest }, diagnostics);
+        return None;
     }
+    let mut place_of = |tokens: &[TokenTree]| match tokens {
+        [] => place,
+        tokens => diagnostics.place_of_tokens(tokens),
+    };
+    Some(Setting {
+        place_of_rest: place_of(rest),
+        place_of_value: place_of(value(rest).unwrap_or(rest)),
+        rest: rest.to_vec(),
+        name,
+        place,
+    })
 }
 
 /// Detects a missing comma after `name` or `name = "…"`.
