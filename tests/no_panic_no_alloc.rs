@@ -236,6 +236,7 @@ fn read(text: &str) {
             Location::from_name(text),
             Protocol::from_name(text),
             reason::is_completed_elsewhere(text),
+            reason::is_network_blocked(text),
         ));
         for prefer in [Prefer::First, Prefer::Q850, Prefer::Sip] {
             black_box(CallEnd::from_reasons(text, prefer));
@@ -264,6 +265,8 @@ fn read_reason(reason: &Reason<'_>) {
             .location()
             .map(|location| (location.as_str(), location.description())),
         reason.text().map(|text| text.chars().count()),
+        reason.is_completed_elsewhere(),
+        reason.is_network_blocked(),
     ));
     for param in reason.params() {
         assert!(!param.name().is_empty());

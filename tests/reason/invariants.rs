@@ -88,10 +88,24 @@ fn check_written(reason: &Reason<'_>) {
 
 /// A lookup in a field agrees with lookups in its values.
 fn check_lookups(field: &str, reasons: &[Reason<'_>]) {
-    let elsewhere = |reason: &Reason<'_>| reason::is_completed_elsewhere(&reason.to_string());
+    for reason in reasons {
+        let written = reason.to_string();
+        assert_eq!(
+            reason.is_completed_elsewhere(),
+            reason::is_completed_elsewhere(&written)
+        );
+        assert_eq!(
+            reason.is_network_blocked(),
+            reason::is_network_blocked(&written)
+        );
+    }
     assert_eq!(
         reason::is_completed_elsewhere(field),
-        reasons.iter().any(elsewhere)
+        reasons.iter().any(Reason::is_completed_elsewhere)
+    );
+    assert_eq!(
+        reason::is_network_blocked(field),
+        reasons.iter().any(Reason::is_network_blocked)
     );
 
     let first = |wanted: &[Protocol<'_>]| {
