@@ -22,8 +22,10 @@
 //!
 //! ```
 //! use sipcause::{Cause, SipCause};
+//! use wasm_bindgen::prelude::wasm_bindgen;
 //!
 //! /// What the phone shows after a failed call.
+//! #[wasm_bindgen]
 //! #[derive(SipCause, Debug, Clone, Copy, PartialEq, Eq)]
 //! pub enum CallEnd {
 //!     /// Your account has run out of credit.
@@ -39,6 +41,7 @@
 //! }
 //!
 //! // In JavaScript: callEnd(event.cause, event.message?.status_code)
+//! #[wasm_bindgen(js_name = callEnd)]
 //! pub fn call_end(cause: &str, status_code: Option<u16>) -> CallEnd {
 //!     if let Some(end) = status_code.and_then(CallEnd::from_status) {
 //!         return end;
@@ -58,11 +61,26 @@
 //!
 //! # Export a plain enum
 //!
-//! To export the enum and the function, add `#[wasm_bindgen]` to both. The attributes of the derive do
-//! not change. JavaScript gets an object with a number for each variant to compare with.
+//! `#[wasm_bindgen]` exports the enum and the function. JavaScript gets an object with a number for each
+//! variant to compare with.
 //!
 //! wasm-bindgen rejects an enum in which a variant holds a value, such as a `#[sip_cause(delegate)]`, a
-//! fallback that keeps the status, or a local cause with fields. Keep such an enum inside the module.
-//! Convert it to a plain enum to export, or export the text of `as_str` and the status.
+//! fallback that keeps the status, or a local cause with fields:
 //!
-//! `examples/webphone` is a complete module that is tested with JsSIP in Node.
+//! ```compile_fail
+//! use sipcause::{Cause, SipCause};
+//! use wasm_bindgen::prelude::wasm_bindgen;
+//!
+//! #[wasm_bindgen]
+//! #[derive(SipCause, Clone, Copy)]
+//! pub enum CallEnd {
+//!     #[codes(402, 499)]
+//!     NoCredit,
+//!
+//!     #[sip_cause(delegate)]
+//!     Standard(Cause),
+//! }
+//! ```
+//!
+//! Keep such an enum inside the module. Convert it to a plain enum to export, or export the text of
+//! `as_str` and the status.
