@@ -9,6 +9,7 @@ mod diagnostics;
 mod doc_comment;
 mod expand;
 mod model;
+mod registry;
 #[cfg(test)]
 mod tests;
 mod tokens;

@@ -8,8 +8,8 @@ const _: () = {
 
  | status code | cause |
  | --- | --- |
- | 486, 600 | `Busy` |
- | 402, 499 | `NoCredit` |
+ | 486 (Busy Here), 600 (Busy Everywhere) | `Busy` |
+ | 402 (Payment Required), 499 | `NoCredit` |
  | what `Cause` names | `Standard` |
 */
         #[inline]

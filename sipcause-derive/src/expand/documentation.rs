@@ -2,8 +2,9 @@
 
 use std::fmt::Write as _;
 
-use crate::codes::Codes;
+use crate::codes::{Codes, List};
 use crate::model::{Model, Variant};
+use crate::registry::named;
 
 /// The documentation of `from_status`.
 pub(super) fn table_of_codes(model: &Model<'_>) -> String {
@@ -17,10 +18,10 @@ pub(super) fn table_of_codes(model: &Model<'_>) -> String {
     };
     for variant in &model.variants {
         if !variant.codes.is_empty() {
-            row(&list(&variant.codes), variant);
+            row(&written(List::Codes, &variant.codes), variant);
         }
         if !variant.in_dialog_codes.is_empty() {
-            let codes = list(&variant.in_dialog_codes);
+            let codes = written(List::InDialogCodes, &variant.in_dialog_codes);
             row(&format!("{codes} inside a dialog"), variant);
         }
     }
@@ -46,7 +47,7 @@ pub(super) fn table_of_q850_values(model: &Model<'_>) -> String {
             _ = writeln!(
                 doc,
                 "{header} | {} | `{}` |",
-                list(&variant.q850),
+                written(List::Q850, &variant.q850),
                 variant.name
             );
             header = "";
@@ -55,17 +56,18 @@ pub(super) fn table_of_q850_values(model: &Model<'_>) -> String {
     doc
 }
 
-/// `486, 600, 500 to 599`
-fn list(codes: &[Codes]) -> String {
-    let mut list = String::new();
+/// `486 (Busy Here), 600 (Busy Everywhere), 500 to 599`
+fn written(list: List, codes: &[Codes]) -> String {
+    let mut written = String::new();
     let mut separator = "";
     for codes in codes {
         // Writing to a `String` cannot fail.
-        _ = write!(list, "{separator}{}", codes.first);
-        if codes.is_range {
-            _ = write!(list, " to {}", codes.last);
-        }
+        _ = if codes.is_range {
+            write!(written, "{separator}{} to {}", codes.first, codes.last)
+        } else {
+            write!(written, "{separator}{}", named(list, codes.first))
+        };
         separator = ", ";
     }
-    list
+    written
 }

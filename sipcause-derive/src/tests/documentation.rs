@@ -75,8 +75,8 @@ fn from_status_shows_the_table_of_codes() {
         "",
         " | status code | cause |",
         " | --- | --- |",
-        " | 486, 600, 499, 500 to 599 | `await` |",
-        " | 408, 481 inside a dialog | `await` |",
+        " | 486 (Busy Here), 600 (Busy Everywhere), 499, 500 to 599 | `await` |",
+        " | 408 (Request Timeout), 481 (Call/Transaction Does Not Exist) inside a dialog | `await` |",
         " | 0 | `Silence` |",
         " | what `::sipcause::Cause` names | `Standard` |",
         r" | what `<u16 as HasTable<'static,{1\|2}>>::Table` names | `Odd` |",
@@ -95,8 +95,8 @@ fn from_q850_shows_the_table_of_q850_causes() {
     let expected = [
         " | Q.850 cause | cause |",
         " | --- | --- |",
-        " | 17, 18 to 21 | `Busy` |",
-        " | 1 | `Unknown` |",
+        " | 17 (User busy), 18 to 21 | `Busy` |",
+        " | 1 (Unallocated (unassigned) number) | `Unknown` |",
     ];
     assert_eq!(table, expected);
 }

@@ -8,9 +8,9 @@ const _: () = {
 
  | status code | cause |
  | --- | --- |
- | 486, 600 | `Busy` |
+ | 486 (Busy Here), 600 (Busy Everywhere) | `Busy` |
  | 500 to 599, 699 | `ServerError` |
- | 408, 481 inside a dialog | `DialogLost` |
+ | 408 (Request Timeout), 481 (Call/Transaction Does Not Exist) inside a dialog | `DialogLost` |
  | what `PortaSip` names | `Carrier` |
  | what `Cause` names | `Standard` |
  | any other from 300 to 999 | `Other` |
@@ -49,7 +49,7 @@ const _: () = {
 
  | Q.850 cause | cause |
  | --- | --- |
- | 17 | `Busy` |
+ | 17 (User busy) | `Busy` |
  | 34 to 47 | `ServerError` |
 */
         #[must_use]
