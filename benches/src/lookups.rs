@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::hint::black_box;
 use std::sync::LazyLock;
 
-use sipcause::{Cause, Counts};
+use sipcause::Cause;
 
 use crate::{Workload, mix, uniform};
 
@@ -193,31 +193,5 @@ pub(crate) fn workloads() -> Vec<Workload> {
         "freeswitch-types" => |status| freeswitch_types::HangupCause::from_sip_response(status)
             .map_or(99, |cause| cause as u64);
     }
-    for (group, statuses) in [("Counts, mix", mix()), ("Counts, uniform", uniform())] {
-        let of_peer = statuses.clone();
-        all.push(Workload {
-            group,
-            peer: "sipcause",
-            run: Box::new(move || {
-                let counts: Counts = black_box(&statuses).iter().copied().collect();
-                counts.of(486)
-            }),
-        });
-        all.push(Workload {
-            group,
-            peer: "one array of counters",
-            run: Box::new(move || one_array(black_box(&of_peer))),
-        });
-    }
     all
-}
-
-/// The obvious way. Unlike `Counts`, it overflows.
-fn one_array(statuses: &[u16]) -> u64 {
-    let mut counts = [0_u64; 1000];
-    let mut beyond = 0;
-    for &status in statuses {
-        *counts.get_mut(usize::from(status)).unwrap_or(&mut beyond) += 1;
-    }
-    counts[486]
 }

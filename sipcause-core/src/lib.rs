@@ -7,7 +7,6 @@
 #![no_std]
 #![forbid(unsafe_code)]
 
-mod count;
 pub mod forking;
 pub mod interworking;
 mod parse_error;
@@ -19,7 +18,6 @@ mod response;
 mod sip_cause;
 mod tables;
 
-pub use count::{Counts, count};
 pub use parse_error::ParseCauseError;
 // The derive imports this module under its own version, so a mismatch of versions is one clear
 // error.

@@ -252,8 +252,7 @@
 //! ```
 //!
 //! For the standard tables, `cargo run --example table -- --format sql` writes the statements that
-//! create `causes`; `csv`, `json` and `markdown` are the other formats. In a program,
-//! [`count`](crate::count()) does the same without a database.
+//! create `causes`; `csv`, `json` and `markdown` are the other formats.
 //!
 //! # Use the derive through another crate
 //!
