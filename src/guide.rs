@@ -25,8 +25,12 @@
 //! * [`comparison`]: the same table by hand, with other crates, and with this one.
 //! * [`design`]: answers to the questions that reviewers ask.
 //! * [`stability`]: what stays the same from release to release.
+//! * [`changelog`]: what changed in each release.
 //!
 //! The module exists in the documentation alone.
+
+#[doc = include_str!("../CHANGELOG.md")]
+pub mod changelog {}
 
 pub mod answering;
 pub mod choosing;

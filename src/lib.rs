@@ -1,3 +1,30 @@
+// The README links to docs.rs. Of two definitions of a label the first one counts, so that the
+// documentation links to its own pages.
+//! [the derive]: derive@crate::SipCause
+//! [`SipCause`]: trait@crate::SipCause
+//! [`Cause`]: crate::Cause
+//! [`ResponseCode`]: crate::ResponseCode
+//! [`NextStep`]: crate::NextStep
+//! [`Q850`]: crate::Q850
+//! [`vendor`]: crate::vendor
+//! [`reason`]: crate::reason
+//! [`interworking`]: crate::interworking
+//! [`forking`]: crate::forking
+//! [guide]: crate::guide
+//! [first_table]: crate::guide::first_table
+//! [from_jssip]: crate::guide::from_jssip
+//! [replace]: crate::guide::recipes#replace-a-table-that-you-have
+//! [vendor-codes]: crate::guide::recipes#add-a-vendors-codes
+//! [keep]: crate::guide::recipes#keep-the-status
+//! [recipes]: crate::guide::recipes
+//! [unknown]: crate::guide::choosing#what-is-an-unknown-failure
+//! [none]: crate::guide::design#why-does-a-lookup-return-option
+//! [messages]: crate::guide::messages
+//! [limits]: crate::guide::limits
+//! [comparison]: crate::guide::comparison
+//! [changelog]: crate::guide::changelog
+//! [cost]: crate::guide::comparison#speed-and-build-time
+//! [contributing]: #requirements
 #![doc = include_str!("../README.md")]
 #![no_std]
 #![forbid(unsafe_code)]
