@@ -48,7 +48,102 @@
 //! assert_eq!(Failure::from_any_status(477).status(), Some(477));
 //! ```
 //!
-//! With a standard table, keep the status [beside the cause](super::choosing#where-is-the-number).
+//! With a standard table, keep the status [beside the cause](super::choosing#where-is-the-number). Do so
+//! as well where causes are written to JSON or a database: `as_str`, `Display` and `serde` write `Busy`
+//! for `Busy(600)`, and a variant that holds something cannot be read back.
+//!
+//! # Replace a table that you have
+//!
+//! Port it row by row, with its texts and its oddities. Then compare numbers and texts of both for every
+//! `u16`, and delete the old table when the test passes:
+//!
+//! ```
+//! use sipcause::SipCause;
+//!
+//! // The old table.
+//! fn label(status: u16) -> &'static str {
+//!     match status {
+//!         486 | 600 => "busy",
+//!         408 | 480 => "no answer",
+//!         300..=399 | 604 | 404 => "wrong number",
+//!         _ => "failed",
+//!     }
+//! }
+//!
+//! /// The new one.
+//! #[derive(SipCause, Debug, PartialEq)]
+//! #[sip_cause(rename_all = "lowercase")]
+//! enum CallEnd {
+//!     #[codes(486, 600)]
+//!     Busy,
+//!
+//!     #[codes(408, 480)]
+//!     #[sip_cause(rename = "no answer")]
+//!     NoAnswer,
+//!
+//!     #[codes(300..=399, 404, 604)]
+//!     #[sip_cause(rename = "wrong number")]
+//!     WrongNumber,
+//!
+//!     #[sip_cause(fallback)]
+//!     Failed,
+//! }
+//!
+//! for status in 0..=u16::MAX {
+//!     assert_eq!(CallEnd::from_any_status(status).as_str(), label(status), "{status}");
+//! }
+//! ```
+//!
+//! The old table calls a 200 "failed", and `from_any_status` agrees. With `from_status` in its place, the
+//! comparison would stop at 0, the first number that is not a failure. A table that returns an `Option`
+//! compares with `from_status(status).map(…)`.
+//!
+//! # Keep a text, too
+//!
+//! A lookup knows only the number, so a fallback cannot hold the reason phrase. Make the catch-all a
+//! variant without codes, which can hold anything, and construct it where the lookup finds nothing:
+//!
+//! ```
+//! use sipcause::SipCause;
+//!
+//! #[derive(SipCause, Debug, PartialEq)]
+//! enum Failure {
+//!     #[codes(486, 600)]
+//!     Busy,
+//!
+//!     Other { status: u16, phrase: String },
+//! }
+//!
+//! fn failure(status: u16, phrase: &str) -> Option<Failure> {
+//!     let other = || Failure::Other { status, phrase: phrase.to_owned() };
+//!     let is_failure = (300..=699).contains(&status);
+//!     is_failure.then(|| Failure::from_status(status).unwrap_or_else(other))
+//! }
+//!
+//! assert_eq!(failure(600, "Busy"), Some(Failure::Busy));
+//! assert!(matches!(failure(477, "Send failed"), Some(Failure::Other { status: 477, .. })));
+//! assert_eq!(failure(200, "OK"), None);
+//! ```
+//!
+//! # Find the reason phrase of a status
+//!
+//! `ResponseCode` names the registered codes. The class has a name for all others:
+//!
+//! ```
+//! use sipcause::{ResponseCode, StatusClass};
+//!
+//! fn phrase(status: u16) -> &'static str {
+//!     match (ResponseCode::from_status(status), StatusClass::from_status(status)) {
+//!         (Some(code), _) => code.as_str(),
+//!         (None, Some(class)) => class.as_str(),
+//!         (None, None) => "Unknown",
+//!     }
+//! }
+//!
+//! assert_eq!(phrase(486), "Busy Here");
+//! assert_eq!(phrase(499), "Client Error");
+//! assert_eq!(phrase(0), "Unknown");
+//! ```
 //!
 //! # Get the status from a SIP stack
 //!
@@ -82,6 +177,36 @@
 //!
 //! The module [`reason`](crate::reason) has the parser, and `cargo run --example missed_calls` a log of
 //! missed calls.
+//!
+//! # Read a Reason in History-Info
+//!
+//! A diverted call has its history in History-Info, where each Reason is part of a URI and therefore
+//! escaped ([RFC 7044 §5](https://www.rfc-editor.org/rfc/rfc7044#section-5)). If your stack does not
+//! unescape the headers of a URI, do so before you parse the value:
+//!
+//! ```
+//! use sipcause::{Cause, SipCause, reason};
+//!
+//! /// Replaces `%3B` and the like.
+//! fn unescape(escaped: &str) -> Option<String> {
+//!     let mut parts = escaped.split('%');
+//!     let mut bytes = parts.next()?.as_bytes().to_vec();
+//!     for part in parts {
+//!         let (digits, rest) = part.split_at_checked(2)?;
+//!         bytes.push(u8::from_str_radix(digits, 16).ok()?);
+//!         bytes.extend(rest.bytes());
+//!     }
+//!     String::from_utf8(bytes).ok()
+//! }
+//!
+//! // History-Info: <sip:bob@example.com?Reason=SIP%3Bcause%3D486%3Btext%3D%22Busy%20Here%22>;index=1
+//! let field = unescape("SIP%3Bcause%3D486%3Btext%3D%22Busy%20Here%22").unwrap();
+//! assert_eq!(field, r#"SIP;cause=486;text="Busy Here""#);
+//!
+//! let reason = reason::parse(&field).next().unwrap()?;
+//! assert_eq!(Cause::from_reason(&reason), Some(Cause::Busy));
+//! # Ok::<(), reason::ReasonError>(())
+//! ```
 //!
 //! # Map Q.850 causes
 //!
@@ -180,8 +305,9 @@
 //! }
 //! ```
 //!
-//! What must not compile can be tested with [`trybuild`](https://docs.rs/trybuild), with each mistake in
-//! a file under `tests/ui`:
+//! What must not compile can be tested with [`trybuild`](https://docs.rs/trybuild), after
+//! `cargo add --dev trybuild`. Each mistake is a program of its own in a file under `tests/ui`, so it can
+//! use your enum only if the enum is public in a library:
 //!
 //! ```no_run
 //! #[test]
@@ -190,15 +316,17 @@
 //! }
 //! ```
 //!
-//! The first run writes what the compiler said to `wip/`. Read it, and move it beside the file. Texts
-//! of errors may change [from release to release](super::stability), so pin the version in such tests.
+//! The first run fails and writes what the compiler said to `wip/`. Read it, and move it beside the
+//! file. Texts of errors may change [from release to release](super::stability), so pin the version in
+//! such tests.
 //! `examples/acme-causes` in the repository is a crate as a vendor would publish it, with both kinds of
 //! tests.
 //!
 //! # Store a cause and read it back
 //!
 //! `display` and `from_str` use the text of `as_str`, and so does `serde` if the feature of that name is
-//! on. With `rename_all`, the texts are identifiers:
+//! on. `from_str` accepts the exact texts only, not `NO-ANSWER`. With `rename_all`, the texts are
+//! identifiers:
 //!
 //! ```
 //! use sipcause::SipCause;
@@ -253,6 +381,37 @@
 //!
 //! For the standard tables, `cargo run --example table -- --format sql` writes the statements that
 //! create `causes`; `csv`, `json` and `markdown` are the other formats.
+//!
+//! # Label metrics
+//!
+//! A cause is a label with few values, and a status is one with hundreds. `ALL` has the labels that
+//! occur, so that each can start at 0:
+//!
+//! ```
+//! use sipcause::SipCause;
+//! use std::collections::BTreeMap;
+//!
+//! #[derive(SipCause)]
+//! #[sip_cause(rename_all = "snake_case")]
+//! enum Outcome {
+//!     #[codes(486, 600)]
+//!     Busy,
+//!     #[codes(408, 480)]
+//!     NoAnswer,
+//!     #[sip_cause(fallback)]
+//!     Failed,
+//! }
+//!
+//! let mut calls: BTreeMap<_, _> = Outcome::ALL.iter().map(|outcome| (outcome.as_str(), 0)).collect();
+//! for status in [486, 503, 600] {
+//!     *calls.entry(Outcome::from_any_status(status).as_str()).or_default() += 1;
+//! }
+//!
+//! assert_eq!(calls, BTreeMap::from([("busy", 2), ("failed", 1), ("no_answer", 0)]));
+//! ```
+//!
+//! Labels should have one style. `rename_all` leaves the texts of a delegate alone, so an enum with a
+//! `Standard(Cause)` has both `no_answer` and `Not Found`. List the codes yourself instead.
 //!
 //! # Use the derive through another crate
 //!
