@@ -181,7 +181,7 @@
 //! # Read a Reason in History-Info
 //!
 //! A diverted call has its history in History-Info, where each Reason is part of a URI and therefore
-//! escaped ([RFC 7044 §5](https://www.rfc-editor.org/rfc/rfc7044#section-5)). If your stack does not
+//! escaped ([RFC 7044 §10.2](https://www.rfc-editor.org/rfc/rfc7044#section-10.2)). If your stack does not
 //! unescape the headers of a URI, do so before you parse the value:
 //!
 //! ```
