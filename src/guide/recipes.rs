@@ -154,8 +154,8 @@
 //! | `rvoip-sip-core` 0.4 | `Cause::from_status(response.status_code())` |
 //!
 //! Look up the number instead of matching on the stack's own enum: which codes have a variant there
-//! differs from stack to stack. `examples/cookbook` in the repository runs each line of the table, and
-//! lists what each stack hides about a response.
+//! differs from stack to stack. `tests/stacks` in the repository runs each line of the table, and lists
+//! what each stack hides about a response.
 //!
 //! # Read the Reason header field
 //!

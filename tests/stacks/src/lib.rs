@@ -16,7 +16,7 @@ pub const BUSY: &str = "SIP/2.0 486 Besetzt\r\n\
 /// The same response with another status and phrase.
 ///
 /// ```
-/// let response = cookbook::response("499 No Credit");
+/// let response = stacks::response("499 No Credit");
 /// assert!(response.starts_with("SIP/2.0 499 No Credit\r\nVia: "));
 /// ```
 #[must_use]

@@ -9,13 +9,11 @@
 //! * `Custom(486)` can be constructed, and is not equal to `BusyHere`. Compare the numbers.
 //! * `Reason` splits the header field at every semicolon, even inside quotes, and does not parse a
 //!   field with two values.
-//!
-//! `cargo run -p cookbook --example rvoip_sip_core`
 
-use cookbook::{BUSY, response};
 use rvoip_sip_core::types::reason::Reason;
 use rvoip_sip_core::{Error, Message, Response, StatusCode, parse_message};
 use sipcause::Cause;
+use stacks::{BUSY, response};
 
 fn cause(response: &Response) -> Option<Cause> {
     Cause::from_status(response.status_code())
@@ -28,11 +26,11 @@ fn parse(message: &str) -> Result<Response, Error> {
     }
 }
 
-fn main() -> Result<(), Error> {
+#[test]
+fn a_cause_from_its_response() -> Result<(), Error> {
     let busy = parse(BUSY)?;
     assert_eq!(cause(&busy), Some(Cause::Busy));
     assert_eq!(busy.reason(), Some("Besetzt"));
-    println!("{} is {:?}", busy.status_code(), cause(&busy));
 
     let no_credit = parse(&response("499 No Credit"))?;
     assert_eq!(cause(&no_credit), Some(Cause::SipFailureCode));

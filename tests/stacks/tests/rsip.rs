@@ -10,12 +10,10 @@
 //! * A status line without a space after the code is rejected. Some peers omit the space together
 //!   with the phrase.
 //! * There is no type for the Reason header field. Find it by name among the other header fields.
-//!
-//! `cargo run -p cookbook --example rsip`
 
-use cookbook::{BUSY, response};
 use rsip::{Header, Response, StatusCode};
 use sipcause::Cause;
+use stacks::{BUSY, response};
 
 fn cause(response: &Response) -> Option<Cause> {
     Cause::from_status(response.status_code.code())
@@ -29,11 +27,11 @@ fn reason(response: &Response) -> Option<&str> {
     })
 }
 
-fn main() -> Result<(), rsip::Error> {
+#[test]
+fn a_cause_from_its_response() -> Result<(), rsip::Error> {
     let busy = Response::try_from(BUSY)?;
     assert_eq!(cause(&busy), Some(Cause::Busy));
     assert_eq!(reason(&busy), Some("Q.850;cause=17;text=\"User busy\""));
-    println!("{} is {:?}", busy.status_code.code(), cause(&busy));
 
     // The phrase `Besetzt` is lost.
     assert_eq!(busy.status_code, StatusCode::BusyHere);

@@ -8,17 +8,15 @@
 //!   422 and 489. The received phrase is in `StatusLine::reason`.
 //! * The Reason header field has neither a type nor a predefined name. Make a name.
 //! * The constant for 501 is misspelled as `StatusCode::NOT_IMPLMENTED`.
-//!
-//! `cargo run -p cookbook --example ezk_sip_types`
 
 use std::error::Error;
 
 use bytes::Bytes;
-use cookbook::{BUSY, response};
 use ezk_sip_types::msg::{Line, MessageLine, PullParser, StatusLine};
 use ezk_sip_types::parse::Parse as _;
 use ezk_sip_types::{Headers, Name, StatusCode};
 use sipcause::Cause;
+use stacks::{BUSY, response};
 
 fn cause(line: &StatusLine) -> Option<Cause> {
     Cause::from_status(line.code.into_u16())
@@ -46,11 +44,11 @@ fn parse(message: &str) -> Result<(StatusLine, Headers), Box<dyn Error>> {
     Ok((status_line, headers))
 }
 
-fn main() -> Result<(), Box<dyn Error>> {
+#[test]
+fn a_cause_from_its_response() -> Result<(), Box<dyn Error>> {
     let (busy, headers) = parse(BUSY)?;
     assert_eq!(cause(&busy), Some(Cause::Busy));
     assert_eq!(busy.reason.as_deref(), Some("Besetzt"));
-    println!("{} is {:?}", busy.code.into_u16(), cause(&busy));
 
     let reason = headers.get_raw(&Name::custom("Reason", &["reason"])).next();
     assert_eq!(
