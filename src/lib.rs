@@ -34,4 +34,5 @@ pub mod guide;
 
 #[doc(inline)]
 pub use sipcause_core::*;
+/// [`SipCause`]: trait@crate::SipCause
 pub use sipcause_derive::SipCause;

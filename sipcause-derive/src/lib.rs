@@ -23,8 +23,11 @@ use crate::model::Model;
 
 /// Maps SIP status codes to an enum of call-failure causes.
 ///
-/// Implements the trait [`SipCause`](https://docs.rs/sipcause/latest/sipcause/trait.SipCause.html), and gives
-/// the enum the same functions as inherent ones, which are `const`.
+/// The enum gets the functions of the trait [`SipCause`] as `const` functions of its own. Only
+/// `from_response`, `from_reason`, `from_reasons` and `table` are functions of the trait alone: they need
+/// `use sipcause::SipCause` and are not `const`.
+///
+/// [`SipCause`]: https://docs.rs/sipcause/latest/sipcause/trait.SipCause.html
 ///
 /// ```
 /// use sipcause::{Cause, SipCause};
@@ -56,45 +59,91 @@ use crate::model::Model;
 /// # Variants
 ///
 /// A variant with codes, or with `fallback`, is a unit variant or holds exactly one `u16`, the status that
-/// was received. A variant without codes is a local cause, such as a timeout or a dropped socket: it may
-/// hold anything, and no lookup returns it.
+/// was received, as `Server` does above. A variant without codes is a local cause, such as a timeout or a
+/// dropped socket: it may hold anything, and no lookup returns it.
 ///
-/// | attribute | value | default | an error if |
-/// | --- | --- | --- | --- |
-/// | `#[codes(…)]` | status codes: integers, inclusive ranges, and `vendor(…)` around either; 300 to 699; may be repeated | no codes | a code is listed twice, ranges overlap, or single codes of other variants take a whole range |
-/// | `#[in_dialog_codes(…)]` | the same, for responses to requests within a dialog, where they win over `codes` | `codes` apply there, too | as for `codes` |
-/// | `#[q850(…)]` | Q.850 cause values, 0 to 127: integers and inclusive ranges | RFC 3398 and the status codes decide | as for `codes`; or the variant holds a status and RFC 3398 does not map the value to one |
-/// | `rename = "…"` | the text of `as_str` | the name as `rename_all` writes it, else in Title Case | the text is empty, or has a line break, an invisible character, or a space at either end |
-/// | `description = "…"` | the text of `description` | the first paragraph of the doc comment, else `rename`, else the name in Title Case | as for `rename` |
-/// | `status = 480` | the status code to send for this cause, 300 to 699; two variants may share one, and lookups ignore it | the first of `codes` | it is not a status that can be sent |
-/// | `fallback` | takes every status from 300 to 699 that nothing else lists | such a status is `None` | two variants have it, or no status is left for it |
-/// | `delegate` | the variant holds a cause of another enum under this derive; codes not listed here are looked up there | | it is combined with any of the above, its type depends on a parameter of the enum, two delegates have the same type, or no status and no Q.850 value is left for it |
+/// ## Codes
 ///
-/// The last five go inside `#[sip_cause(…)]`.
+/// A list has integers and inclusive ranges. The same attribute may be repeated.
 ///
-/// A doc comment made by a macro, as in `#[doc = include_str!("busy.md")]`, reaches a derive unexpanded and
-/// counts as no doc comment.
+/// * `#[codes(486, 500..=504)]`: the status codes that the variant stands for, 300 to 699. Codes that IANA
+///   has not registered can be marked: `vendor(499)`.
+/// * `#[in_dialog_codes(408, 481)]`: the same, for responses to requests within a dialog. There they win
+///   over `codes`.
+/// * `#[q850(17, 34..=47)]`: the Q.850 cause values that the variant stands for, 0 to 127. Other values are
+///   looked up as the status that RFC 3398 maps them to.
+///
+/// It is an error if a code is listed twice, if ranges overlap, or if single codes of other variants take a
+/// whole range.
+///
+/// ```
+/// use sipcause::SipCause;
+///
+/// #[derive(SipCause, Debug, PartialEq)]
+/// enum CallEnd {
+///     #[codes(486, 600)]
+///     #[q850(17)]
+///     Busy,
+///
+///     #[codes(408, 480, vendor(499))]
+///     NoAnswer,
+///
+///     #[in_dialog_codes(408, 481)]
+///     Lost,
+/// }
+///
+/// assert_eq!(CallEnd::from_status(408), Some(CallEnd::NoAnswer));
+/// assert_eq!(CallEnd::from_in_dialog_status(408), Some(CallEnd::Lost));
+/// assert_eq!(CallEnd::from_q850(17), Some(CallEnd::Busy));
+/// assert_eq!(CallEnd::from_q850(18), Some(CallEnd::NoAnswer)); // RFC 3398: 408
+/// ```
+///
+/// ## Options of a variant
+///
+/// Inside `#[sip_cause(…)]`:
+///
+/// * `rename = "…"`: the text of `as_str`. Without it, the text is the variant's name in the style of
+///   `rename_all`, or in Title Case: `NotFound` is `Not Found`, `URITooLong` is `URI Too Long`, and `OK` is `OK`.
+/// * `description = "…"`: the text of `description`. Without it, the text is the first paragraph of the doc
+///   comment, or else that of `as_str`. A doc comment made by a macro, such as
+///   `#[doc = include_str!("busy.md")]`, does not count.
+/// * `status = 480`: the status code to send for the cause, which `status` returns instead of the first of
+///   `codes`. Lookups ignore it, and variants may share one. A variant that holds its status cannot have it.
+/// * `fallback`: the variant takes every status from 300 to 699 that nothing else lists. Only one can.
+/// * `delegate`: the variant holds a cause of another enum under this derive, in which codes not listed
+///   here are looked up. It cannot have codes or other options, and its type cannot depend on a parameter
+///   of the enum.
+///
+/// A text cannot be empty, start or end with a space, or contain a line break or an invisible character.
 ///
 /// # Options of the enum
 ///
 /// Inside `#[sip_cause(…)]`:
 ///
-/// | option | meaning | an error if |
-/// | --- | --- | --- |
-/// | `rename_all = "…"` | the style of every text without a `rename`: `lowercase`, `UPPERCASE`, `PascalCase`, `camelCase`, `snake_case`, `SCREAMING_SNAKE_CASE`, `kebab-case` or `SCREAMING-KEBAB-CASE`, with the words that serde sees | the style is another |
-/// | `strict` | a single code must be registered with IANA or wrapped in `vendor(…)`; ranges and local codes are exempt | a code is neither |
-/// | `exhaustive` | every registered failure must be listed by a variant or a delegate; a fallback does not count | a code is missing; the error names all of them |
-/// | `all_classes` | allows 100 to 299, too | |
-/// | `local_codes` | allows 0 to 99 and 700 to 999, too; the fallback then takes 700 to 999 | |
-/// | `display` | implements `Display` with the text of `as_str`; honors width and precision | |
-/// | `error` | implements `core::error::Error` | `Debug` or `Display` is missing |
-/// | `from_str` | implements `FromStr` for the exact texts of `as_str` | two variants have the same text, or a delegate has no `FromStr` |
-/// | `serde` | implements `Serialize` and `Deserialize` with the text of `as_str` | as for `from_str`, or the feature `serde` of `sipcause` is off |
-/// | `crate = path` | where the generated code finds the library; `::sipcause` by default | |
+/// * `rename_all = "…"`: the style of every text without a `rename`: `lowercase`, `UPPERCASE`, `PascalCase`,
+///   `camelCase`, `snake_case`, `SCREAMING_SNAKE_CASE`, `kebab-case` or `SCREAMING-KEBAB-CASE`, as in
+///   serde. The texts of a delegate stay as they are: `no_answer` beside `Not Found`.
+/// * `registered`: a code that IANA has not registered is an error, unless it is written `vendor(499)`. Ranges
+///   and codes that only `local_codes` allows are exempt.
+/// * `exhaustive`: a registered failure that neither a variant nor a delegate lists is an error. A fallback
+///   does not count.
+/// * `all_classes`: codes from 100 to 299 are allowed, too.
+/// * `local_codes`: codes from 0 to 99 and from 700 to 999, which a stack reports and never sends, are
+///   allowed, too. The fallback then takes 700 to 999.
+/// * `display`: implements `Display`, which honors width and precision.
+/// * `error`: implements `core::error::Error`. The enum needs `Debug` and `Display`.
+/// * `from_str`: implements `FromStr`.
+/// * `serde`: implements `Serialize` and `Deserialize`. It needs the feature `serde` of `sipcause`.
+/// * `crate = path`: where the generated code finds the library, by default `::sipcause`.
 ///
-/// `FromStr` and `Deserialize` return unit variants and the causes of delegates. A variant that holds
-/// something is never read from its text, which does not say what to hold. If a delegate's cause has the
-/// same text as a variant of the enum, the text is read as that variant.
+/// ## Texts
+///
+/// `display`, `from_str` and `serde` use exactly the text of `as_str`: `"busy"` is not `"Busy"`. Two variants
+/// with the same text are then an error, and delegates need the same implementations.
+///
+/// What a variant holds is not part of its text: `Server { status: 503 }` is `Server` in a log and in JSON,
+/// and such a variant is never read back. Write the status beside the cause, as the struct in
+/// `examples/call_status.rs` does. A text that a variant and a delegate's cause share is read as the variant.
 ///
 /// # Lookup
 ///
@@ -111,7 +160,7 @@ use crate::model::Model;
 ///
 /// For a Q.850 value, `from_q850` looks at the values that the enum lists, then at those of each delegate,
 /// and then looks up the status that RFC 3398 maps the value to. A variant that holds a status holds that
-/// one.
+/// one. The value 26, answered elsewhere, is a cause only where it is listed.
 #[proc_macro_derive(SipCause, attributes(codes, in_dialog_codes, q850, sip_cause))]
 pub fn derive_sip_cause(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     derive(input.into()).into()
