@@ -1,8 +1,8 @@
-//! Enums that must not compile, with the errors: each file in `tests/ui` beside its `.stderr`. The
-//! errors in `derive` come from the derive, those in `rustc` from the compiler.
+//! Errors that only the compiler can show: its own about generated code, those of failed constants, and
+//! what it underlines. The messages of the derive are in `sipcause-derive/tests/messages`.
 //!
-//! After a change of wording, `TRYBUILD=overwrite cargo test --test compile_fail` updates the
-//! `.stderr` files, and with `--all-features` those of `with-serde`; read the diff.
+//! After a change, `TRYBUILD=overwrite cargo test --test compile_fail` updates the `.stderr` files, and
+//! with `--all-features` those of `tests/ui/serde`; read the diff.
 
 // Other versions of Rust word and underline some of these errors differently.
 #[rustversion::attr(
@@ -12,11 +12,8 @@
 #[test]
 fn mistakes_are_explained() {
     let cases = trybuild::TestCases::new();
-    cases.compile_fail("tests/ui/derive/*.rs");
-    cases.compile_fail("tests/ui/rustc/*.rs");
-    cases.compile_fail(if cfg!(feature = "serde") {
-        "tests/ui/with-serde/*.rs"
-    } else {
-        "tests/ui/without-serde/*.rs"
-    });
+    cases.compile_fail("tests/ui/*.rs");
+    if cfg!(feature = "serde") {
+        cases.compile_fail("tests/ui/serde/*.rs");
+    }
 }

@@ -27,17 +27,49 @@ fn page(name: &str) -> String {
 }
 
 mod messages {
-    use super::{BTreeSet, fs, page, path};
+    use super::{BTreeSet, PathBuf, fs, page, path};
 
-    /// The errors in a file of `tests/ui`, without the numbered ones of rustc that follow from the
-    /// first.
-    fn errors(stderr: &str) -> impl Iterator<Item = &str> {
+    /// The errors in a `.stderr` file of `tests/ui`.
+    fn errors_of_rustc(stderr: &str) -> Vec<String> {
         let errors = stderr.lines().filter(|line| line.starts_with("error"));
-        errors.enumerate().filter_map(|(index, error)| {
-            let is_derived = error.starts_with("error: ") || error.contains("evaluation panicked");
-            let (error, _repeat) = error.split_once(" (repeat ").unwrap_or((error, ""));
-            (index == 0 || is_derived).then_some(error)
-        })
+        errors.map(str::to_owned).collect()
+    }
+
+    /// The errors in a file of the derive's messages, each in a line behind carets and, if the enum has
+    /// several, a number.
+    fn errors_of_the_derive(messages: &str) -> Vec<String> {
+        let errors = messages.lines().filter_map(|line| {
+            let (carets, message) = line.trim_start().split_once(' ')?;
+            let message = match message.split_once(": ") {
+                Some((number, rest)) if number.parse::<u8>().is_ok() => rest,
+                _ => message,
+            };
+            carets.starts_with('^').then(|| format!("error: {message}"))
+        });
+        errors.collect()
+    }
+
+    /// All errors, each with the file that it is in.
+    fn all_errors() -> Vec<(PathBuf, String)> {
+        let mut all = Vec::new();
+        for directory in [
+            "tests/ui",
+            "tests/ui/serde",
+            "sipcause-derive/tests/messages",
+        ] {
+            for entry in fs::read_dir(path(directory)).unwrap() {
+                let file = entry.unwrap().path();
+                let read = match file.extension() {
+                    Some(extension) if extension == "stderr" => errors_of_rustc,
+                    Some(extension) if extension == "txt" => errors_of_the_derive,
+                    _ => continue,
+                };
+                for error in read(&fs::read_to_string(&file).unwrap()) {
+                    all.push((file.clone(), error));
+                }
+            }
+        }
+        all
     }
 
     /// Whether an error matches a pattern, in which `…` stands for any text.
@@ -75,27 +107,16 @@ mod messages {
         );
 
         let mut missing = BTreeSet::new();
-        for directory in fs::read_dir(path("tests/ui")).unwrap() {
-            for file in fs::read_dir(directory.unwrap().path()).unwrap() {
-                let file = file.unwrap().path();
-                if file
-                    .extension()
-                    .is_none_or(|extension| extension != "stderr")
-                {
-                    continue;
-                }
-                for error in errors(&fs::read_to_string(&file).unwrap()) {
-                    match most_specific(&patterns, error) {
-                        Some(pattern) => _ = unused.remove(pattern),
-                        None => _ = missing.insert(format!("{}: {error}", file.display())),
-                    }
-                }
+        for (file, error) in all_errors() {
+            match most_specific(&patterns, &error) {
+                Some(pattern) => _ = unused.remove(pattern),
+                None => _ = missing.insert(format!("{}: {error}", file.display())),
             }
         }
         assert!(missing.is_empty(), "not on the page: {missing:#?}");
         assert!(
             unused.is_empty(),
-            "on the page, but not in `tests/ui`: {unused:#?}"
+            "on the page, but in no file: {unused:#?}"
         );
     }
 }
@@ -273,7 +294,7 @@ mod readme {
             })
             .filter(|error| error != "error")
             .collect();
-        let stderr = read("tests/ui/derive/readme.stderr") + &read("tests/ui/rustc/readme.stderr");
+        let stderr = read("tests/ui/readme.stderr") + &read("tests/ui/readme_exhaustive.stderr");
         let expected: Vec<&str> = stderr
             .lines()
             .filter(|line| line.starts_with("error"))

@@ -33,8 +33,6 @@ impl Place {
 pub(crate) struct Diagnostics {
     errors: Vec<(usize, syn::Error)>,
     places: usize,
-    /// The earlier places of conflicts, with the message at each.
-    shown: Vec<(usize, String)>,
 }
 
 impl Diagnostics {
@@ -85,22 +83,10 @@ impl Diagnostics {
         second: Place,
         message: impl AsRef<str>,
         first: Place,
-        first_message: String,
+        first_message: impl AsRef<str>,
     ) {
-        let shown = (first.order, first_message.clone());
-        let times = self
-            .shown
-            .iter()
-            .filter(|earlier| **earlier == shown)
-            .count();
-        self.shown.push(shown);
-        let first_message = match times {
-            0 => first_message,
-            // rustc omits an error with the same text at the same place.
-            _ => format!("{first_message} (repeat {})", times + 1),
-        };
         let mut error = error_at(second, message.as_ref());
-        error.combine(error_at(first, &first_message));
+        error.combine(error_at(first, first_message.as_ref()));
         self.push(second, error);
     }
 

@@ -4,3 +4,4 @@ mod any_input;
 mod case;
 mod documentation;
 mod expansion;
+mod messages;

@@ -1,8 +1,7 @@
 //! What each compile error means, and how to fix it.
 //!
 //! Find the words of your error on this page; `…` stands for what differs from case to case. An error
-//! about two places in an enum comes with a second one that points at the earlier place. If that place
-//! conflicts with several others, ` (repeat 2)` and so on is appended there.
+//! about two places in an enum comes with a second one that points at the earlier place.
 //!
 //! The derive reports all mistakes in one run of the compiler. The checks that need the registry or
 //! the tables of delegates follow once there are no others.
@@ -155,8 +154,6 @@
 //! ```text
 //! error: the range `…` never leads to `…`: every … in it is also listed on its own, by …
 //! error: the fallback `…` is never reached: the enum lists every status from 300 to …
-//! error[E0080]: evaluation panicked: the delegate `…` is never reached: every status that it could take is taken before it
-//! error[E0080]: evaluation panicked: the fallback `…` is never reached: every status that it could take is taken before it
 //! ```
 //!
 //! A part that no lookup reaches looks like a rule of the table and has no effect. Something before it
@@ -339,16 +336,39 @@
 //! A total lookup needs a variant for what nothing lists. Mark one with `#[sip_cause(fallback)]`, or use
 //! `from_status`. The fallback of a delegate does not count.
 //!
-//! ## An implementation is missing, or there are two
+//! ## An implementation is missing
 //!
 //! ```text
 //! error: the option `serde` … the feature `serde` of …
 //! error[E0277]: `…` doesn't implement `…`
 //! error[E0277]: the trait bound `…` is not satisfied
+//! ```
+//!
+//! `error` needs `Debug`, which is derived, and `Display`, for which there is `display`:
+//!
+//! ```compile_fail,E0277
+//! # use sipcause::SipCause;
+//! #[derive(SipCause)] // and `Debug`
+//! #[sip_cause(display, error)]
+//! enum CallEnd {
+//!     #[codes(486)]
+//!     Busy,
+//! }
+//! ```
+//!
+//! `from_str` and `serde` read the texts of delegates too, so the types of the delegates need them as
+//! well. `serde` also needs the feature of that name, in `Cargo.toml`.
+//!
+//! ## A function or an implementation exists already
+//!
+//! ```text
+//! error[E0592]: duplicate definitions with name `…`
+//! error[E0034]: multiple applicable items in scope
 //! error[E0119]: conflicting implementations of trait `…` for type `…`
 //! ```
 //!
-//! `error` needs `Debug`, which is derived, and `Display`, for which there is `display`. `from_str` and
-//! `serde` read the texts of delegates too, so the types of the delegates need them as well. `serde`
-//! also needs the feature of that name, in `Cargo.toml`. An implementation of your own conflicts with
-//! the option; keep one of the two.
+//! The derive gives the enum inherent functions, because only those can be `const`, and an enum can have
+//! one inherent function of a name. If it has an `as_str` of its own, rename that, or write its texts
+//! as `rename = "…"` and remove it. An implementation of `Display`, `FromStr` or another trait conflicts
+//! with the option of that name; keep one of the two. If every function is reported, the derive is
+//! applied twice.

@@ -1,4 +1,4 @@
-//! The generated code, by attribute. The errors are in `tests/ui`.
+//! The generated code, by attribute. The errors are in `sipcause-derive/tests/messages`.
 
 mod all;
 mod all_classes;

@@ -7,7 +7,7 @@ use super::any_input::config;
 use crate::case::{edit_distance, nearest, title_case};
 
 proptest! {
-    #![proptest_config(config(10_000))]
+    #![proptest_config(config())]
 
     // All letters except the final sigma, which depends on its position.
     #[test]

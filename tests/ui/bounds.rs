@@ -1,0 +1,23 @@
+//! Code that needs what an enum does not have.
+
+use sipcause::SipCause;
+
+#[derive(SipCause)]
+enum CallEnd {
+    #[codes(486)]
+    Busy,
+}
+
+enum Plain {
+    Busy,
+}
+
+fn names_busy<C: SipCause>() -> bool {
+    C::from_status(486).is_some()
+}
+
+fn main() {
+    _ = CallEnd::from_any_status(486);
+    names_busy::<Plain>();
+    println!("{}", CallEnd::Busy);
+}

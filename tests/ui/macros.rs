@@ -1,0 +1,45 @@
+//! Tokens that a macro put together, and attributes that rustc expanded.
+
+use sipcause::SipCause;
+
+macro_rules! causes {
+    ($enum:ident { $($name:ident = $($code:expr),+;)* }) => {
+        #[derive(SipCause)]
+        enum $enum {
+            $(#[codes($($code),+)] $name,)*
+        }
+    };
+}
+
+causes! {
+    Listed {
+        Busy = 486, 600;
+        Other = 486, BUSY + 1;
+    }
+}
+
+macro_rules! numbered {
+    ($enum:ident { $name:ident = $code:expr }) => {
+        #[derive(SipCause)]
+        enum $enum {
+            $name = $code,
+        }
+    };
+}
+
+numbered! { Numbered { Busy = 486 } }
+
+#[derive(SipCause)]
+enum Conditional {
+    #[codes(486)]
+    Busy,
+    #[codes(404)]
+    #[cfg_attr(all(), codes(486))]
+    Other,
+}
+
+fn main() {
+    _ = Listed::from_status(486);
+    _ = Numbered::from_status(486);
+    _ = Conditional::from_status(486);
+}
