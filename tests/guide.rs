@@ -211,37 +211,6 @@ fn the_comparison_counts_the_lines_that_it_shows() {
     assert!(page.contains(&row), "{row}");
 }
 
-#[test]
-fn the_causes_of_jssip_are_all_in_the_table() {
-    let mut expected = Vec::new();
-    for record in csv::Reader::from_path(path("tests/data/jssip_causes.csv"))
-        .unwrap()
-        .records()
-    {
-        let record = record.unwrap();
-        let (constant, codes, in_dialog_codes) = (&record[0], &record[2], &record[3]);
-        let variant: String = constant
-            .split('_')
-            .map(|word| word[..1].to_owned() + &word[1..].to_lowercase())
-            .collect();
-        let codes = match (codes, in_dialog_codes) {
-            ("", "") => "none: local".to_owned(),
-            ("", codes) => format!("{}, inside a dialog", codes.replace(' ', ", ")),
-            ("every other failure", _) => codes.to_owned(),
-            (codes, _) => codes.replace(' ', ", "),
-        };
-        expected.push(format!(
-            "| `{constant}` | [`{variant}`](crate::Cause::{variant}) | {codes} |"
-        ));
-    }
-    let page = page("from_jssip");
-    let rows: Vec<&str> = page
-        .lines()
-        .filter(|line| line.starts_with("| `") && !line.contains("`JsSIP"))
-        .collect();
-    assert_eq!(rows, expected);
-}
-
 mod readme {
     use super::{messages, read};
 

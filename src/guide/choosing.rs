@@ -1,16 +1,15 @@
 //! Which table to use, and what it says about the numbers that it does not know.
 //!
-//! | you want to | use |
-//! | --- | --- |
-//! | tell a person why the call failed | [`Cause`](crate::Cause) |
-//! | agree with a web client that runs JsSIP | [`Cause`](crate::Cause) |
-//! | print the registered phrase of a code, or its RFC | [`ResponseCode`](crate::ResponseCode) |
-//! | decide whether a failed re-INVITE has cost you the call | [`ResponseCode::in_dialog_effect`](crate::ResponseCode::in_dialog_effect) |
-//! | treat every number by its class, known or not | [`StatusClass`](crate::StatusClass) |
-//! | explain the responses of a PortaSIP server | [`PortaSip`](crate::vendor::PortaSip) |
-//! | fail over, retry or give up | [`NextStep`](crate::NextStep) |
-//! | act on failures in your own way: bill, block, alert | an enum of your own |
-//! | name a vendor's codes | [an enum of your own, with a delegate](super::recipes#add-a-vendors-codes) |
+//! * To tell a person why the call failed, or to agree with a web client that runs JsSIP:
+//!   [`Cause`](crate::Cause).
+//! * To print the registered phrase of a code, or its RFC: [`ResponseCode`](crate::ResponseCode).
+//! * To decide whether a failed re-INVITE has cost you the call:
+//!   [`in_dialog_effect`](crate::ResponseCode::in_dialog_effect) of `ResponseCode`.
+//! * To treat every number by its class, known or not: [`StatusClass`](crate::StatusClass).
+//! * To fail over, retry or give up: [`NextStep`](crate::NextStep).
+//! * To explain the responses of a PortaSIP server: [`PortaSip`](crate::vendor::PortaSip).
+//! * To name a vendor's codes, or to act on failures in your own way (bill, block, alert): an enum of your
+//!   own, [with a delegate](super::recipes#add-a-vendors-codes) for the rest.
 //!
 //! # How coarse is it?
 //!
@@ -33,14 +32,13 @@
 //!
 //! # What is an unknown failure?
 //!
-//! | you want for a failure that nothing lists | write |
-//! | --- | --- |
-//! | `None`, and to handle it at the call | no fallback, and no delegate that has one |
-//! | one variant for all of them | `#[sip_cause(fallback)] Other` |
-//! | the same, with the number | `#[sip_cause(fallback)] Other(u16)` |
-//! | what the standard table says | `#[sip_cause(delegate)] Standard(Cause)` |
-//! | a compile error for the registered ones | `#[sip_cause(exhaustive)]` on the enum |
-//! | the same variant for unknown Q.850 values | [`#[q850(0..=127)]`](super::recipes#map-q850-causes) on it |
+//! The enum decides what a failure is that it does not list:
+//!
+//! * `#[sip_cause(fallback)] Other`: one variant for all of them, or `Other(u16)` with the number. The same
+//!   variant can take unknown [Q.850 values](super::recipes#map-q850-causes).
+//! * `#[sip_cause(delegate)] Standard(Cause)`: what the standard table says.
+//! * `#[sip_cause(exhaustive)]` on the enum: for registered codes, a compile error.
+//! * No fallback, and no delegate that has one: `None`, to be handled at the call.
 //!
 //! # Is every number a cause?
 //!

@@ -107,8 +107,8 @@
 //!
 //! Two options on the enum compare it with the registry of IANA:
 //!
-//! * Under `#[sip_cause(strict)]`, an unregistered code is an error unless it is marked as a vendor's:
-//!   `#[codes(402, vendor(499))]`.
+//! * Under `#[sip_cause(registered)]`, an unregistered code is an error unless it is marked as a
+//!   vendor's: `#[codes(402, vendor(499))]`.
 //! * Under `#[sip_cause(exhaustive)]`, a registered failure that neither a variant nor a delegate lists
 //!   is an error.
 //!

@@ -5,31 +5,8 @@
 //!
 //! # Constants
 //!
-//! | `JsSIP.C.causes` | `Cause` | status codes |
-//! | --- | --- | --- |
-//! | `CONNECTION_ERROR` | [`ConnectionError`](crate::Cause::ConnectionError) | none: local |
-//! | `REQUEST_TIMEOUT` | [`RequestTimeout`](crate::Cause::RequestTimeout) | none: local |
-//! | `SIP_FAILURE_CODE` | [`SipFailureCode`](crate::Cause::SipFailureCode) | every other failure |
-//! | `INTERNAL_ERROR` | [`InternalError`](crate::Cause::InternalError) | none: local |
-//! | `BUSY` | [`Busy`](crate::Cause::Busy) | 486, 600 |
-//! | `REJECTED` | [`Rejected`](crate::Cause::Rejected) | 403, 603 |
-//! | `REDIRECTED` | [`Redirected`](crate::Cause::Redirected) | 300, 301, 302, 305, 380 |
-//! | `UNAVAILABLE` | [`Unavailable`](crate::Cause::Unavailable) | 480, 410, 408, 430 |
-//! | `NOT_FOUND` | [`NotFound`](crate::Cause::NotFound) | 404, 604 |
-//! | `ADDRESS_INCOMPLETE` | [`AddressIncomplete`](crate::Cause::AddressIncomplete) | 484 |
-//! | `INCOMPATIBLE_SDP` | [`IncompatibleSdp`](crate::Cause::IncompatibleSdp) | 488, 606 |
-//! | `MISSING_SDP` | [`MissingSdp`](crate::Cause::MissingSdp) | none: local |
-//! | `AUTHENTICATION_ERROR` | [`AuthenticationError`](crate::Cause::AuthenticationError) | 401, 407 |
-//! | `BYE` | [`Bye`](crate::Cause::Bye) | none: local |
-//! | `WEBRTC_ERROR` | [`WebrtcError`](crate::Cause::WebrtcError) | none: local |
-//! | `CANCELED` | [`Canceled`](crate::Cause::Canceled) | none: local |
-//! | `NO_ANSWER` | [`NoAnswer`](crate::Cause::NoAnswer) | none: local |
-//! | `EXPIRES` | [`Expires`](crate::Cause::Expires) | none: local |
-//! | `NO_ACK` | [`NoAck`](crate::Cause::NoAck) | none: local |
-//! | `DIALOG_ERROR` | [`DialogError`](crate::Cause::DialogError) | 408, 481, inside a dialog |
-//! | `USER_DENIED_MEDIA_ACCESS` | [`UserDeniedMediaAccess`](crate::Cause::UserDeniedMediaAccess) | none: local |
-//! | `BAD_MEDIA_DESCRIPTION` | [`BadMediaDescription`](crate::Cause::BadMediaDescription) | none: local |
-//! | `RTP_TIMEOUT` | [`RtpTimeout`](crate::Cause::RtpTimeout) | none: local |
+//! Each constant of `JsSIP.C.causes` is a variant, in UpperCamelCase: `INCOMPATIBLE_SDP` is
+//! `Cause::IncompatibleSdp`. The page of [`Cause`](crate::Cause) has the status codes of each.
 //!
 //! [`as_str`](crate::Cause::as_str) returns exactly the text that JsSIP passes to its handlers, and the
 //! text parses back:
@@ -42,7 +19,7 @@
 //! ```
 //!
 //! JsSIP itself does not always do what its documentation says. What a JsSIP client reports can
-//! therefore differ from this table; `Cause` lists [the
+//! therefore differ; `Cause` lists [the
 //! differences](crate::Cause#where-jssip-differs-from-its-documentation).
 //!
 //! # An event handler

@@ -147,15 +147,15 @@
 //!
 //! # Get the status from a SIP stack
 //!
-//! | stack | from a response to a cause |
-//! | --- | --- |
-//! | `rsip` 0.4 and `rsipstack` 0.7 | `Cause::from_status(response.status_code.code())` |
-//! | `ezk-sip-types` 0.6 | `Cause::from_status(status_line.code.into_u16())` |
-//! | `rvoip-sip-core` 0.4 | `Cause::from_status(response.status_code())` |
+//! The argument of `Cause::from_status` is one expression:
+//!
+//! * `rsip` 0.4 and `rsipstack` 0.7: `response.status_code.code()`
+//! * `ezk-sip-types` 0.6: `status_line.code.into_u16()`
+//! * `rvoip-sip-core` 0.4: `response.status_code()`
 //!
 //! Look up the number instead of matching on the stack's own enum: which codes have a variant there
-//! differs from stack to stack. `tests/stacks` in the repository runs each line of the table, and lists
-//! what each stack hides about a response.
+//! differs from stack to stack. `tests/stacks` in the repository runs each of these lines, and lists what
+//! each stack hides about a response.
 //!
 //! # Read the Reason header field
 //!
@@ -199,7 +199,7 @@
 //!     String::from_utf8(bytes).ok()
 //! }
 //!
-//! // History-Info: <sip:bob@example.com?Reason=SIP%3Bcause%3D486%3Btext%3D%22Busy%20Here%22>;index=1
+//! // <sip:bob@example.com?Reason=SIP%3Bcause%3D486%3Btext%3D%22Busy%20Here%22>;index=1
 //! let field = unescape("SIP%3Bcause%3D486%3Btext%3D%22Busy%20Here%22").unwrap();
 //! assert_eq!(field, r#"SIP;cause=486;text="Busy Here""#);
 //!
@@ -276,9 +276,9 @@
 //! ```
 //!
 //! ```text
-//! error[E0080]: evaluation panicked: `Dialer` is not exhaustive; list these codes on a variant, or add
-//!               a delegate that lists them: 604 Does Not Exist Anywhere, 606 Not Acceptable,
-//!               607 Unwanted, 608 Rejected
+//! error[E0080]: evaluation panicked: `Dialer` is not exhaustive; list these codes on a
+//! variant, or add a delegate that lists them: 604 Does Not Exist Anywhere,
+//! 606 Not Acceptable, 607 Unwanted, 608 Rejected
 //! ```
 //!
 //! # Test your own enum
@@ -402,7 +402,8 @@
 //!     Failed,
 //! }
 //!
-//! let mut calls: BTreeMap<_, _> = Outcome::ALL.iter().map(|outcome| (outcome.as_str(), 0)).collect();
+//! let zeros = Outcome::ALL.iter().map(|outcome| (outcome.as_str(), 0));
+//! let mut calls: BTreeMap<&str, u64> = zeros.collect();
 //! for status in [486, 503, 600] {
 //!     *calls.entry(Outcome::from_any_status(status).as_str()).or_default() += 1;
 //! }
