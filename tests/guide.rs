@@ -2,7 +2,7 @@
 //!
 //! `UPDATE_EXPECT=1 cargo test --test guide` updates the included files in `src/guide`.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -205,10 +205,12 @@ fn the_comparison_counts_the_lines_that_it_shows() {
     let [by_hand, with_crates, with_stack, with_derive] = &counts[..] else {
         panic!("{counts:?}");
     };
-    let row = format!(
-        "| lines of code | {by_hand} | {with_crates} | {with_stack}, and the texts | {with_derive} |"
+    let sentence = format!(
+        "The lines of code are {by_hand} by hand, {with_crates} with the crates, {with_stack} and the \
+         texts with a stack's enum, and {with_derive} with this crate."
     );
-    assert!(page.contains(&row), "{row}");
+    let page = page.replace('\n', " ");
+    assert!(page.contains(&sentence), "{sentence}");
 }
 
 mod readme {
@@ -271,6 +273,34 @@ mod readme {
         assert_eq!(shown.len(), expected.len(), "{shown:#?}");
         for (shown, expected) in shown.iter().zip(expected) {
             assert!(messages::matches(shown, expected), "{shown}\n{expected}");
+        }
+    }
+}
+
+/// Of two definitions of a label the first one counts, so the documentation links to its own pages, and
+/// the README to the same pages on docs.rs.
+#[test]
+fn the_labels_of_the_readme_lead_to_the_same_pages() {
+    fn targets<'a>(text: &'a str, start: &str) -> BTreeMap<&'a str, &'a str> {
+        let lines = text.lines().filter_map(|line| line.strip_prefix(start));
+        lines.filter_map(|line| line.split_once("]: ")).collect()
+    }
+    let readme = read("README.md");
+    let lib = read("src/lib.rs");
+    let addresses = targets(&readme, "[");
+    let items = targets(&lib, "//! [");
+    assert!(!items.is_empty());
+    assert!(
+        addresses.keys().eq(items.keys()),
+        "{addresses:#?} {items:#?}"
+    );
+    for (label, address) in addresses {
+        if let Some(page) = address.strip_prefix("https://docs.rs/sipcause/latest/sipcause/") {
+            let page = page.replace("/#", "#").replace(".html", "");
+            let page = page.trim_end_matches('/');
+            let (_kind, page) = page.split_once('.').unwrap_or(("", page));
+            let (_, item) = items[label].split_once("crate::").unwrap();
+            assert_eq!(item.replace("::", "/"), page);
         }
     }
 }
