@@ -135,11 +135,18 @@ async function withUserAgent(configuration, use) {
 
 const pending = new Set();
 
+// However slow the machine is, something is reported every few seconds.
+const progress = setTimeout(() => {
+  console.error('JsSIP reports nothing for half a minute:', [...pending].join(', '));
+  process.exit(1);
+}, 30_000);
+
 async function print(what, measurement) {
   const name = Object.values(what).join(' ');
   pending.add(name);
   console.log(JSON.stringify({ ...what, ...await measurement }));
   pending.delete(name);
+  progress.refresh();
 }
 
 const methods = [
@@ -180,8 +187,4 @@ async function main() {
   await Promise.all([...withoutResponse(), ...withoutFailedRequest()]);
 }
 
-setTimeout(() => {
-  console.error('JsSIP reports nothing for:', [...pending].join(', '));
-  process.exit(1);
-}, 75_000);
 main().then(() => process.stdout.write('', () => process.exit()));

@@ -1,15 +1,10 @@
 //! Runs JsSIP under Node.
 
 use std::collections::HashMap;
-use std::env;
 use std::fs;
-use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
-use std::process::Output;
-use std::sync::{LazyLock, Once};
-use std::time::Duration;
+use std::process::Command;
 
-use assert_cmd::Command;
 use serde_json::Value;
 use sipcause::Cause;
 
@@ -37,36 +32,14 @@ impl Report {
     }
 }
 
-/// Why nothing was measured.
-enum Failure {
-    /// Node, npm or the registry is missing.
-    Missing(String),
-    Failed(String),
-}
-
-/// The result of one run, which all tests share. `None` if Node is missing, which CI does not allow.
-pub(crate) fn measured() -> Option<&'static Measured> {
-    static MEASURED: LazyLock<Result<Measured, Failure>> =
-        LazyLock::new(|| run().map(|lines| Measured::read(&lines)));
-    static SKIPPED: Once = Once::new();
-
-    match &*MEASURED {
-        Ok(measured) => Some(measured),
-        Err(Failure::Missing(reason)) if env::var_os("CI").is_none() => {
-            SKIPPED.call_once(|| {
-                let line = reason.lines().next().unwrap_or_default();
-                // Not `eprintln!`, which the test harness would capture.
-                let _ = writeln!(io::stderr(), "skipped: JsSIP cannot run: {line}");
-            });
-            None
-        }
-        Err(Failure::Missing(reason) | Failure::Failed(reason)) => {
-            panic!("JsSIP cannot run: {reason}")
-        }
-    }
-}
-
 impl Measured {
+    pub(crate) fn now() -> Self {
+        let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/jssip/measure.cjs");
+        let mut node = Command::new("node");
+        node.arg(script).env("NODE_PATH", install());
+        Self::read(&output(&mut node))
+    }
+
     /// What JsSIP reports about this request to this user of the endpoint.
     pub(crate) fn request(&self, method: &str, to: &impl ToString) -> &Report {
         let key = (method.to_owned(), to.to_string());
@@ -108,55 +81,26 @@ impl Measured {
     }
 }
 
-/// The lines of `measure.cjs`.
-fn run() -> Result<String, Failure> {
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/jssip/measure.cjs");
-    let mut node = Command::new("node");
-    node.arg(script).env("NODE_PATH", install()?);
-    let lines = output("node", node, Duration::from_secs(80), Failure::Failed)?;
-    Ok(String::from_utf8(lines).expect("JSON is UTF-8"))
-}
-
 /// The folder with JsSIP and its dependencies, in the versions of the lock file.
-fn install() -> Result<PathBuf, Failure> {
-    const PACKAGE: &str = include_str!("package.json");
-    const LOCK: &str = include_str!("package-lock.json");
-
+fn install() -> PathBuf {
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/jssip");
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("jssip");
-    let lock = folder.join("package-lock.json");
-    let modules = folder.join("node_modules");
-    // npm writes this file last.
-    let complete = modules.join(".package-lock.json").exists();
-    if complete && fs::read_to_string(&lock).is_ok_and(|lock| lock == LOCK) {
-        return Ok(modules);
-    }
     fs::create_dir_all(&folder).unwrap();
-    fs::write(folder.join("package.json"), PACKAGE).unwrap();
-    fs::write(lock, LOCK).unwrap();
-    let mut npm = Command::new("npm");
-    npm.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"])
-        .current_dir(folder);
-    // Most likely, there is no network.
-    output("npm", npm, Duration::from_secs(60), Failure::Missing)?;
-    Ok(modules)
+    for file in ["package.json", "package-lock.json"] {
+        fs::copy(source.join(file), folder.join(file)).unwrap();
+    }
+    output(
+        Command::new("npm")
+            .args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"])
+            .current_dir(&folder),
+    );
+    folder.join("node_modules")
 }
 
-/// The output of a program, which is killed after `limit`.
-fn output(
-    name: &str,
-    mut command: Command,
-    limit: Duration,
-    failure: fn(String) -> Failure,
-) -> Result<Vec<u8>, Failure> {
-    match command.timeout(limit).output() {
-        Ok(output) if output.status.success() => Ok(output.stdout),
-        Ok(Output { status, stderr, .. }) => {
-            let complaint = String::from_utf8_lossy(&stderr);
-            Err(failure(format!("{name}: {status}: {complaint}")))
-        }
-        Err(error) if error.kind() == ErrorKind::NotFound => {
-            Err(Failure::Missing(format!("{name} is not installed")))
-        }
-        Err(error) => Err(Failure::Failed(format!("{name}: {error}"))),
-    }
+fn output(command: &mut Command) -> String {
+    let output = command.output();
+    let output = output.unwrap_or_else(|error| panic!("{command:?}: {error}"));
+    let complaint = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{command:?}: {complaint}");
+    String::from_utf8(output.stdout).expect("JSON is UTF-8")
 }
