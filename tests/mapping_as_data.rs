@@ -169,7 +169,7 @@ fn recipe() -> String {
 }
 
 #[test]
-#[ignore = "installs DuckDB from PyPI and counts ten million calls"]
+#[ignore = "needs Python 3 and PyPI: `cargo test --test mapping_as_data -- --ignored`"]
 fn duckdb_counts_what_rust_counts() {
     fn check<C: SipCause>(duckdb: &DuckDb, name: &str) {
         let mut counted = BTreeMap::new();
