@@ -38,9 +38,9 @@ pub enum CallEnd {
     /// Local: for the softphone's own limit, if the peer responds to the CANCEL that follows.
     NotPickedUp,
 
-    /// The other side sent something that is not SIP. Check the address.
+    /// The other side sent a response that is not valid SIP. Check the address.
     ///
-    /// Local: for anything that is not a response to this call, or an invalid one.
+    /// Local: for a response without a cause.
     #[sip_cause(rename = "Not SIP")]
     NotSip,
 

@@ -1,15 +1,14 @@
+use std::future::pending;
 use std::io;
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::net::{IpAddr, SocketAddr};
 use std::pin::pin;
-use std::sync::Arc;
 use std::time::Duration;
 
-use rsipstack::dialog::dialog::DialogState;
+use rsipstack::dialog::dialog::{DialogState, DialogStateReceiver};
 use rsipstack::dialog::dialog_layer::DialogLayer;
 use rsipstack::dialog::invitation::{InviteAsyncResult, InviteOption};
 use rsipstack::dialog::invite_dialog::InviteDialog;
-use rsipstack::platform::net::UdpSocket as _;
-use rsipstack::sip::{self, Host, Method, SipMessage, Transport, Uri};
+use rsipstack::sip::{self, Method, Transport, Uri};
 use rsipstack::transaction::endpoint::EndpointOption;
 use rsipstack::transport::SipAddr;
 use sipcause::{Cause, StatusClass};
@@ -19,67 +18,84 @@ use tokio::time::{sleep, timeout};
 use crate::CallEnd;
 use crate::outcome::{Outcome, Response, Trouble};
 use crate::stack::{self, Stack};
-use crate::tap::Tap;
 
-/// How long to wait for a response to a CANCEL or a BYE.
-const GRACE: Duration = Duration::from_secs(4);
+/// Longer than any call.
+///
+/// If Timer B (no response) or Timer C (no final response) expires, the stack returns a 408 of its own
+/// from [`InviteDialog::process_invite`], which looks like a received one. With this limit, they never
+/// do, so every 408 is a received one.
+const NEVER: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 
 /// How long to wait for a final response.
 #[derive(Debug, Clone, Copy)]
 pub struct Patience {
     /// How long until the call fails: [`CallEnd::NotPickedUp`] if the peer responds to the CANCEL that
-    /// follows, else [`Cause::RequestTimeout`].
+    /// follows, else [`Cause::RequestTimeout`]. The peer has as long again to respond to a CANCEL or
+    /// a BYE.
     pub timeout: Duration,
     /// How long until the caller cancels the call: [`Cause::Canceled`].
     pub cancel_after: Option<Duration>,
 }
 
-impl Patience {
-    /// The shorter limit, and the cause of a call that exceeds it without any response.
-    fn limit(self) -> (Duration, Cause) {
-        match self.cancel_after {
-            Some(limit) if limit < self.timeout => (limit, Cause::Canceled),
-            _ => (self.timeout, Cause::RequestTimeout),
+impl Default for Patience {
+    /// 64 · T1, after which a request fails without a response (RFC 3261 §17.1).
+    fn default() -> Self {
+        Patience {
+            timeout: Duration::from_secs(32),
+            cancel_after: None,
         }
+    }
+}
+
+impl Patience {
+    /// Waits until the caller gives up, and returns the cause if no response follows.
+    async fn ends(self, changes: &mut DialogStateReceiver) -> Cause {
+        let mut cause = Cause::RequestTimeout;
+        let canceled = async {
+            match self.cancel_after {
+                Some(limit) => sleep(limit).await,
+                None => pending().await,
+            }
+            cause = Cause::Canceled;
+            // A CANCEL must not be sent before a provisional response (RFC 3261 §9.1).
+            while let Some(DialogState::Calling(_)) = changes.recv().await {}
+        };
+        // Either way, `cause` says what happened.
+        let _ = timeout(self.timeout, canceled).await;
+        cause
     }
 }
 
 /// Calls a number, and hangs up if somebody answers.
 pub async fn call(callee: &Uri, patience: Patience) -> Outcome {
-    let mut outcome = Outcome {
-        callee: callee.clone(),
-        response: None,
-        bye: None,
-        cause: None,
-        trouble: None,
-    };
-    if let Err(trouble) = place(&mut outcome, patience).await {
+    let mut outcome = Outcome::default();
+    if let Err(trouble) = place(callee, patience, &mut outcome).await {
         // A call that the caller canceled stays canceled, whatever goes wrong afterwards.
-        outcome.cause = Some(match outcome.cause {
-            Some(CallEnd::Standard(Cause::Canceled)) => CallEnd::Standard(Cause::Canceled),
-            _ => trouble.cause(),
-        });
-        outcome.trouble = Some(trouble);
+        outcome.cause = outcome.cause.or(Some(trouble.cause));
+        outcome.trouble = Some(trouble.text);
     }
     outcome
 }
 
-async fn place(outcome: &mut Outcome, patience: Patience) -> Result<(), Trouble> {
-    let (peer, socket) = reach(&outcome.callee)
-        .await
-        .map_err(|error| Trouble::Unreachable {
-            host: outcome.callee.host().clone(),
-            error,
-        })?;
-    let tap = Arc::new(Tap::new(socket));
-    let here = tap.local_addr()?;
-    let stack = Stack::start(tap.clone(), timers(patience.timeout)).await?;
+async fn place(callee: &Uri, patience: Patience, outcome: &mut Outcome) -> Result<(), Trouble> {
+    let unreachable = |error| Trouble {
+        cause: CallEnd::Standard(Cause::ConnectionError),
+        text: format!("cannot reach {}: {error}", callee.host()),
+    };
+    let (peer, socket) = reach(callee).await.map_err(unreachable)?;
+    let here = socket.local_addr().map_err(unreachable)?;
+    let timers = EndpointOption {
+        t1x64: NEVER,
+        timerc: NEVER,
+        ..EndpointOption::default()
+    };
+    let stack = Stack::start(socket, timers).await?;
     let layer = DialogLayer::new(stack.endpoint.inner.clone());
-    let (transitions, _) = layer.new_dialog_state_channel();
+    let (transitions, mut changes) = layer.new_dialog_state_channel();
     let invite = InviteOption {
         caller: stack::uri("softphone", here),
         contact: stack::uri("softphone", here),
-        callee: outcome.callee.clone(),
+        callee: callee.clone(),
         destination: Some(SipAddr::new(Transport::Udp, peer.into())),
         offer: Some(inactive_audio(here.ip())),
         ..InviteOption::default()
@@ -87,14 +103,19 @@ async fn place(outcome: &mut Outcome, patience: Patience) -> Result<(), Trouble>
     let (dialog, mut transaction) = layer.create_client_invite_dialog(invite, transitions)?;
     let mut invite = pin!(dialog.process_invite(&mut transaction));
 
-    let (limit, local) = patience.limit();
     let response = tokio::select! {
         biased;
-        () = sleep(limit) => {
+        local = patience.ends(&mut changes) => {
             outcome.cause = Some(CallEnd::Standard(local));
-            let heard = heard(&dialog, &tap, peer, limit);
-            let Some(response) = give_up(&dialog, invite).await else {
-                return heard;
+            if let DialogState::Calling(_) = dialog.state() {
+                let seconds = patience.timeout.as_secs_f64();
+                return Err(Trouble {
+                    cause: CallEnd::Standard(local),
+                    text: format!("no SIP response from {peer} within {seconds} s"),
+                });
+            }
+            let Some(response) = give_up(&dialog, invite, patience.timeout).await else {
+                return Ok(());
             };
             if local == Cause::RequestTimeout {
                 outcome.cause = Some(CallEnd::NotPickedUp);
@@ -112,7 +133,7 @@ async fn place(outcome: &mut Outcome, patience: Patience) -> Result<(), Trouble>
     outcome.response = Some(response);
     let cause = match StatusClass::from_status(status) {
         Some(StatusClass::Success) if dialog.state().is_confirmed() => {
-            outcome.bye = hang_up(&dialog).await;
+            outcome.bye = hang_up(&dialog, patience.timeout).await;
             match &outcome.bye {
                 Some(bye) => CallEnd::from_in_dialog_status(bye.status),
                 None => Some(CallEnd::Standard(Cause::RequestTimeout)),
@@ -121,7 +142,7 @@ async fn place(outcome: &mut Outcome, patience: Patience) -> Result<(), Trouble>
         Some(StatusClass::Success) if outcome.cause.is_some() => {
             // The call was answered before the CANCEL arrived. The stack sends the BYE in a task, which
             // needs time before the program ends.
-            sleep(GRACE / 8).await;
+            sleep(Duration::from_millis(500)).await;
             None
         }
         Some(StatusClass::Success) => {
@@ -129,7 +150,12 @@ async fn place(outcome: &mut Outcome, patience: Patience) -> Result<(), Trouble>
             return Err(rsipstack::Error::EndpointError(text).into());
         }
         Some(_) => failure,
-        None => return Err(Trouble::Status(status)),
+        None => {
+            return Err(Trouble {
+                cause: CallEnd::NotSip,
+                text: format!("expected a SIP status code from 100 to 699, found {status}"),
+            });
+        }
     };
     // A local cause has priority: the 487 after a CANCEL only confirms it.
     outcome.cause = outcome.cause.or(cause);
@@ -140,74 +166,29 @@ async fn place(outcome: &mut Outcome, patience: Patience) -> Result<(), Trouble>
 async fn give_up(
     dialog: &InviteDialog,
     invite: impl Future<Output = InviteAsyncResult>,
+    limit: Duration,
 ) -> Option<sip::Response> {
-    // A CANCEL must not be sent before a provisional response (RFC 3261 §9.1).
-    if let DialogState::Calling(_) = dialog.state() {
-        return None;
-    }
     let ended = async { tokio::try_join!(dialog.cancel(), invite) };
-    let ((), (_, response)) = timeout(GRACE, ended).await.ok()?.ok()?;
+    let ((), (_, response)) = timeout(limit, ended).await.ok()?.ok()?;
     response
 }
 
 /// Hangs up, and returns the response to the BYE.
-async fn hang_up(dialog: &InviteDialog) -> Option<Response> {
+async fn hang_up(dialog: &InviteDialog, limit: Duration) -> Option<Response> {
     // Not `dialog.bye()`, which does not return the response.
     let bye = dialog.request(Method::Bye, None, None);
-    let response = timeout(GRACE, bye).await.ok()?.ok()?;
+    let response = timeout(limit, bye).await.ok()?.ok()?;
     response.map(Response::from)
-}
-
-/// Checks that the peer has sent anything, and that it was SIP.
-fn heard(
-    dialog: &InviteDialog,
-    tap: &Tap,
-    peer: SocketAddr,
-    waited: Duration,
-) -> Result<(), Trouble> {
-    let unheard = matches!(dialog.state(), DialogState::Calling(_));
-    match tap.last() {
-        // A response to this call would have changed the state of the dialog.
-        Some((from, bytes)) if unheard || SipMessage::try_from(bytes.as_slice()).is_err() => {
-            let text = String::from_utf8_lossy(&bytes).chars().take(60).collect();
-            Err(Trouble::NotSip { from, text })
-        }
-        None if unheard => Err(Trouble::NoResponse { peer, waited }),
-        _ => Ok(()),
-    }
-}
-
-/// The timers of the stack for a call that may take this long.
-///
-/// If Timer B (no response) or Timer C (no final response) expires, the stack returns a 408 of its own
-/// from [`InviteDialog::process_invite`], which looks like a received one. These timers expire only
-/// after the softphone has given up, so every 408 is a received one.
-fn timers(timeout: Duration) -> EndpointOption {
-    let too_late = timeout + 2 * GRACE;
-    let usual = EndpointOption::default();
-    EndpointOption {
-        t1x64: usual.t1x64.max(too_late),
-        timerc: usual.timerc.max(too_late),
-        ..usual
-    }
 }
 
 /// The address of a URI, and a socket at the local address from which it is reached. The local address
 /// is needed for the Contact header field.
 async fn reach(callee: &Uri) -> io::Result<(SocketAddr, UdpSocket)> {
     let port = callee.host_with_port.port.map_or(5060, |port| port.0);
-    let peer = match callee.host() {
-        Host::IpAddr(address) => SocketAddr::new(*address, port),
-        // The stack would look it up too, but retry after a failure.
-        Host::Domain(name) => lookup_host((name.0.as_str(), port))
-            .await?
-            .next()
-            .ok_or(io::ErrorKind::NotFound)?,
-    };
-    let any: IpAddr = match peer {
-        SocketAddr::V4(_) => Ipv4Addr::UNSPECIFIED.into(),
-        SocketAddr::V6(_) => Ipv6Addr::UNSPECIFIED.into(),
-    };
+    // The stack would look it up too, but retry after a failure.
+    let mut addresses = lookup_host(format!("{}:{port}", callee.host())).await?;
+    let peer = addresses.next().ok_or(io::ErrorKind::NotFound)?;
+    let any = if peer.is_ipv4() { "0.0.0.0" } else { "::" };
     // Connecting a UDP socket only selects the route.
     let probe = UdpSocket::bind((any, 0)).await?;
     probe.connect(peer).await?;
@@ -218,31 +199,7 @@ async fn reach(callee: &Uri) -> io::Result<(SocketAddr, UdpSocket)> {
 /// An SDP offer of audio that flows in neither direction, since this phone has no sound.
 fn inactive_audio(address: IpAddr) -> Vec<u8> {
     let family = if address.is_ipv4() { "IP4" } else { "IP6" };
-    [
-        "v=0",
-        &format!("o=- 0 0 IN {family} {address}"),
-        "s=-",
-        &format!("c=IN {family} {address}"),
-        "t=0 0",
-        "m=audio 9 RTP/AVP 0",
-        "a=inactive",
-        "",
-    ]
-    .join("\r\n")
-    .into_bytes()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_timers_of_the_stack_expire_after_the_softphone_gives_up() {
-        for seconds in [0, 31, 32, 33, 180, 86_400] {
-            let timeout = Duration::from_secs(seconds);
-            let timers = timers(timeout);
-            assert!(timers.t1x64 > timeout + GRACE, "Timer B, {seconds} s");
-            assert!(timers.timerc > timeout + GRACE, "Timer C, {seconds} s");
-        }
-    }
+    let origin = format!("v=0\r\no=- 0 0 IN {family} {address}\r\ns=-\r\n");
+    let media = "t=0 0\r\nm=audio 9 RTP/AVP 0\r\na=inactive\r\n";
+    format!("{origin}c=IN {family} {address}\r\n{media}").into_bytes()
 }

@@ -5,11 +5,21 @@ use std::time::Duration;
 
 use clap::Parser;
 use rsipstack::sip::uri::ParamsExt;
-use rsipstack::sip::{Host, Scheme, Transport, Uri};
+use rsipstack::sip::{Scheme, Transport, Uri};
+use softphone::Patience;
 
-use crate::Patience;
+const AFTER_HELP: &str = "\
+Example, in two terminals:
+  softphone --listen 127.0.0.1:5070
+  softphone --to sip:503.17@127.0.0.1:5070
 
-const EXIT_STATUS: &str = "\
+Numbers of the test endpoint:
+  200 to 699  that status; a 2xx answers the call
+  503.17      503, with the Q.850 cause 17 (user busy); likewise for other numbers
+  ringing     rings until the caller cancels
+  silent      no final response
+  forgetful   answers, but does not know the call when it is hung up
+
 Exit status:
   0  every call got a final response, or was canceled after a provisional one
   1  a call failed otherwise: an unknown host, no response, or a peer that does not speak SIP
@@ -19,29 +29,28 @@ Exit status:
 ///
 /// Without a URI to call, it calls a test endpoint that it starts on this machine.
 #[derive(Debug, Parser)]
-#[command(version, after_help = EXIT_STATUS)]
-pub struct Arguments {
+#[command(version, after_help = AFTER_HELP)]
+pub(crate) struct Arguments {
     /// The URI to call; may be repeated
     #[arg(long, value_name = "URI", value_parser = sip_uri)]
-    pub to: Vec<Uri>,
+    pub(crate) to: Vec<Uri>,
 
-    /// How long to wait for a final response
+    /// How long to wait for a final response, and for the response to a CANCEL or BYE
     #[arg(long, value_name = "SECONDS", value_parser = seconds, default_value = "32", requires = "to")]
-    pub timeout: Duration,
+    timeout: Duration,
 
     /// Cancel a call that has no final response after this long
     #[arg(long, value_name = "SECONDS", value_parser = seconds, requires = "to")]
-    pub cancel_after: Option<Duration>,
+    cancel_after: Option<Duration>,
 
     /// Only run the test endpoint, at this address, until interrupted
     #[arg(long, value_name = "HOST:PORT", conflicts_with = "to")]
-    pub listen: Option<SocketAddr>,
+    pub(crate) listen: Option<SocketAddr>,
 }
 
 impl Arguments {
     /// The calls to place.
-    #[must_use]
-    pub fn calls(&self) -> Vec<(Uri, Patience)> {
+    pub(crate) fn calls(&self) -> Vec<(Uri, Patience)> {
         let patience = Patience {
             timeout: self.timeout,
             cancel_after: self.cancel_after,
@@ -55,7 +64,7 @@ fn sip_uri(text: &str) -> Result<Uri, &'static str> {
         .ok()
         .filter(|uri| uri.scheme == Some(Scheme::Sip) && uri.headers.is_empty())
         // The stack's parser is lenient.
-        .filter(|uri| text.bytes().all(|b| b.is_ascii_graphic()) && is_host(uri.host()))
+        .filter(|_| text.bytes().all(|byte| byte.is_ascii_graphic()))
         .ok_or("expected a SIP URI such as sip:486@127.0.0.1:5060")?;
     match uri.transport() {
         None | Some(Transport::Udp) => Ok(uri),
@@ -63,26 +72,11 @@ fn sip_uri(text: &str) -> Result<Uri, &'static str> {
     }
 }
 
-fn is_host(host: &Host) -> bool {
-    match host {
-        Host::IpAddr(_) => true,
-        Host::Domain(name) => name
-            .0
-            .bytes()
-            .all(|b| b.is_ascii_alphanumeric() || b"-._".contains(&b)),
-    }
-}
-
-fn seconds(text: &str) -> Result<Duration, String> {
+fn seconds(text: &str) -> Result<Duration, &'static str> {
     let day = Duration::from_secs(24 * 60 * 60);
-    text.parse()
-        .ok()
+    let seconds = text.parse().ok();
+    seconds
         .and_then(|seconds| Duration::try_from_secs_f64(seconds).ok())
         .filter(|&duration| !duration.is_zero() && duration <= day)
-        .ok_or_else(|| {
-            format!(
-                "expected a number of seconds above 0 and up to {}",
-                day.as_secs()
-            )
-        })
+        .ok_or("expected a number of seconds above 0 and up to 86400")
 }

@@ -6,15 +6,11 @@
 
 mod call_end;
 mod caller;
-pub mod cli;
-pub mod demo;
 mod outcome;
-mod report;
 mod stack;
-mod tap;
 mod test_endpoint;
 
 pub use call_end::CallEnd;
 pub use caller::{Patience, call};
-pub use outcome::{Outcome, Response, Trouble};
+pub use outcome::{Outcome, Response};
 pub use test_endpoint::TestEndpoint;

@@ -1,27 +1,22 @@
 use std::fmt;
-use std::io;
-use std::net::SocketAddr;
-use std::time::Duration;
 
-use rsipstack::sip::{self, Host, Uri};
+use rsipstack::sip;
 use sipcause::interworking::RFC3398;
-use sipcause::{Cause, SipCause as _};
+use sipcause::{SipCause as _, StatusClass, reason};
 
 use crate::CallEnd;
 
 /// The result of a call: its cause, and the responses of the peer.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Outcome {
-    /// The URI that was called.
-    pub callee: Uri,
     /// The final response to the INVITE.
     pub response: Option<Response>,
     /// The response to the BYE of an answered call.
     pub bye: Option<Response>,
     /// Why the call failed. `None` if it was answered and hung up.
     pub cause: Option<CallEnd>,
-    /// The error, if the call did not end as SIP specifies.
-    pub trouble: Option<Trouble>,
+    /// What went wrong, if the call did not end as SIP specifies.
+    pub trouble: Option<String>,
 }
 
 /// A final response.
@@ -66,61 +61,59 @@ impl From<sip::Response> for Response {
     }
 }
 
+/// Writes the responses and the cause, as lines to print below the URI.
+impl fmt::Display for Outcome {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(response) = &self.response {
+            line(f, "response", &response.to_string())?;
+            if let Some(reason) = &response.reason {
+                line(f, "reason", reason)?;
+                for cause in reason::parse(reason).flatten().filter_map(|r| r.q850()) {
+                    line(f, "", cause.as_str())?;
+                }
+            }
+            if StatusClass::from_status(response.status) == Some(StatusClass::Success) {
+                let bye = self.bye.as_ref().map(ToString::to_string);
+                line(f, "to the BYE", bye.as_deref().unwrap_or("none"))?;
+            }
+        } else {
+            line(f, "response", "none")?;
+        }
+        match self.cause {
+            Some(cause) => {
+                line(f, "cause", cause.as_str())?;
+                line(f, "", cause.description())
+            }
+            None => line(f, "cause", "none: the call was answered"),
+        }
+    }
+}
+
+fn line(f: &mut fmt::Formatter<'_>, label: &str, text: &str) -> fmt::Result {
+    // A terminal would interpret control characters in a phrase.
+    let text: String = text.chars().filter(|c| !c.is_control()).collect();
+    writeln!(f, "  {label:<12}{text}")
+}
+
 impl fmt::Display for Response {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}", self.status, self.phrase)
     }
 }
 
-/// An error that keeps a call from ending as SIP specifies.
-#[derive(Debug, thiserror::Error)]
-pub enum Trouble {
-    /// The host is unknown, or there is no route to it.
-    #[error("cannot reach {host}: {error}")]
-    Unreachable {
-        /// The host of the URI.
-        host: Host,
-        /// The error of the operating system.
-        error: io::Error,
-    },
-    /// There was no response at all.
-    #[error("no response from {peer} within {} s", .waited.as_secs_f64())]
-    NoResponse {
-        /// The address that was called.
-        peer: SocketAddr,
-        /// How long the softphone waited.
-        waited: Duration,
-    },
-    /// The peer sent something other than a response to this call.
-    #[error("expected a SIP response to this call from {from}, found {text:?}")]
-    NotSip {
-        /// The sender.
-        from: SocketAddr,
-        /// The beginning of what it sent.
-        text: String,
-    },
-    /// The number in a final response is not a status code.
-    #[error("expected a SIP status code from 100 to 699, found {0}")]
-    Status(u16),
-    /// A response is incomplete, or the stack failed.
-    #[error("the SIP stack failed: {0}")]
-    Stack(Box<rsipstack::Error>),
+/// What kept a call from ending as SIP specifies.
+pub(crate) struct Trouble {
+    /// The local cause of the call.
+    pub(crate) cause: CallEnd,
+    pub(crate) text: String,
 }
 
 impl From<rsipstack::Error> for Trouble {
+    /// A response is incomplete, or the stack failed.
     fn from(error: rsipstack::Error) -> Self {
-        Self::Stack(Box::new(error))
-    }
-}
-
-impl Trouble {
-    /// The local cause of a call that ends with this error.
-    #[must_use]
-    pub fn cause(&self) -> CallEnd {
-        match self {
-            Self::Unreachable { .. } => CallEnd::Standard(Cause::ConnectionError),
-            Self::NoResponse { .. } => CallEnd::Standard(Cause::RequestTimeout),
-            Self::NotSip { .. } | Self::Status(_) | Self::Stack(_) => CallEnd::NotSip,
+        Trouble {
+            cause: CallEnd::NotSip,
+            text: format!("the SIP stack failed: {error}"),
         }
     }
 }

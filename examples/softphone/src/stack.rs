@@ -5,12 +5,12 @@ use std::sync::Arc;
 
 use rsipstack::EndpointBuilder;
 use rsipstack::platform::CancellationToken;
-use rsipstack::platform::net::UdpSocket;
 use rsipstack::sip::{Auth, Scheme, Uri};
 use rsipstack::transaction::Endpoint;
 use rsipstack::transaction::endpoint::EndpointOption;
 use rsipstack::transport::TransportLayer;
 use rsipstack::transport::udp::UdpConnection;
+use tokio::net::UdpSocket;
 
 /// A SIP endpoint on a socket. It runs until this is dropped.
 pub(crate) struct Stack {
@@ -19,11 +19,12 @@ pub(crate) struct Stack {
 
 impl Stack {
     pub(crate) async fn start(
-        socket: Arc<dyn UdpSocket>,
+        socket: UdpSocket,
         option: EndpointOption,
     ) -> rsipstack::Result<Self> {
         let token = CancellationToken::new();
-        let udp = UdpConnection::from_socket(socket, None, Some(token.child_token())).await?;
+        let udp =
+            UdpConnection::from_socket(Arc::new(socket), None, Some(token.child_token())).await?;
         let transport = TransportLayer::new(token.clone());
         transport.add_transport(udp.into());
         let endpoint = EndpointBuilder::new()

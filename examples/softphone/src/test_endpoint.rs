@@ -1,5 +1,4 @@
 use std::net::SocketAddr;
-use std::sync::Arc;
 
 use rsipstack::sip::{Header, Method, SipMessage, StatusCode, Uri};
 use rsipstack::transaction::Transaction;
@@ -10,16 +9,7 @@ use tokio::net::UdpSocket;
 
 use crate::stack::{self, Stack};
 
-/// A SIP endpoint to call, whose response depends on the number.
-///
-/// | number | response |
-/// | --- | --- |
-/// | `200` to `699` | that status; a 2xx answers the call |
-/// | `503.17` | 503, with the Q.850 cause 17 in a Reason header field; likewise for other numbers |
-/// | `forgetful` | 200, but 481 to the BYE |
-/// | `ringing` | 180, until the caller cancels |
-/// | `silent` | 100 only |
-/// | any other | 404 |
+/// A SIP endpoint to call, whose response depends on the number, as `--help` explains.
 pub struct TestEndpoint {
     _stack: Stack,
     address: SocketAddr,
@@ -34,7 +24,7 @@ impl TestEndpoint {
     pub async fn start(address: SocketAddr) -> rsipstack::Result<Self> {
         let socket = UdpSocket::bind(address).await?;
         let bound = socket.local_addr()?;
-        let stack = Stack::start(Arc::new(socket), EndpointOption::default()).await?;
+        let stack = Stack::start(socket, EndpointOption::default()).await?;
         let mut calls = stack.endpoint.incoming_transactions()?;
         // An endpoint on all interfaces is reached at the address of one of them.
         let address = stack
@@ -72,7 +62,11 @@ async fn respond(mut call: Transaction, address: SocketAddr) -> rsipstack::Resul
                 _ => dialed(number).unwrap_or((404, None)),
             };
             let mut body = None;
-            let mut headers = headers(status, cause);
+            let mut headers = Vec::new();
+            if let Some(cause) = cause {
+                let reason = Reason::from(cause).to_string();
+                headers.push(Header::Reason(reason.into()));
+            }
             if StatusClass::from_status(status) == Some(StatusClass::Success) {
                 call.reply(StatusCode::Ringing).await?;
                 let contact = format!("<{}>", stack::uri(number, address));
@@ -119,15 +113,4 @@ fn status_code(status: u16) -> StatusCode {
         |code| code.as_str(),
     );
     StatusCode::Other(status, phrase.to_owned())
-}
-
-/// The headers that a server would send with a status.
-fn headers(status: u16, cause: Option<Q850>) -> Vec<Header> {
-    let mut headers = match status {
-        300..=399 => vec![Header::Contact("<sip:elsewhere@example.com>".into())],
-        503 => vec![Header::RetryAfter("30".into())],
-        _ => vec![],
-    };
-    headers.extend(cause.map(|cause| Header::Reason(Reason::from(cause).to_string().into())));
-    headers
 }

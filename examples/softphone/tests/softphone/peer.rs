@@ -1,7 +1,8 @@
 //! A peer without a SIP stack, to send what no stack would send.
 
 use std::net::{Ipv4Addr, SocketAddr};
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rsipstack::sip::Uri;
 use tokio::net::UdpSocket;
@@ -9,26 +10,27 @@ use tokio::net::UdpSocket;
 /// Sends the datagrams that a function returns for each received one.
 pub(crate) struct Peer {
     address: SocketAddr,
-    received: Arc<Mutex<Vec<String>>>,
+    /// How many BYE requests were received.
+    pub(crate) byes: Arc<AtomicUsize>,
 }
 
 impl Peer {
     pub(crate) async fn start(reply: impl Fn(&str) -> Vec<String> + Send + 'static) -> Self {
         let socket = UdpSocket::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
         let address = socket.local_addr().unwrap();
-        let received = Arc::new(Mutex::new(Vec::new()));
-        let seen = Arc::clone(&received);
+        let byes = Arc::new(AtomicUsize::new(0));
+        let seen = Arc::clone(&byes);
         tokio::spawn(async move {
             let mut buffer = [0; 8192];
             while let Ok((length, from)) = socket.recv_from(&mut buffer).await {
                 let request = String::from_utf8_lossy(&buffer[..length]).into_owned();
-                seen.lock().unwrap().push(method(&request).to_owned());
+                seen.fetch_add(usize::from(method(&request) == "BYE"), Ordering::Relaxed);
                 for datagram in reply(&request) {
                     socket.send_to(datagram.as_bytes(), from).await.unwrap();
                 }
             }
         });
-        Peer { address, received }
+        Peer { address, byes }
     }
 
     /// A peer that sends the same response to each INVITE, and ignores other requests.
@@ -44,18 +46,8 @@ impl Peer {
         .await
     }
 
-    pub(crate) fn address(&self) -> SocketAddr {
-        self.address
-    }
-
     pub(crate) fn uri(&self) -> Uri {
         Uri::try_from(format!("sip:peer@{}", self.address)).unwrap()
-    }
-
-    /// How many requests with this method were received.
-    pub(crate) fn count(&self, wanted: &str) -> usize {
-        let received = self.received.lock().unwrap();
-        received.iter().filter(|method| *method == wanted).count()
     }
 }
 
