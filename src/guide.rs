@@ -5,7 +5,7 @@
 //! * [`first_table`]: from an empty program to a table of your own in five minutes.
 //! * [`choosing`]: which table, and whether a lookup is total.
 //! * [`recipes`]: vendor codes, the Reason header field, databases, tests and more.
-//! * [`from_jssip`]: from `JsSIP.C.causes` to this crate, line by line.
+//! * [`from_jssip`]: from `JsSIP.C.causes` to this crate.
 //!
 //! Solve a problem:
 //!

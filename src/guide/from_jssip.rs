@@ -1,4 +1,4 @@
-//! From `JsSIP.C.causes` to this crate, line by line.
+//! From `JsSIP.C.causes` to this crate.
 //!
 //! [`Cause`](crate::Cause) is JsSIP's table in Rust: a gateway, a server or a native client can name a
 //! failure exactly as the web client does.

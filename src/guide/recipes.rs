@@ -98,7 +98,7 @@
 //! comparison would stop at 0, the first number that is not a failure. A table that returns an `Option`
 //! compares with `from_status(status).map(…)`.
 //!
-//! # Keep a text, too
+//! # Keep a text in the catch-all
 //!
 //! A lookup knows only the number, so a fallback cannot hold the reason phrase. Make the catch-all a
 //! variant without codes, which can hold anything, and construct it where the lookup finds nothing:
