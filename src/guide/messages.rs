@@ -20,9 +20,11 @@
 //!
 //! ```text
 //! error: `…` needs at least one variant that lists status codes: `#[codes(486)]`
-//! error: no variant of `…` lists a status code; list its codes above a variant: `#[codes(486)]`
+//! error: no variant of `…` lists a status code; list its codes above a variant:
+//!   `#[codes(486)]`
 //! error: no variant of `…` lists a status code; for `…`, write `#[codes(…)]` above `…`
-//! error: no variant of `…` lists a status code; discriminants are not read, so write the status code above `…` as an integer literal: `#[codes(486)]`
+//! error: no variant of `…` lists a status code; discriminants are not read, so write the
+//!   status code above `…` as an integer literal: `#[codes(486)]`
 //! ```
 //!
 //! Every lookup would return `None`. Add `#[codes(…)]` to a variant, or a fallback or a delegate. A
@@ -33,9 +35,12 @@
 //! ## The number is not a failure
 //!
 //! ```text
-//! error: … is a provisional response, not a failure (300 to 699); if the enum is meant to name it too, add `#[sip_cause(all_classes)]` to the enum
-//! error: … is a success, not a failure (300 to 699); if the enum is meant to name it too, add `#[sip_cause(all_classes)]` to the enum
-//! error: the range `…` includes 100 to 299, which are not failures; leave them out, or add `#[sip_cause(all_classes)]` to the enum
+//! error: … is a provisional response, not a failure (300 to 699); if the enum is meant to name
+//!   it too, add `#[sip_cause(all_classes)]` to the enum
+//! error: … is a success, not a failure (300 to 699); if the enum is meant to name it too, add
+//!   `#[sip_cause(all_classes)]` to the enum
+//! error: the range `…` includes 100 to 299, which are not failures; leave them out, or add
+//!   `#[sip_cause(all_classes)]` to the enum
 //! ```
 //!
 //! A 200 among the causes of failed calls is most often a slip, and would report every successful call
@@ -57,8 +62,10 @@
 //! ## It is not a plain number
 //!
 //! ```text
-//! error: expected a status code: an integer literal such as `486`, or a range such as `500..=599`
-//! error: expected a Q.850 cause value: an integer literal such as `17`, or a range such as `34..=47`
+//! error: expected a status code: an integer literal such as `486`, or a range such as
+//!   `500..=599`
+//! error: expected a Q.850 cause value: an integer literal such as `17`, or a range such as
+//!   `34..=47`
 //! error: expected a status code, found a string; remove the quotes: `…`
 //! error: expected a Q.850 cause value, found a string; remove the quotes: `…`
 //! error: remove the suffix `…`: `…`
@@ -130,7 +137,8 @@
 //!
 //! ```text
 //! error: the …ranges of `…` and `…` overlap …
-//! error: the …ranges of `…` and `…` overlap …; for an exception within a range, list the codes of `…` one by one: `…`
+//! error: the …ranges of `…` and `…` overlap …; for an exception within a range, list the codes
+//!   of `…` one by one: `…`
 //! error: the …ranges of `…` overlap …
 //! error: first range here, `…` of `…`, before `…`
 //! ```
@@ -166,8 +174,10 @@
 //! ## It holds something other than the status
 //!
 //! ```text
-//! error: a variant with codes is a unit variant or holds one `u16`, the status that was received: `…`
-//! error: a fallback is a unit variant or holds one `u16`, the status that was received: `…`; if `…` has to hold more, remove `fallback` and build it where `from_status` returns `None`
+//! error: a variant with codes is a unit variant or holds one `u16`, the status that was
+//!   received: `…`
+//! error: a fallback is a unit variant or holds one `u16`, the status that was received: `…`;
+//!   if `…` has to hold more, remove `fallback` and build it where `from_status` returns `None`
 //! ```
 //!
 //! A lookup knows the status and nothing else, so there is nothing that it could put in another field.
@@ -178,7 +188,8 @@
 //!
 //! ```text
 //! error: a delegate has exactly one field, whose type is itself under the derive: `…`
-//! error: the delegate `…` depends on `…`; the type of a delegate cannot depend on a parameter of the enum
+//! error: the delegate `…` depends on `…`; the type of a delegate cannot depend on a parameter
+//!   of the enum
 //! error[E0277]: `…` is not a `SipCause`
 //! error[E0603]: enum `…` is private
 //! error[E0425]: cannot find type `…` in this scope
@@ -192,7 +203,8 @@
 //! ## Two roles at once
 //!
 //! ```text
-//! error: `…` cannot have both `delegate` and `…`; remove one, since a delegate takes its codes and texts from its type
+//! error: `…` cannot have both `delegate` and `…`; remove one, since a delegate takes its codes
+//!   and texts from its type
 //! error: first `…` here, before `…`
 //! ```
 //!
@@ -202,8 +214,10 @@
 //! ## Its name is taken
 //!
 //! ```text
-//! error: the variant `…` would hide the function `…` that the derive generates; rename the variant, and keep its text with `#[sip_cause(rename = …)]`
-//! error: the variant `…` would hide the constant `…` that the derive generates; rename the variant, and keep its text with `#[sip_cause(rename = …)]`
+//! error: the variant `…` would hide the function `…` that the derive generates; rename the
+//!   variant, and keep its text with `#[sip_cause(rename = …)]`
+//! error: the variant `…` would hide the constant `…` that the derive generates; rename the
+//!   variant, and keep its text with `#[sip_cause(rename = …)]`
 //! ```
 //!
 //! `CallEnd::codes` would mean the variant, and the function could no longer be called.
@@ -226,7 +240,8 @@
 //! ## Two variants have the same text
 //!
 //! ```text
-//! error: `…` and `…` have the same text "…", which `…` cannot tell apart; give one of them another `rename`
+//! error: `…` and `…` have the same text "…", which `…` cannot tell apart; give one of them
+//!   another `rename`
 //! error: first "…" here, before that of `…`
 //! ```
 //!
@@ -301,7 +316,8 @@
 //! ## `strict`: a code is not registered
 //!
 //! ```text
-//! error[E0080]: evaluation panicked: status code … is not registered; if a vendor sends it, write `vendor(…)`
+//! error[E0080]: evaluation panicked: status code … is not registered; if a vendor sends it,
+//!   write `vendor(…)`
 //! ```
 //!
 //! A code such as 468 is either a typo, perhaps for 486, or a vendor's own. Correct it, or mark
@@ -310,7 +326,8 @@
 //! ## `exhaustive`: codes are missing
 //!
 //! ```text
-//! error[E0080]: evaluation panicked: `…` is not exhaustive; list these codes on a variant, or add a delegate that lists them: …
+//! error[E0080]: evaluation panicked: `…` is not exhaustive; list these codes on a variant, or
+//!   add a delegate that lists them: …
 //! ```
 //!
 //! Nobody has decided what these codes mean for the program. A fallback does not count as a decision,
@@ -319,7 +336,8 @@
 //! ## A Q.850 value has no status to hold
 //!
 //! ```text
-//! error[E0080]: evaluation panicked: RFC 3398 maps Q.850 cause value … to no status, and this variant holds one; list the value on a variant that holds nothing
+//! error[E0080]: evaluation panicked: RFC 3398 maps Q.850 cause value … to no status, and this
+//!   variant holds one; list the value on a variant that holds nothing
 //! ```
 //!
 //! A variant that holds a status gets, for a Q.850 value, the status of RFC 3398. The RFC has no status
