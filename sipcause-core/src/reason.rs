@@ -53,13 +53,20 @@
 //! The parser accepts everything that the grammar of RFC 3326 allows, and some input with an
 //! obvious meaning that it does not allow:
 //!
-//! * a value with unnecessary quotes or without necessary ones, such as `cause="16"` and
-//!   `text=busy`;
+//! * the name of the field, `Reason:`, in any case, before the first value;
+//! * a value with unnecessary quotes or without necessary ones, such as `cause="16"`;
+//! * a `text` without quotes, such as `text=User busy`, which extends to the next `;` or `,` and
+//!   contains neither a quote nor a line break;
+//! * a `;` at the end of a value;
 //! * any character except a line break inside quotes or after a backslash;
 //! * a parameter that occurs twice, of which the first valid one counts.
 //!
-//! A field that is empty or contains only spaces has no values. An empty value before or after a
-//! comma is an error.
+//! A field that is empty or contains only spaces has no values. These are errors of the value in
+//! which they occur:
+//!
+//! * a quoted string that is not closed;
+//! * an empty value before or after a comma;
+//! * a line break that is not followed by a space or a tab. Parse each header line separately.
 
 mod completed_elsewhere;
 mod error;
@@ -83,6 +90,7 @@ pub use protocol::Protocol;
 pub use value::Value;
 
 use crate::q850::Q850;
+use params::Known;
 use value::Form;
 
 /// One value of a Reason header field: a protocol and its parameters.
@@ -362,17 +370,19 @@ impl<'a> Reason<'a> {
         Params::new(self.received)
     }
 
-    /// Whether the field `cause`, `text` or `location` replaces the received parameter of this
-    /// name.
-    fn stands_for(&self, name: &str) -> bool {
-        self.cause.is_some() && name.eq_ignore_ascii_case("cause")
-            || self.text.is_some() && name.eq_ignore_ascii_case("text")
-            || self.location.is_some() && name.eq_ignore_ascii_case("location")
+    /// The field, `cause`, `text` or `location`, that replaces a received parameter.
+    fn replaced_by(&self, param: &Param<'_>) -> Option<Known> {
+        Known::from_name(param.name().as_bytes()).filter(|known| match known {
+            Known::Cause => self.cause.is_some(),
+            Known::Text => self.text.is_some(),
+            Known::Location => self.location.is_some(),
+        })
     }
 
-    /// The received parameters other than `cause`, `text` and `location`.
+    /// The received parameters that no field replaces.
     fn other_params(&self) -> impl Iterator<Item = Param<'a>> {
-        self.params().filter(|param| !self.stands_for(param.name()))
+        self.params()
+            .filter(|param| self.replaced_by(param).is_none())
     }
 }
 

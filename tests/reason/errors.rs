@@ -46,7 +46,7 @@ fn no_name() {
     let message = "expected a parameter name after `;`";
     assert_error("SIP; =1, SIP;cause=2", "     ^", message, &[2]);
     assert_error("SIP;;cause=1", "    ^", message, &[]);
-    assert_error("SIP;cause=1;", "            ^", message, &[]);
+    assert_error("SIP;cause=1;;", "            ^", message, &[]);
     assert_error("SIP;é=1, SIP;cause=2", "    ^", message, &[2]);
 }
 
@@ -55,6 +55,9 @@ fn no_value() {
     let message = "expected a value after `=`";
     assert_error("SIP;cause=, SIP;cause=2", "          ^", message, &[2]);
     assert_error("SIP;cause= ;text=a", "           ^", message, &[]);
+    assert_error("SIP;cause=1;text= ;x", "                  ^", message, &[]);
+    assert_error("SIP;text=, SIP;cause=2", "         ^", message, &[2]);
+    assert_error("SIP;cause=é", "          ^", message, &[]);
     assert_error("SIP;cause=", "          ^", message, &[]);
     assert_error("SIP;host=[], SIP;cause=2", "          ^", message, &[2]);
     assert_error(
@@ -84,6 +87,52 @@ fn no_separator() {
     );
     assert_error("SIP;cause=1\r\nVia: x", "           ^", message, &[]);
     assert_error("SIP;cause=1\n ;text=a", "           ^", message, &[]);
+}
+
+/// Only the name of this field is skipped, and only before the first value.
+#[test]
+fn a_field_name_elsewhere() {
+    let message = "expected `;` or `,`";
+    assert_error(
+        "SIP;cause=1, Reason: SIP;cause=2",
+        "                   ^",
+        message,
+        &[1],
+    );
+    assert_error(
+        "Reason: Reason: SIP;cause=1",
+        "              ^",
+        message,
+        &[],
+    );
+    assert_error("Via: SIP;cause=1, SIP;cause=2", "   ^", message, &[2]);
+    assert_error("Reasons: SIP;cause=1", "       ^", message, &[]);
+    assert_error(
+        "Reason: SIP;cause=1\r\nReason: SIP;cause=2, SIP;cause=3",
+        "                   ^",
+        message,
+        &[3],
+    );
+}
+
+/// A text without quotes extends to a separator.
+#[test]
+fn unquoted_text() {
+    let message = "expected `;` or `,`";
+    assert_error(
+        "Q.850;cause=31;text=Normal, not specified, SIP;cause=480",
+        "                                ^",
+        message,
+        &[31, 480],
+    );
+    assert_error(
+        "SIP;text=a b \"c, d\", SIP;cause=2",
+        "             ^",
+        message,
+        &[2],
+    );
+    assert_error("SIP;text=a b\r\nVia: x", "            ^", message, &[]);
+    assert_error("SIP;text=a b\r\n c", "               ^", message, &[]);
 }
 
 /// The quoted string extends to the end of the field, so no value can follow.
@@ -144,11 +193,11 @@ fn backslash_outside_quotes() {
 
 #[test]
 fn each_of_several() {
-    let field = "SIP;, Q.850;cause=, , SIP;cause=1, SIP x";
+    let field = "SIP;;, Q.850;cause=, , SIP;cause=1, SIP x";
     let offsets: Vec<_> = reason::parse(field)
         .map(|value| value.map_err(|error| error.offset()).map(|_| ()))
         .collect();
-    assert_eq!(offsets, [Err(4), Err(18), Err(20), Ok(()), Err(39)]);
+    assert_eq!(offsets, [Err(4), Err(19), Err(21), Ok(()), Err(40)]);
 }
 
 #[test]

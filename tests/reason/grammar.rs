@@ -56,6 +56,12 @@ fn value() -> impl Strategy<Value = (String, String)> {
     ]
 }
 
+/// A text without quotes, which ends with the value.
+fn unquoted_text() -> impl Strategy<Value = (String, String)> {
+    "[a-zA-Zé(.=\\\\\\[]([a-z0-9é:=\\\\\\[\\] \t]{0,10}[a-zé.!=\\\\])?"
+        .prop_map(|text| (text.clone(), text))
+}
+
 fn quoted() -> impl Strategy<Value = (String, String)> {
     let char = prop_oneof![
         4 => "[a-zA-Z0-9 ,;=\"\\\\]",
@@ -76,13 +82,20 @@ fn quoted() -> impl Strategy<Value = (String, String)> {
     })
 }
 
+fn name_and_value() -> impl Strategy<Value = (String, Option<(String, String)>)> {
+    let name = prop_oneof![
+        3 => in_any_case(&["cause", "text", "location"]),
+        1 => token(),
+    ];
+    prop_oneof![
+        4 => (name, prop::option::weighted(0.9, value())),
+        1 => (in_any_case(&["text"]), unquoted_text().prop_map(Some)),
+    ]
+}
+
 prop_compose! {
     fn param()(
-        name in prop_oneof![
-            3 => in_any_case(&["cause", "text", "location"]),
-            1 => token(),
-        ],
-        value in prop::option::weighted(0.9, value()),
+        (name, value) in name_and_value(),
         spaces in (space(), space(), space(), space()),
     ) -> Param {
         let mut field = format!("{};{}{name}", spaces.0, spaces.1);
@@ -100,13 +113,23 @@ prop_compose! {
             1 => token(),
         ],
         params in prop::collection::vec(param(), 0..6),
+        end in prop_oneof![4 => Just(""), 1 => Just(";"), 1 => Just(" ; ")],
         spaces in (space(), space()),
     ) -> Written {
         let mut field = format!("{}{protocol}", spaces.0);
         field.extend(params.iter().map(|param| param.field.as_str()));
-        field += spaces.1;
+        field = field + spaces.1 + end;
         Written { field, protocol, params }
     }
+}
+
+/// What stands before the first value.
+fn field_name() -> impl Strategy<Value = String> {
+    let name = (space(), in_any_case(&["reason"]), space(), space());
+    prop_oneof![
+        2 => Just(String::new()),
+        1 => name.prop_map(|(before, name, after, colon)| format!("{before}{name}{after}:{colon}")),
+    ]
 }
 
 /// A value that breaks the grammar, without an open quote that would extend into the next value.
@@ -114,12 +137,15 @@ fn broken() -> impl Strategy<Value = &'static str> {
     select(vec![
         "",
         " ",
-        "SIP;",
+        "SIP;;",
         "SIP;;cause=1",
         "SIP;=1",
         "SIP;cause=",
         "SIP cause=1",
         "SIP;cause=1 2",
+        "SIP;text=;",
+        "SIP;text=a \"b\"",
+        "Reason: SIP",
         "SIP;text=\"a\nb, c\"",
         "SIP;text=\"a\"b \", \"",
         "é;cause=1",
@@ -142,8 +168,12 @@ fn assert_says(reason: &Reason<'_>, written: &Written) {
 
 proptest! {
     #[test]
-    fn is_read_as_it_was_meant(written in prop::collection::vec(written(), 1..5)) {
-        let field = written.iter().map(|value| value.field.as_str()).collect::<Vec<_>>().join(",");
+    fn is_read_as_it_was_meant(
+        name in field_name(),
+        written in prop::collection::vec(written(), 1..5),
+    ) {
+        let values = written.iter().map(|value| value.field.as_str()).collect::<Vec<_>>();
+        let field = name + &values.join(",");
         let reasons: Vec<_> = reason::parse(&field).map(Result::unwrap).collect();
         assert_eq!(reasons.len(), written.len());
         for (reason, written) in reasons.iter().zip(&written) {
@@ -184,7 +214,7 @@ proptest! {
     /// Pieces of the grammar in any order.
     #[test]
     fn keeps_its_promises_for_near_misses(
-        field in "((SIP|Q\\.850|é|;|=|,|\"|\\\\|\r\n | |\n|cause|text|location|26|200|U|\\[|\\]){0,40})"
+        field in "((Reason|:|SIP|Q\\.850|é|;|=|,|\"|\\\\|\r\n | |\n|cause|text|location|26|200|U|\\[|\\]){0,40})"
     ) {
         invariants::check(&field);
     }

@@ -163,6 +163,75 @@ fn a_text_without_quotes() {
 }
 
 #[test]
+fn a_text_of_several_words_without_quotes() {
+    assert_read(
+        &["Q.850;cause=17;text=User busy"],
+        &[q850(17, Some("User busy"))],
+    );
+    assert_read(
+        &["Q.850;text=User busy;cause=17 , SIP;TEXT = Busy Here\r\n\t;cause=486"],
+        &[q850(17, Some("User busy")), sip(486, Some("Busy Here"))],
+    );
+    // The comma ends the text, as it would end a value without one.
+    assert_read(
+        &["Q.850;cause=31;text=Normal, unspecified"],
+        &[
+            q850(31, Some("Normal")),
+            Expected(Protocol::Other("unspecified"), None, None, None),
+        ],
+    );
+    for text in [
+        "(busy)",
+        "[busy] x",
+        "Échec: réseau",
+        "a=b",
+        "c:\\x y",
+        "-",
+        "通話中",
+    ] {
+        assert_read(
+            &[&format!("SIP;text={text} \t;cause=486")],
+            &[sip(486, Some(text))],
+        );
+    }
+}
+
+#[test]
+fn a_semicolon_at_the_end() {
+    assert_read(&["Q.850;cause=17;"], &[q850(17, None)]);
+    assert_read(
+        &["SIP; , Q.850;cause=16 ; ,SIP;cause=486;text=Busy Here;"],
+        &[
+            Expected(Protocol::Sip, None, None, None),
+            q850(16, None),
+            sip(486, Some("Busy Here")),
+        ],
+    );
+}
+
+#[test]
+fn the_name_of_the_field_before_the_first_value() {
+    for field in [
+        "Reason: Q.850;cause=17",
+        "Reason:Q.850;cause=17",
+        "\treason \t:\r\n Q.850;cause=17",
+        "REASON: Q.850;cause=17",
+    ] {
+        assert_read(&[field], &[q850(17, None)]);
+    }
+    assert_read(&["Reason:", "reason : "], &[]);
+    // A protocol of this name.
+    let reason = Protocol::Other("Reason");
+    assert_read(
+        &["Reason;cause=1", "Reason"],
+        &[
+            Expected(reason, Some(1), None, None),
+            Expected(reason, None, None, None),
+        ],
+    );
+}
+
+#[test]
 fn a_duplicate_parameter() {
     assert_read(
         &["SIP;cause=x;cause=480;cause=486;text;text=\"\";text=b;location=XX;location=RPN"],

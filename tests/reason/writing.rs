@@ -32,6 +32,25 @@ fn writes_what_was_received_in_its_order_and_normalized() {
 }
 
 #[test]
+fn writes_a_text_of_several_words_in_quotes() {
+    for (field, written) in [
+        (
+            "Reason: Q.850;text=User  busy ;cause=17;",
+            r#"Q.850;text="User  busy";cause=17"#,
+        ),
+        (r"SIP;text=c:\x \", r#"SIP;text="c:\\x \\""#),
+        ("SIP;text=busy", "SIP;text=busy"),
+        ("SIP;text=(busy)", r#"SIP;text="(busy)""#),
+    ] {
+        assert_eq!(only(field).to_string(), written);
+        assert_eq!(only(written), only(field));
+    }
+    let text = only("SIP;text=Busy  Here").text().unwrap();
+    assert_eq!(text.as_str(), Some("Busy  Here"));
+    assert_eq!(text.raw(), "Busy  Here");
+}
+
+#[test]
 fn writes_what_replaces_what_was_received() {
     let received = only("SIP;x=1;cause=99999999999;text=a;cause=480;text=b;y");
     let reason = received

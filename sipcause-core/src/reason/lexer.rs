@@ -5,51 +5,99 @@ use core::ops::Range;
 
 use super::ReasonError;
 use super::error::Kind;
+use super::params::Known;
 use super::value::Form;
 
 /// The position of a parameter, after its semicolon.
 pub(super) struct ParamSpan {
     pub(super) name: Range<usize>,
-    /// Without the quotes, if the value has them.
-    pub(super) value: Option<(Range<usize>, Form)>,
+    pub(super) known: Option<Known>,
+    pub(super) value: Option<ValueSpan>,
     pub(super) end: usize,
 }
 
+/// The position of a value, without its quotes.
+type ValueSpan = (Range<usize>, Form);
+
+/// Skips the spaces before the first value, and the name of the field if it is there.
 #[inline]
-pub(super) fn param(bytes: &[u8], at: usize) -> Result<ParamSpan, ReasonError> {
+pub(super) fn field_name(bytes: &[u8]) -> usize {
+    const NAME: &[u8] = b"Reason";
+
+    let start = space(bytes, 0);
+    let end = start + NAME.len();
+    let name = bytes.get(start..end).unwrap_or_default();
+    if name.eq_ignore_ascii_case(NAME) {
+        let colon = space(bytes, end);
+        if bytes.get(colon) == Some(&b':') {
+            return space(bytes, colon + 1);
+        }
+    }
+    start
+}
+
+/// `None` after a semicolon that ends a value.
+#[inline]
+pub(super) fn param(bytes: &[u8], at: usize) -> Result<Option<ParamSpan>, ReasonError> {
     let start = space(bytes, at);
     let end = token(bytes, start);
     if start == end {
-        return Err(ReasonError::new(Kind::NoName, start));
+        return match bytes.get(start) {
+            None | Some(b',') => Ok(None),
+            Some(_) => Err(ReasonError::new(Kind::NoName, start)),
+        };
     }
     let name = start..end;
+    let known = Known::from_name(bytes.get(start..end).unwrap_or_default());
 
     let equal = space(bytes, end);
-    if bytes.get(equal) != Some(&b'=') {
-        let (value, end) = (None, equal);
-        return Ok(ParamSpan { name, value, end });
-    }
-    let start = space(bytes, equal + 1);
-    let (value, form, end) = match bytes.get(start) {
+    let (value, end) = match bytes.get(equal) {
+        Some(b'=') => {
+            let (value, end) = value(bytes, space(bytes, equal + 1), known)?;
+            (Some(value), space(bytes, end))
+        }
+        _ => (None, equal),
+    };
+    Ok(Some(ParamSpan {
+        name,
+        known,
+        value,
+        end,
+    }))
+}
+
+#[inline]
+fn value(
+    bytes: &[u8],
+    start: usize,
+    known: Option<Known>,
+) -> Result<(ValueSpan, usize), ReasonError> {
+    match bytes.get(start) {
         Some(b'"') => {
             let (end, form) = quoted(bytes, start + 1)?;
-            (start + 1..end, form, end + 1)
+            Ok(((start + 1..end, form), end + 1))
         }
-        Some(b'[') => {
+        Some(b'[') if known != Some(Known::Text) => {
             let end = address(bytes, start)?;
-            (start..end, Form::Token, end)
+            Ok(((start..end, Form::Token), end))
         }
         _ => {
-            let end = token(bytes, start);
-            if start == end {
+            let token = token(bytes, start);
+            let end = match known {
+                Some(Known::Text) => unquoted_text(bytes, start),
+                _ => token,
+            };
+            if end == start {
                 return Err(ReasonError::new(Kind::NoValue, start));
             }
-            (start..end, Form::Token, end)
+            let form = if end == token {
+                Form::Token
+            } else {
+                Form::Verbatim
+            };
+            Ok(((start..end, form), end))
         }
-    };
-    let value = Some((value, form));
-    let end = space(bytes, end);
-    Ok(ParamSpan { name, value, end })
+    }
 }
 
 /// Skips spaces, tabs, and line breaks before a space or a tab.
@@ -72,6 +120,17 @@ pub(super) fn token(bytes: &[u8], mut at: usize) -> usize {
         at += 1;
     }
     at
+}
+
+/// Finds the end of a text without quotes: the next separator, line break or quote, or the space
+/// before it.
+fn unquoted_text(bytes: &[u8], start: usize) -> usize {
+    let rest = bytes.get(start..).unwrap_or_default();
+    let is_end = |byte: &u8| matches!(byte, b';' | b',' | b'"' | b'\r' | b'\n');
+    let is_text = |byte: &u8| !matches!(byte, b' ' | b'\t');
+    let text = rest.split(is_end).next().unwrap_or_default();
+    let length = text.iter().rposition(is_text).map_or(0, |last| last + 1);
+    start + length
 }
 
 /// Finds the closing quote of a string from after its opening quote.

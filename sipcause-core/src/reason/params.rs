@@ -35,7 +35,7 @@ impl<'a> Iterator for Params<'a> {
         if bytes.get(self.position) != Some(&b';') {
             return None;
         }
-        let param = lexer::param(bytes, self.position + 1).ok()?;
+        let param = lexer::param(bytes, self.position + 1).ok()??;
         self.position = param.end;
         Some(Param {
             name: self.received.get(param.name)?,
@@ -114,7 +114,7 @@ impl PartialEq for Param<'_> {
 impl Eq for Param<'_> {}
 
 /// The parameters that [`Reason`](super::Reason) interprets.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Known {
     Cause,
     Text,

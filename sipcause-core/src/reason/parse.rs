@@ -7,8 +7,9 @@ use super::{Protocol, Reason, ReasonError, Value};
 
 /// Parses one Reason header field, and returns an iterator over its values in order.
 ///
-/// `value` is the part of the field after `Reason:`. The time to parse it is linear in its length,
-/// for any input.
+/// `value` is the part of the field after `Reason:`, or the whole header line. Some input that the
+/// grammar does not allow is [accepted](super#what-is-accepted). The time to parse it is linear in
+/// its length, for any input.
 ///
 /// # Errors
 ///
@@ -40,9 +41,21 @@ use super::{Protocol, Reason, ReasonError, Value};
 /// assert_eq!(reason::parse("SIP cause=200, Q.850;cause=26").flatten().count(), 1);
 /// assert_eq!(reason::parse("").count(), 0);
 /// ```
+///
+/// A header line that was copied from a log:
+///
+/// ```
+/// use sipcause::reason;
+///
+/// let reason = reason::parse("Reason: Q.850;cause=17;text=User busy;").next().unwrap()?;
+///
+/// assert_eq!(reason.cause(), Some(17));
+/// assert_eq!(reason.text().unwrap(), "User busy");
+/// # Ok::<(), reason::ReasonError>(())
+/// ```
 #[inline]
 pub fn parse(value: &str) -> Reasons<'_> {
-    let start = lexer::space(value.as_bytes(), 0);
+    let start = lexer::field_name(value.as_bytes());
     Reasons {
         field: value,
         position: (start < value.len()).then_some(start),
@@ -100,10 +113,12 @@ impl<'a> Reasons<'a> {
         let mut end = start;
         let (mut cause, mut text, mut location) = (None, None, None);
         while bytes.get(end) == Some(&b';') {
-            let param = lexer::param(bytes, end + 1)?;
+            let Some(param) = lexer::param(bytes, end + 1)? else {
+                end = lexer::space(bytes, end + 1);
+                break;
+            };
             end = param.end;
-            let known = Known::from_name(bytes.get(param.name).unwrap_or_default());
-            if let (Some(known), Some((value, form))) = (known, param.value) {
+            if let (Some(known), Some((value, form))) = (param.known, param.value) {
                 let value = Value::new(self.field.get(value).unwrap_or_default(), form);
                 match known {
                     Known::Cause => cause = cause.or_else(|| value.number()),

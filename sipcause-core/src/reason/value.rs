@@ -29,7 +29,7 @@ pub(super) enum Form {
     #[default]
     Token,
     /// Written in quotes, and stored without escapes: from a quoted string that needs no escapes,
-    /// or from a program.
+    /// from an unquoted text that needs quotes, or from a program.
     Verbatim,
     /// Written in quotes, and stored with the escapes or line breaks of the field.
     Escaped,

@@ -1,5 +1,6 @@
 use core::fmt::{self, Write};
 
+use super::params::Known;
 use super::{Reason, lexer};
 
 impl fmt::Display for Reason<'_> {
@@ -8,19 +9,17 @@ impl fmt::Display for Reason<'_> {
 
         let mut unwritten = *self;
         for param in self.params() {
-            let name = param.name();
-            if !self.stands_for(name) {
-                write!(formatter, ";{name}")?;
-                if let Some(value) = param.value() {
-                    formatter.write_char('=')?;
-                    value.write(formatter)?;
+            match self.replaced_by(&param) {
+                Some(Known::Cause) => unwritten.write_cause(formatter)?,
+                Some(Known::Text) => unwritten.write_text(formatter)?,
+                Some(Known::Location) => unwritten.write_location(formatter)?,
+                None => {
+                    write!(formatter, ";{}", param.name())?;
+                    if let Some(value) = param.value() {
+                        formatter.write_char('=')?;
+                        value.write(formatter)?;
+                    }
                 }
-            } else if name.eq_ignore_ascii_case("cause") {
-                unwritten.write_cause(formatter)?;
-            } else if name.eq_ignore_ascii_case("text") {
-                unwritten.write_text(formatter)?;
-            } else {
-                unwritten.write_location(formatter)?;
             }
         }
         unwritten.write_cause(formatter)?;
