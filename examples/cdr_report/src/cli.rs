@@ -1,29 +1,28 @@
 //! The command line.
 
-use std::convert::Infallible;
 use std::path::PathBuf;
-use std::str::FromStr;
 
 use clap::{Args, Parser, ValueEnum};
 
-use crate::metrics;
+use crate::report::METRICS;
 
 const FORMATS: &str = "\
 Formats:
   asterisk    Master.csv of cdr_csv or cdr_custom, or an export of the table `cdr`: the disposition,
-              refined by a column `hangupcause` with Q.850 values or names
+              refined by a column `hangupcause`
   freeswitch  Master.csv of mod_cdr_csv, or an export with a column `hangup_cause`
-  kamailio    the table `acc` or `missed_calls` of Kamailio or OpenSIPS: `sip_code` of INVITE requests
+  kamailio    the table `acc` or `missed_calls` of Kamailio or OpenSIPS, also as a `db_text` file:
+              `sip_code` of INVITE requests
   generic     any other file, by default with SIP statuses in a column `status`
 
-A Q.850 cause counts as the SIP status to which RFC 3398 maps it, but 21 counts as 603, and 16 as 487
-if the call was not answered. A cause that FreeSWITCH adds to Q.850 counts as the status that
-FreeSWITCH sends for it.";
+A value counts by the number or name at its beginning (`486 Busy Here`). A Q.850 cause counts as the
+SIP status to which RFC 3398 maps it, but 21 counts as 603, and 16 as 487 if the call was not answered.
+A cause that FreeSWITCH adds to Q.850 counts as the status that FreeSWITCH sends for it.";
 
 const EXIT_STATUS: &str = "\
 Exit status:
   0  the calls were counted; bad rows were reported and skipped
-  1  a file cannot be read or written, a column is missing, or it holds another kind of value
+  1  a file cannot be read, a column is missing, or most of its values are not understood
   2  the command line is wrong";
 
 /// Counts call records by cause, in files of any size.
@@ -31,92 +30,62 @@ Exit status:
 /// Reads a CSV file once, counts the calls by the value that the server recorded, and looks up the
 /// cause of each value in a table.
 #[derive(Debug, Parser)]
-#[command(
-    version,
-    after_help = format!("{FORMATS}\n\n{}\n\n{EXIT_STATUS}", metrics::help())
-)]
-pub struct Arguments {
+#[command(version, after_help = format!("{FORMATS}\n\n{}\n\n{EXIT_STATUS}", metrics()))]
+pub(crate) struct Arguments {
     /// The call records; `-` is standard input
     #[arg(value_name = "FILE")]
-    pub records: Input,
+    pub(crate) records: PathBuf,
 
     #[command(flatten)]
-    #[expect(missing_docs)] // Clap would print it as the description of the program.
-    pub options: Options,
+    pub(crate) options: Options,
 
-    /// cause, response-code, porta-sip, or a CSV file with the columns `status` and `cause`
-    #[arg(long, value_name = "TABLE", default_value = "cause")]
-    pub table: Table,
-
-    /// Also draw the report as an SVG image in this file
-    #[arg(long, value_name = "FILE")]
-    pub svg: Option<PathBuf>,
-
-    /// How many bad rows to report; the rest are only counted
-    #[arg(long, value_name = "NUMBER", default_value = "10")]
-    pub name_bad_rows: u64,
+    /// The table of causes
+    #[arg(long, value_enum, default_value_t = Table::Cause)]
+    pub(crate) table: Table,
 }
 
 // No doc comment: clap would print it as the description of the program.
-#[expect(missing_docs)]
 #[derive(Debug, Clone, Args)]
-pub struct Options {
+pub(crate) struct Options {
     /// The server that wrote the file
     #[arg(long, value_enum, default_value_t = Format::Auto)]
-    pub format: Format,
+    pub(crate) format: Format,
 
     /// The file has no header: columns are given as numbers, from 1
     #[arg(long)]
-    pub no_header: bool,
+    pub(crate) no_header: bool,
 
     /// The column that tells how the call ended [default: that of the format, or `status`]
     #[arg(long, value_name = "COLUMN")]
-    pub status_column: Option<String>,
+    pub(crate) status_column: Option<String>,
 
     /// What that column holds [default: that of the format, or `status`]
     #[arg(long, value_enum)]
-    pub code: Option<Code>,
+    pub(crate) code: Option<Code>,
 
-    /// With Q.850 values or names: the time or duration of the answer; empty or 0 if not answered
+    /// The time or duration of the answer; empty, 0 or `false` if the call was not answered
     #[arg(long, value_name = "COLUMN")]
-    pub answered_column: Option<String>,
+    pub(crate) answered_column: Option<String>,
 
     /// The column with the SIP method: only INVITE requests are calls
     #[arg(long, value_name = "COLUMN")]
-    pub method_column: Option<String>,
+    pub(crate) method_column: Option<String>,
 
     /// The column with the number of calls, if a row stands for more than one
     #[arg(long, value_name = "COLUMN")]
-    pub calls_column: Option<String>,
+    pub(crate) calls_column: Option<String>,
 
     /// Leave out 401 and 407, after which the caller retries the call with credentials
     #[arg(long)]
-    pub skip_challenges: bool,
+    pub(crate) skip_challenges: bool,
 
-    /// The character between columns; \t is a tab
-    #[arg(long, value_name = "CHARACTER", value_parser = delimiter, default_value = ",")]
-    pub delimiter: u8,
+    /// The character between columns; \t is a tab [default: the one in the first line]
+    #[arg(long, value_name = "CHARACTER", value_parser = delimiter)]
+    pub(crate) delimiter: Option<u8>,
 }
 
-impl Default for Options {
-    fn default() -> Self {
-        Options {
-            format: Format::Auto,
-            no_header: false,
-            status_column: None,
-            code: None,
-            answered_column: None,
-            method_column: None,
-            calls_column: None,
-            skip_challenges: false,
-            delimiter: b',',
-        }
-    }
-}
-
-/// The server that wrote the records.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Format {
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
     /// Recognized by the first row
     Auto,
     /// Asterisk
@@ -127,64 +96,47 @@ pub enum Format {
     #[value(alias = "opensips")]
     Kamailio,
     /// Any other server
+    #[default]
     Generic,
 }
 
-/// What a column holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Code {
+pub(crate) enum Code {
     /// SIP statuses, such as 486
     Status,
     /// Q.850 values, such as 17
     Q850,
-    /// Names of causes as Asterisk or FreeSWITCH write them, such as `USER_BUSY`
+    /// Q.850 values below 128 and SIP statuses from 300, as gateways write them
+    Mixed,
+    /// Names as Asterisk or FreeSWITCH write them, such as `USER_BUSY`, or numbers as in `mixed`
     Name,
 }
 
-/// Where the call records come from.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Input {
-    /// Standard input.
-    Standard,
-    /// A file.
-    File(PathBuf),
-}
-
-impl FromStr for Input {
-    type Err = Infallible;
-
-    fn from_str(text: &str) -> Result<Self, Infallible> {
-        Ok(match text {
-            "-" => Input::Standard,
-            path => Input::File(path.into()),
-        })
+impl Code {
+    pub(crate) fn values(self) -> &'static str {
+        match self {
+            Code::Status => "SIP statuses",
+            Code::Q850 => "Q.850 values",
+            Code::Mixed => "Q.850 values or SIP statuses",
+            Code::Name => "names of causes",
+        }
     }
 }
 
-/// Where the causes come from.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Table {
-    /// [`sipcause::Cause`].
+/// The name of an option's value.
+pub(crate) fn option_name(value: &impl ValueEnum) -> String {
+    let value = value.to_possible_value();
+    value.map_or(String::new(), |value| value.get_name().to_owned())
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum Table {
+    /// JsSIP's causes, `sipcause::Cause`
     Cause,
-    /// [`sipcause::ResponseCode`].
+    /// The registered phrases, `sipcause::ResponseCode`
     ResponseCode,
-    /// [`sipcause::vendor::PortaSip`].
+    /// PortaSIP's phrases, `sipcause::vendor::PortaSip`
     PortaSip,
-    /// A custom mapping.
-    File(PathBuf),
-}
-
-impl FromStr for Table {
-    type Err = Infallible;
-
-    fn from_str(text: &str) -> Result<Self, Infallible> {
-        Ok(match text {
-            "cause" => Table::Cause,
-            "response-code" => Table::ResponseCode,
-            "porta-sip" => Table::PortaSip,
-            path => Table::File(path.into()),
-        })
-    }
 }
 
 fn delimiter(text: &str) -> Result<u8, &'static str> {
@@ -195,4 +147,14 @@ fn delimiter(text: &str) -> Result<u8, &'static str> {
             _ => Err("expected one ASCII character, or \\t for a tab"),
         },
     }
+}
+
+fn metrics() -> String {
+    let lines = METRICS
+        .iter()
+        .map(|(name, title, formula)| format!("\n  {name:<6}{title}\n        {formula} x 100"));
+    format!(
+        "Metrics (486 is the number of calls that ended with 486, `all` is the number of all calls):{}",
+        lines.collect::<String>()
+    )
 }

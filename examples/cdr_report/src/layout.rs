@@ -1,130 +1,77 @@
 //! Which column holds what, from the first row of a file and the command line.
 
-use crate::cli::{Code, Format, Options};
-use crate::ending::{Disposition, Server};
-
-/// What is wrong with a header.
-#[derive(Debug, thiserror::Error)]
-pub enum HeaderError {
-    /// A column is missing.
-    #[error("there is no column {wanted:?}; the columns are {found:?}")]
-    NoColumn {
-        /// The name of the column.
-        wanted: String,
-        /// The names in the header.
-        found: Vec<String>,
-    },
-    /// Two columns have the same name.
-    #[error("more than one column is called {0:?}")]
-    TwoColumns(String),
-}
-
-/// Why the columns are not known.
-#[derive(Debug, thiserror::Error)]
-pub enum LayoutError {
-    /// The file has no first row.
-    #[error("the file is empty")]
-    Empty,
-    /// The header is wrong.
-    #[error(
-        "{0}\n\
-         help: see `--status-column` and `--delimiter`, and `--no-header` for a file without a header"
-    )]
-    Header(#[from] HeaderError),
-    /// Without a header, a column is a number.
-    #[error("expected the number of a column, from 1 to {last}, found {found:?}")]
-    NoNumber {
-        /// What was given instead.
-        found: String,
-        /// The number of columns.
-        last: usize,
-    },
-    /// Without a header, there is no default column.
-    #[error(
-        "the file has no header, so `--status-column` must give the number of a column\n\
-         help: `--status-column 10` is the tenth column"
-    )]
-    NumberNeeded,
-    /// The first row is not one of this format.
-    #[error(
-        "the first row does not look like one from {0}\n\
-         help: describe the file with `--status-column` and `--code`"
-    )]
-    OtherFormat(&'static str),
-    /// A status tells by itself whether the call was answered.
-    #[error(
-        "`--answered-column` cannot be used with SIP statuses, which tell whether a call was answered\n\
-         help: add `--code q850` or `--code name`"
-    )]
-    AnswerOfStatus,
-}
-
-/// How many fields a row must have.
-#[derive(Debug, Clone, Copy)]
-pub(crate) enum Width {
-    Exactly(usize),
-    AtLeast(usize),
-}
+use crate::Error;
+use crate::cli::{Code, Format, Options, option_name};
+use crate::value::Word;
 
 /// Which column holds what, counted from 0.
 #[derive(Debug)]
 pub(crate) struct Layout {
-    pub(crate) server: Server,
+    pub(crate) format: Format,
     pub(crate) has_header: bool,
-    pub(crate) width: Width,
-    pub(crate) status: usize,
+    /// How many fields a row must have, and whether it may have more.
+    pub(crate) width: usize,
+    pub(crate) is_open: bool,
+    /// The name of the column with the value, or its number.
+    pub(crate) name: String,
+    pub(crate) value: usize,
     pub(crate) code: Code,
     pub(crate) answered: Option<usize>,
-    /// Asterisk's word for the result of the call. May be the same column as `status`.
+    /// Asterisk's word for the result of the call. May be the same column as `value`.
     pub(crate) disposition: Option<usize>,
     pub(crate) method: Option<usize>,
     pub(crate) calls: Option<usize>,
 }
 
 impl Layout {
-    pub(crate) fn new(first: &[String], options: &Options) -> Result<Self, LayoutError> {
-        let known = recognize(first, options)?;
-        let has_header = known.has_header;
+    pub(crate) fn new(first: &[String], options: &Options) -> Result<Self, Error> {
+        let preset = preset(first, options)?;
+        let has_header = preset.has_header;
         let column = |wanted: &Option<String>| match wanted {
-            Some(name) if has_header => Ok(Some(named_column(first, name)?)),
+            Some(name) if has_header => named_column(first, name).map(Some),
             Some(number) => numbered_column(first, number).map(Some),
             None => Ok(None),
         };
-
-        let own_status = column(&options.status_column)?;
-        let status = match own_status.or(known.status) {
-            Some(status) => status,
+        let value = match column(&options.status_column)?.or(preset.value) {
+            Some(value) => value,
             None if has_header => named_column(first, "status")?,
-            None => return Err(LayoutError::NumberNeeded),
+            None => {
+                let message =
+                    "the file has no header, so `--status-column` must give the number of a column";
+                return Err(
+                    format!("{message}\nhelp: `--status-column 10` is the tenth column").into(),
+                );
+            }
         };
-        let code = options.code.unwrap_or(match known.server {
-            Server::Asterisk | Server::FreeSwitch if Some(status) == known.status => Code::Name,
+        let code = match preset.format {
+            Format::Asterisk | Format::Freeswitch if Some(value) == preset.value => Code::Name,
             _ => Code::Status,
-        });
-        let own_answered = column(&options.answered_column)?;
-        if own_answered.is_some() && code == Code::Status {
-            return Err(LayoutError::AnswerOfStatus);
-        }
-        let answered = own_answered.or(known.answered);
-        let method = column(&options.method_column)?.or(known.method);
+        };
+        let answered = column(&options.answered_column)?.or(preset.answered);
+        let method = column(&options.method_column)?.or(preset.method);
         let calls = column(&options.calls_column)?;
 
-        let last = [Some(status), answered, known.disposition, method, calls]
-            .into_iter()
-            .max();
-        let width = match (known.server, last.flatten()) {
-            // A changed setting of cdr_csv adds columns at the end of all later rows.
-            (Server::Asterisk, Some(last)) if !has_header => Width::AtLeast(last + 1),
-            _ => Width::Exactly(first.len()),
+        // A changed setting of cdr_csv adds columns at the end of all later rows.
+        let is_open = preset.format == Format::Asterisk && !has_header;
+        let read = [Some(value), answered, preset.disposition, method, calls];
+        // A header may end with a delimiter although the rows do not.
+        let named = first.iter().rposition(|name| !name.is_empty());
+        let last = match has_header {
+            true => named,
+            false if is_open => read.into_iter().flatten().max(),
+            false => None,
         };
+        let name = first.get(value).filter(|_| has_header).cloned();
         Ok(Layout {
-            server: known.server,
+            format: preset.format,
             has_header,
-            width,
-            status,
-            code,
+            width: last.map_or(first.len(), |last| last + 1),
+            is_open,
+            name: name.unwrap_or_else(|| (value + 1).to_string()),
+            value,
+            code: options.code.unwrap_or(code),
             answered,
-            disposition: known.disposition,
+            disposition: preset.disposition,
             method,
             calls,
         })
@@ -132,98 +79,90 @@ impl Layout {
 }
 
 /// What the first row tells about a file.
-struct Known {
-    server: Server,
+#[derive(Default)]
+struct Preset {
+    format: Format,
     has_header: bool,
-    status: Option<usize>,
+    value: Option<usize>,
     answered: Option<usize>,
     disposition: Option<usize>,
     method: Option<usize>,
 }
 
-impl Known {
-    fn nothing(server: Server, has_header: bool) -> Self {
-        Known {
-            server,
-            has_header,
-            status: None,
-            answered: None,
-            disposition: None,
-            method: None,
+fn preset(first: &[String], options: &Options) -> Result<Preset, Error> {
+    // A file without a header has no names to find.
+    let names = if options.no_header { &[] } else { first };
+    let format = options.format;
+    let is_generic = matches!(format, Format::Auto | Format::Generic);
+    let is_wanted = |preset: &Preset| format == Format::Auto || preset.format == format;
+    let (asterisk, freeswitch) = (asterisk(first, names), freeswitch(first, names));
+    let mut recognized = [asterisk, freeswitch, kamailio(names)]
+        .into_iter()
+        .flatten();
+    match recognized.find(is_wanted) {
+        Some(preset) => Ok(preset),
+        _ if is_generic || options.status_column.is_some() => Ok(Preset {
+            format: if is_generic { Format::Generic } else { format },
+            has_header: !options.no_header,
+            ..Preset::default()
+        }),
+        _ => {
+            let help = format_hint(first, options);
+            let help = help.unwrap_or("describe the file with `--status-column`".to_owned());
+            let wanted = option_name(&format);
+            let message = format!("the first row is not one that `--format {wanted}` reads");
+            Err(format!("{message}\nhelp: {help}").into())
         }
     }
 }
 
-fn recognize(first: &[String], options: &Options) -> Result<Known, LayoutError> {
-    let has_header = !options.no_header;
-    let (recognized, server, name) = match options.format {
-        Format::Auto => {
-            let known = asterisk(first, has_header)
-                .or_else(|| freeswitch(first, has_header))
-                .or_else(|| kamailio(first, has_header));
-            (known, Server::Generic, "any server")
-        }
-        Format::Asterisk => (asterisk(first, has_header), Server::Asterisk, "Asterisk"),
-        Format::Freeswitch => (
-            freeswitch(first, has_header),
-            Server::FreeSwitch,
-            "FreeSWITCH",
-        ),
-        Format::Kamailio => (
-            kamailio(first, has_header),
-            Server::Kamailio,
-            "Kamailio or OpenSIPS",
-        ),
-        Format::Generic => (None, Server::Generic, ""),
+/// The `--format` by which the first row would be recognized, if another one was given.
+pub(crate) fn format_hint(first: &[String], options: &Options) -> Option<String> {
+    let auto = Options {
+        format: Format::Auto,
+        ..options.clone()
     };
-    match recognized {
-        Some(known) => Ok(known),
-        None if server == Server::Generic || options.status_column.is_some() => {
-            Ok(Known::nothing(server, has_header))
-        }
-        None => Err(LayoutError::OtherFormat(name)),
-    }
+    let format = preset(first, &auto).ok()?.format;
+    let is_other = ![Format::Auto, format].contains(&options.format) && format != Format::Generic;
+    let name = option_name(&format);
+    is_other.then(|| format!("`--format {name}` reads a file like this one"))
 }
 
 /// Without a header, finds a disposition that is followed by one of the words for billing. The other
 /// columns are configurable.
-fn asterisk(first: &[String], may_be_header: bool) -> Option<Known> {
-    let known = Known::nothing(Server::Asterisk, true);
-    if let Some(disposition) = header_column(first, may_be_header, "disposition") {
-        let cause = header_column(first, may_be_header, "hangupcause");
-        return Some(Known {
-            status: cause.or(Some(disposition)),
-            disposition: Some(disposition),
-            ..known
-        });
-    }
-    let disposition = first.windows(2).position(|pair| {
-        Disposition::from_field(pair[0].as_bytes()).is_some()
-            && matches!(
-                pair[1].as_str(),
-                "OMIT" | "BILLING" | "DOCUMENTATION" | "Unknown"
-            )
-    })?;
-    Some(Known {
-        has_header: false,
-        status: Some(disposition),
+fn asterisk(first: &[String], names: &[String]) -> Option<Preset> {
+    let in_header = header_column(names, &["disposition"]);
+    let in_row = || {
+        first.windows(2).position(|pair| {
+            let billing = ["OMIT", "BILLING", "DOCUMENTATION", "Unknown"];
+            is_asterisk_word(&pair[0]) && billing.contains(&pair[1].as_str())
+        })
+    };
+    let disposition = in_header.or_else(in_row)?;
+    let cause = header_column(names, &["hangupcause", "hangup_cause"]);
+    Some(Preset {
+        format: Format::Asterisk,
+        has_header: in_header.is_some(),
+        value: in_header.and(cause).or(Some(disposition)),
         disposition: Some(disposition),
-        ..known
+        ..Preset::default()
     })
 }
 
 /// Without a header, finds the start, answer, end, duration, billed seconds and cause, which are
-/// adjacent in all templates of `mod_cdr_csv`.
-fn freeswitch(first: &[String], may_be_header: bool) -> Option<Known> {
-    let known = Known::nothing(Server::FreeSwitch, true);
-    if let Some(cause) = header_column(first, may_be_header, "hangup_cause") {
-        let answered = ["answer_stamp", "answer_epoch", "billsec"];
-        return Some(Known {
-            status: Some(cause),
+/// adjacent in all templates of `mod_cdr_csv` that have a cause.
+fn freeswitch(first: &[String], names: &[String]) -> Option<Preset> {
+    let format = Format::Freeswitch;
+    if let Some(cause) = header_column(names, &["hangup_cause"]) {
+        let answered = "answer_stamp answer_timestamp answer_epoch billsec".split(' ');
+        return Some(Preset {
+            format,
+            has_header: true,
+            value: Some(cause),
             answered: answered
-                .iter()
-                .find_map(|name| header_column(first, may_be_header, name)),
-            ..known
+                .into_iter()
+                .find_map(|name| header_column(names, &[name])),
+            ..Preset::default()
         });
     }
     let start = first.windows(6).position(|fields| {
@@ -236,45 +175,49 @@ fn freeswitch(first: &[String], may_be_header: bool) -> Option<Known> {
             && is_number(duration)
             && is_number(billed)
             && is_identifier(cause)
-            && Disposition::from_field(cause.as_bytes()).is_none()
+            && !is_asterisk_word(cause)
     })?;
-    Some(Known {
-        has_header: false,
-        status: Some(start + 5),
+    Some(Preset {
+        format,
+        value: Some(start + 5),
         answered: Some(start + 1),
-        ..known
+        ..Preset::default()
     })
 }
 
-fn kamailio(first: &[String], may_be_header: bool) -> Option<Known> {
-    Some(Known {
-        status: Some(header_column(first, may_be_header, "sip_code")?),
-        method: Some(header_column(first, may_be_header, "method")?),
-        ..Known::nothing(Server::Kamailio, true)
+fn kamailio(names: &[String]) -> Option<Preset> {
+    Some(Preset {
+        format: Format::Kamailio,
+        has_header: true,
+        value: Some(header_column(names, &["sip_code"])?),
+        method: Some(header_column(names, &["method"])?),
+        ..Preset::default()
     })
 }
 
-/// Ignores case, because some databases export names in capitals.
-fn header_column(first: &[String], may_be_header: bool, name: &str) -> Option<usize> {
-    let column = first.iter().position(|own| own.eq_ignore_ascii_case(name));
-    column.filter(|_| may_be_header)
+/// The column with the first of these names that occurs. Ignores case, because some databases export
+/// names in capitals.
+fn header_column(names: &[String], wanted: &[&str]) -> Option<usize> {
+    let column = |wanted: &str| {
+        names
+            .iter()
+            .position(|own| own.eq_ignore_ascii_case(wanted))
+    };
+    wanted.iter().find_map(|wanted| column(wanted))
 }
 
 /// Whether the field has the form of `2026-01-31 23:59:59`.
 fn is_time(field: &str) -> bool {
-    let form = "0000-00-00 00:00:00";
-    field.len() == form.len()
-        && field.bytes().zip(form.bytes()).all(|(byte, expected)| {
-            if expected == b'0' {
-                byte.is_ascii_digit()
-            } else {
-                byte == expected
-            }
-        })
+    field.replace(|c: char| c.is_ascii_digit(), "0") == "0000-00-00 00:00:00"
 }
 
 fn is_number(field: &str) -> bool {
     !field.is_empty() && field.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// `NO ANSWER`, but not FreeSWITCH's `NO_ANSWER`.
+fn is_asterisk_word(field: &str) -> bool {
+    !field.contains('_') && Word::from_disposition(field.as_bytes()).is_some()
 }
 
 fn is_identifier(field: &str) -> bool {
@@ -282,27 +225,26 @@ fn is_identifier(field: &str) -> bool {
     field.bytes().all(is_part) && field.starts_with(|first: char| first.is_ascii_uppercase())
 }
 
-pub(crate) fn named_column(header: &[String], wanted: &str) -> Result<usize, HeaderError> {
-    let mut found = header
-        .iter()
-        .enumerate()
-        .filter(|(_, name)| *name == wanted);
+fn named_column(header: &[String], wanted: &str) -> Result<usize, Error> {
+    let is_wanted = |name: &String| name.eq_ignore_ascii_case(wanted);
+    let mut found = (0..header.len()).filter(|&index| is_wanted(&header[index]));
     match (found.next(), found.next()) {
-        (Some((index, _)), None) => Ok(index),
-        (Some(_), Some(_)) => Err(HeaderError::TwoColumns(wanted.to_owned())),
-        (None, _) => Err(HeaderError::NoColumn {
-            wanted: wanted.to_owned(),
-            found: header.to_vec(),
-        }),
+        (Some(index), None) => Ok(index),
+        (Some(_), Some(_)) => Err(format!("more than one column is called {wanted:?}").into()),
+        (None, _) => Err(format!(
+            "there is no column {wanted:?}; the columns are {header:?}\n\
+             help: name a column with `--status-column`, or add `--no-header` if that is not a header"
+        )
+        .into()),
     }
 }
 
-fn numbered_column(first: &[String], wanted: &str) -> Result<usize, LayoutError> {
+fn numbered_column(first: &[String], wanted: &str) -> Result<usize, Error> {
+    let last = first.len();
     match wanted.parse() {
-        Ok(number) if (1..=first.len()).contains(&number) => Ok(number - 1),
-        _ => Err(LayoutError::NoNumber {
-            found: wanted.to_owned(),
-            last: first.len(),
-        }),
+        Ok(number) if (1..=last).contains(&number) => Ok(number - 1),
+        _ => Err(
+            format!("expected the number of a column, from 1 to {last}, found {wanted:?}").into(),
+        ),
     }
 }

@@ -1,115 +1,106 @@
 //! Counts call records by cause. See `--help`.
 
-use std::error::Error;
+mod cli;
+mod count;
+mod layout;
+mod report;
+mod rows;
+mod value;
+
 use std::fmt::Display;
-use std::fs::{self, File};
-use std::io::{self, BufReader, Read, Write};
+use std::fs::File;
+use std::io::{self, BufReader, ErrorKind, Read, Write};
 use std::process::ExitCode;
 
-use cdr_report::cli::{Arguments, Input, Table};
-use cdr_report::{CountError, Counted, Mapping, Report, Server, count, svg};
 use clap::Parser;
 use indicatif::{HumanCount, ProgressBar, ProgressStyle};
 use sipcause::vendor::PortaSip;
 use sipcause::{Cause, ResponseCode};
 
+use crate::cli::{Arguments, Format, Table, option_name};
+use crate::count::{Counted, count};
+use crate::report::{Report, name};
+
+/// A sentence for the user. Nothing in the program depends on which one it is.
+type Error = Box<dyn std::error::Error>;
+
 /// How many bytes are read at once.
 const BUFFER: usize = 1 << 16;
 /// How many bytes take long enough to read for a progress bar.
 const LONG: u64 = 50_000_000;
+/// How many bad rows are reported. The others are only counted.
+const REPORTED: u64 = 10;
 
 fn main() -> ExitCode {
-    match run(&Arguments::parse()) {
+    let arguments = Arguments::parse();
+    let result = count_calls(&arguments).and_then(|counted| {
+        match print(&counted, arguments.table, &mut io::stdout().lock()) {
+            // The reader has seen enough.
+            Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
+            result => result.map_err(at("standard output")),
+        }
+    });
+    match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("cdr_report: {error}");
+            say(&error);
             ExitCode::FAILURE
         }
     }
 }
 
-fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
-    let mapping = mapping(&arguments.table)?;
-    let Counted {
-        server,
-        counts,
-        bad_rows,
-        left_out,
-    } = count_calls(arguments)?;
-    if bad_rows > arguments.name_bad_rows {
-        let others = HumanCount(bad_rows - arguments.name_bad_rows);
-        eprintln!("cdr_report: further bad rows: {others}");
-    }
-
-    let report = Report::new(&counts, &mapping);
-    let (calls, bad_rows) = (HumanCount(report.calls), HumanCount(bad_rows));
-    let mut out = io::stdout().lock();
+fn print(counted: &Counted, table: Table, out: &mut impl Write) -> io::Result<()> {
+    let name = match table {
+        Table::Cause => name::<Cause>,
+        Table::ResponseCode => name::<ResponseCode>,
+        Table::PortaSip => name::<PortaSip>,
+    };
+    let report = Report::new(&counted.endings, name, counted.hint.as_deref());
+    let (calls, bad_rows) = (HumanCount(report.calls), HumanCount(counted.bad_rows));
     write!(out, "calls: {calls}, bad rows: {bad_rows}")?;
-    for (what, number) in [
-        ("other requests", left_out.other_requests),
-        ("challenges", left_out.challenges),
-        ("provisional responses", left_out.provisional),
-    ] {
+    for (what, number) in counted.left_out {
         if number > 0 {
             write!(out, ", {what} left out: {}", HumanCount(number))?;
         }
     }
-    write!(out, "{}\n\n{report}", written_by(server))?;
-    if let Some(path) = &arguments.svg {
-        fs::write(path, svg(&report)?).map_err(at(path.display()))?;
+    if counted.format != Format::Generic {
+        write!(out, ", format: {}", option_name(&counted.format))?;
     }
-    Ok(())
-}
-
-fn written_by(server: Server) -> &'static str {
-    match server {
-        Server::Asterisk => ", format: asterisk",
-        Server::FreeSwitch => ", format: freeswitch",
-        Server::Kamailio => ", format: kamailio",
-        Server::Generic => "",
-    }
-}
-
-fn mapping(table: &Table) -> Result<Mapping, String> {
-    match table {
-        Table::Cause => Ok(Mapping::of::<Cause>()),
-        Table::ResponseCode => Ok(Mapping::of::<ResponseCode>()),
-        Table::PortaSip => Ok(Mapping::of::<PortaSip>()),
-        Table::File(path) => {
-            let file = File::open(path).map_err(at(path.display()))?;
-            Mapping::from_csv(BufReader::new(file)).map_err(at(path.display()))
-        }
-    }
+    write!(out, "\n\n{report}")?;
+    out.flush()
 }
 
 fn count_calls(arguments: &Arguments) -> Result<Counted, String> {
-    match &arguments.records {
-        Input::Standard => {
-            count_input(arguments, io::stdin().lock(), None).map_err(at("standard input"))
-        }
-        Input::File(path) => {
-            let file = File::open(path).map_err(at(path.display()))?;
-            let length = file.metadata().map(|metadata| metadata.len()).ok();
-            count_input(arguments, file, length).map_err(at(path.display()))
-        }
+    let path = &arguments.records;
+    if path.as_os_str() == "-" {
+        return count_input(arguments, io::stdin().lock(), None).map_err(at("standard input"));
     }
+    let file = File::open(path).map_err(at(path.display()))?;
+    let length = file.metadata().map(|metadata| metadata.len()).ok();
+    count_input(arguments, file, length).map_err(at(path.display()))
 }
 
 fn count_input(
     arguments: &Arguments,
     input: impl Read,
     length: Option<u64>,
-) -> Result<Counted, CountError> {
+) -> Result<Counted, Error> {
     let progress = progress_bar(length);
     let input = BufReader::with_capacity(BUFFER, progress.wrap_read(input));
-    let mut named = 0;
-    let counted = count(input, &arguments.options, |line, bad_row| {
-        if named < arguments.name_bad_rows {
-            named += 1;
-            progress.suspend(|| eprintln!("cdr_report: line {line}: {bad_row}"));
+    let mut bad_rows = 0;
+    let counted = count(input, &arguments.options, |bad_row| {
+        bad_rows += 1;
+        if bad_rows <= REPORTED {
+            progress.suspend(|| say(bad_row));
         }
     });
     progress.finish_and_clear();
+    if bad_rows > REPORTED {
+        say(format_args!(
+            "further bad rows: {}",
+            HumanCount(bad_rows - REPORTED)
+        ));
+    }
     counted
 }
 
@@ -130,6 +121,11 @@ fn progress_bar(length: Option<u64>) -> ProgressBar {
         Ok(style) => progress.with_style(style),
         Err(_) => progress,
     }
+}
+
+/// Writes to standard error, and does not mind if nobody reads it.
+fn say(message: impl Display) {
+    let _ = writeln!(io::stderr(), "cdr_report: {message}");
 }
 
 fn at<E: Display>(place: impl Display) -> impl FnOnce(E) -> String {

@@ -1,32 +1,25 @@
-//! Reads a CSV file row by row, in a fixed amount of memory.
+//! Reads a file row by row, in a fixed amount of memory.
 
 use std::io::{self, BufRead, Chain, Cursor, Read};
 
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
+use memchr::memchr_iter;
+
+use crate::Error;
 
 // The limits of a row.
 const MAX_BYTES: usize = 1 << 20;
 const MAX_FIELDS: usize = 1 << 12;
 
 const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
-
-/// Why a file cannot be read to the end.
-#[derive(Debug, thiserror::Error)]
-pub enum RowError {
-    /// A read failed.
-    #[error("{0}")]
-    Io(#[from] io::Error),
-    /// A row has more bytes or fields than any call record.
-    #[error("line {line}: the row is too long\nhelp: check for a quote that is never closed")]
-    TooLong {
-        /// The line where the row begins.
-        line: u64,
-    },
-}
+/// The characters that separate columns, the most common one first.
+const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
 
 pub(crate) struct Rows<R> {
     input: Chain<Cursor<Vec<u8>>, R>,
     parser: Reader,
+    /// The file is one of Kamailio's `db_text`: colons between columns, and no quotes.
+    is_db_text: bool,
     /// The fields of a row without separators, and where each of them ends.
     bytes: Vec<u8>,
     ends: Vec<usize>,
@@ -44,23 +37,45 @@ pub(crate) struct Row<'a> {
 }
 
 impl<R: BufRead> Rows<R> {
-    pub(crate) fn new(mut input: R, delimiter: u8) -> io::Result<Self> {
-        // The parser skips the mark only if the first read returns more than that.
+    /// Without a delimiter, the first line that is not empty tells what separates the columns.
+    pub(crate) fn new(mut input: R, delimiter: Option<u8>) -> Result<Self, Error> {
         let mut start = Vec::new();
-        input.by_ref().take(3).read_to_end(&mut start)?;
-        if start == BYTE_ORDER_MARK {
-            start.clear();
+        loop {
+            let left = MAX_BYTES.saturating_sub(start.len()) as u64;
+            let read = input.by_ref().take(left).read_until(b'\n', &mut start)?;
+            if read == 0 || !start.trim_ascii().is_empty() {
+                break;
+            }
         }
+        if start.starts_with(b"\xff\xfe") || start.starts_with(b"\xfe\xff") {
+            return Err(
+                "the file is UTF-16\nhelp: convert it with `iconv -f UTF-16 -t UTF-8`".into(),
+            );
+        }
+        if start.starts_with(BYTE_ORDER_MARK) {
+            start.drain(..BYTE_ORDER_MARK.len());
+        }
+        let columns = db_text_columns(&start).filter(|_| delimiter.is_none());
+        let is_db_text = columns.is_some();
+        let delimiter = match columns {
+            Some(columns) => {
+                start = columns;
+                b':'
+            }
+            None => delimiter.unwrap_or_else(|| delimiter_of(&start)),
+        };
+        let mut parser = ReaderBuilder::new();
         Ok(Rows {
             input: Cursor::new(start).chain(input),
-            parser: ReaderBuilder::new().delimiter(delimiter).build(),
+            parser: parser.delimiter(delimiter).quoting(!is_db_text).build(),
+            is_db_text,
             bytes: vec![0; MAX_BYTES],
             ends: vec![0; MAX_FIELDS],
             line: 1,
         })
     }
 
-    pub(crate) fn next(&mut self) -> Result<Option<Row<'_>>, RowError> {
+    pub(crate) fn next(&mut self) -> Result<Option<Row<'_>>, Error> {
         self.skip_line_ends()?;
         let line = self.line;
         let (mut bytes, mut ends, mut quotes) = (0, 0, 0);
@@ -78,14 +93,19 @@ impl<R: BufRead> Rows<R> {
             match result {
                 ReadRecordResult::InputEmpty => {}
                 ReadRecordResult::OutputFull | ReadRecordResult::OutputEndsFull => {
-                    return Err(RowError::TooLong { line });
+                    let message =
+                        "the row is too long\nhelp: check for a quote that is never closed";
+                    return Err(format!("line {line}: {message}").into());
                 }
                 ReadRecordResult::Record => {
+                    if self.is_db_text {
+                        ends = join_escaped(&self.bytes, &mut self.ends[..ends]);
+                    }
                     return Ok(Some(Row {
                         bytes: &self.bytes[..bytes],
                         ends: &self.ends[..ends],
                         line,
-                        is_cut_off: at_end && quotes % 2 == 1,
+                        is_cut_off: at_end && quotes % 2 == 1 && !self.is_db_text,
                     }));
                 }
                 ReadRecordResult::End => return Ok(None),
@@ -114,11 +134,97 @@ impl Row<'_> {
         self.bytes[start..self.ends[index]].trim_ascii()
     }
 
-    pub(crate) fn texts(&self) -> impl Iterator<Item = String> {
-        (0..self.len()).map(|index| String::from_utf8_lossy(self.field(index)).into_owned())
+    pub(crate) fn texts(&self) -> Vec<String> {
+        let text = |index| String::from_utf8_lossy(self.field(index)).into_owned();
+        (0..self.len()).map(text).collect()
     }
 }
 
+/// The most frequent delimiter outside quotes.
+fn delimiter_of(line: &[u8]) -> u8 {
+    let mut counts = [0; DELIMITERS.len()];
+    let mut is_quoted = false;
+    for byte in line {
+        is_quoted ^= *byte == b'"';
+        if let (false, Some(index)) = (is_quoted, DELIMITERS.iter().position(|own| own == byte)) {
+            counts[index] += 1;
+        }
+    }
+    let most = (0..counts.len()).rev().max_by_key(|&index| counts[index]);
+    DELIMITERS[most.unwrap_or_default()]
+}
+
+/// The names in the first line of a `db_text` file, `id(int,auto) method(string) …`, separated as its
+/// rows are.
+fn db_text_columns(line: &[u8]) -> Option<Vec<u8>> {
+    let columns = std::str::from_utf8(line).ok()?.split_whitespace();
+    let names = columns.map(|column| Some(column.strip_suffix(')')?.split_once('(')?.0));
+    let names: Vec<&str> = names.collect::<Option<_>>()?;
+    (!names.is_empty()).then(|| (names.join(":") + "\n").into_bytes())
+}
+
+/// Joins the fields that were split at an escaped colon, and returns how many are left.
+fn join_escaped(bytes: &[u8], ends: &mut [usize]) -> usize {
+    let (mut kept, mut start) = (0, 0);
+    for index in 0..ends.len() {
+        let end = ends[index];
+        let backslashes = bytes[start..end].iter().rev().take_while(|&&b| b == b'\\');
+        if backslashes.count() % 2 == 0 {
+            ends[kept] = end;
+            kept += 1;
+        }
+        start = end;
+    }
+    kept
+}
+
 fn occurrences(wanted: u8, bytes: &[u8]) -> u64 {
-    bytes.iter().map(|&byte| u64::from(byte == wanted)).sum()
+    memchr_iter(wanted, bytes).count() as u64
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::BufReader;
+
+    use super::*;
+
+    fn rows(input: impl Read, capacity: usize) -> Result<Vec<(u64, Vec<String>)>, Error> {
+        let mut rows = Rows::new(BufReader::with_capacity(capacity, input), None)?;
+        let mut all = Vec::new();
+        while let Some(row) = rows.next()? {
+            all.push((row.line, row.texts()));
+        }
+        Ok(all)
+    }
+
+    #[test]
+    fn it_does_not_matter_how_the_file_is_cut_into_reads() {
+        let csv = "\u{feff}who,status\r\n\"a \"\"b\"\"\r\n\",486\r\n\r\nc,200\r\n\"e\",603";
+        let db_text = "a(int,auto) b(string) \n1:x\\:y\\\\:z\n2:\"::\n";
+        for (file, last) in [(csv, "603"), (db_text, "")] {
+            let expected = rows(file.as_bytes(), 100).unwrap();
+            assert_eq!(expected.last().unwrap().1.last().unwrap(), last);
+            for capacity in 1..file.len() {
+                assert_eq!(
+                    rows(file.as_bytes(), capacity).unwrap(),
+                    expected,
+                    "{capacity}"
+                );
+            }
+        }
+        assert_eq!(
+            rows(db_text.as_bytes(), 9).unwrap()[1].1,
+            ["1", "x\\y\\\\", "z"]
+        );
+    }
+
+    #[test]
+    fn a_row_without_an_end_does_not_fill_the_memory() {
+        let message = |file: &[u8]| {
+            let file = file.chain(io::repeat(b'x'));
+            rows(file, 1 << 16).unwrap_err().to_string()
+        };
+        assert!(message(b"status,x\n486,1\n200,\"").starts_with("line 3: the row is too long\n"));
+        assert!(message(b"").starts_with("line 1: the row is too long\n"));
+    }
 }
