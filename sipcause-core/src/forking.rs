@@ -1,9 +1,10 @@
 //! The response that a forking proxy passes upstream [[RFC 3261
 //! §16.7](https://www.rfc-editor.org/rfc/rfc3261#section-16.7), step 6].
 //!
-//! A proxy that forwards a request to several targets gets a response from each of them, and passes
+//! A proxy that forwards a request to several targets gets a response from each of them and passes
 //! one of them on. A caller whose call rang on three phones sees one code. [`best`] returns the
-//! response that the proxy chooses, and [`upstream`] the status that it sends for it.
+//! response that the proxy chooses, and [`upstream`] the status that it sends for it. [`rank`]
+//! compares responses as they arrive.
 //!
 //! ```
 //! use sipcause::forking::{best, upstream};
@@ -13,27 +14,78 @@
 //!
 //! // The only response is a 503, which would tell the caller not to use this proxy for a while.
 //! assert_eq!(best(&[503]).map(upstream), Some(500));
-//!
-//! // No phone responded, so the stack has a timeout and the proxy sends a 408.
-//! assert_eq!(best(&[]).unwrap_or(408), 408);
 //! ```
+//!
+//! Without any final response to an INVITE, a proxy sends a 408, so write `best(…).unwrap_or(408)`.
+//! To any other request it sends nothing then, since the client has given up at the same time [[RFC
+//! 4320 §4.2](https://www.rfc-editor.org/rfc/rfc4320#section-4.2)].
+
+/// How early a proxy chooses a final response, returned by [`rank`].
+///
+/// **The smaller rank is the better response.** Two responses of equal rank are equally good
+/// according to the RFC, which leaves the choice to the proxy.
+///
+/// A rank is for comparing within one program. Do not store it: a later release can distinguish
+/// more ranks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Rank(u8);
+
+/// The rank of a final response, of which the smallest is the best. `None` for a provisional
+/// response (1xx) and a number outside SIP.
+///
+/// From best to worst:
+///
+/// 1. A 2xx. A proxy passes on every 2xx to an INVITE at once (step 5), and no failure after it.
+/// 2. A 6xx, which applies to every target of the user.
+/// 3. A 3xx, which a client can follow. From here on, the lowest class is chosen.
+/// 4. 401, 407, 415, 420 and 484, which say how to send the request again.
+/// 5. Any other 4xx.
+/// 6. A 5xx other than 503.
+/// 7. A 503, which a proxy should not pass on.
+///
+/// Use it to keep the best response as responses arrive, with a tie-break of your own. A comparison
+/// with `<` keeps the first of equals, as [`best`] does:
+///
+/// ```
+/// use sipcause::forking::{Rank, rank};
+///
+/// // Of equals, a response from the network is better than a local timeout, then the lowest code.
+/// let mut chosen: Option<(Rank, bool, u16)> = None;
+/// for (status, is_local) in [(408, true), (503, false), (486, false), (480, false)] {
+///     if let Some(rank) = rank(status) {
+///         let response = (rank, is_local, status);
+///         if chosen.is_none_or(|chosen| response < chosen) {
+///             chosen = Some(response);
+///         }
+///     }
+/// }
+/// assert_eq!(chosen.map(|(_, _, status)| status), Some(480));
+///
+/// assert!(rank(407) < rank(486));
+/// assert_eq!(rank(480), rank(486));
+/// assert_eq!(rank(180), None);
+/// ```
+#[must_use]
+pub const fn rank(status: u16) -> Option<Rank> {
+    let rank = match status {
+        200..=299 => 1,
+        600..=699 => 2,
+        300..=399 => 3,
+        401 | 407 | 415 | 420 | 484 => 4,
+        400..=499 => 5,
+        503 => 7,
+        500..=599 => 6,
+        _ => return None,
+    };
+    Some(Rank(rank))
+}
 
 /// The response that a forking proxy passes upstream, chosen from responses in the order received.
 /// `None` if there is no final response.
 ///
-/// The first rule that applies decides. If it leaves several responses, the one received first is
-/// chosen:
-///
-/// | rule | why |
-/// | --- | --- |
-/// | a 2xx | a proxy passes on every 2xx to an INVITE at once (step 5), and no failure after it |
-/// | a 6xx | it applies to every target of the user |
-/// | the lowest class | a client can follow a 3xx and react to a 4xx, and a 5xx says least |
-/// | within 4xx, one of 401, 407, 415, 420 and 484 | it says how to send the request again |
-///
-/// Provisional responses (1xx) and numbers outside SIP are ignored. The RFC lets a proxy choose any
-/// response within the class, and this function makes one such choice. A proxy that prefers a 486
-/// to an earlier 480 also follows the RFC. A proxy without any final response sends a 408.
+/// It is the response with the smallest [`rank`], and the first received if there are several. The
+/// RFC lets a proxy choose differently among these: one that prefers a 486 to an earlier 480 follows
+/// the RFC, too.
 ///
 /// ```
 /// use sipcause::forking::best;
@@ -42,6 +94,7 @@
 /// assert_eq!(best(&[503, 404, 302]), Some(302));
 /// assert_eq!(best(&[503, 404, 407, 501]), Some(407));
 /// assert_eq!(best(&[486, 480]), Some(486));
+/// assert_eq!(best(&[503, 504]), Some(504));
 /// assert_eq!(best(&[603, 200]), Some(200));
 ///
 /// assert_eq!(best(&[100, 180]), None);
@@ -54,7 +107,7 @@ pub const fn best(statuses: &[u16]) -> Option<u16> {
     let mut best = None;
     let mut rest = statuses;
     while let [status, others @ ..] = rest {
-        if let Some(rank) = rank(*status) {
+        if let Some(Rank(rank)) = rank(*status) {
             match best {
                 Some((best_rank, _)) if best_rank <= rank => {}
                 _ => best = Some((rank, *status)),
@@ -68,24 +121,12 @@ pub const fn best(statuses: &[u16]) -> Option<u16> {
     }
 }
 
-/// The rank of a final response. The lowest is chosen first.
-const fn rank(status: u16) -> Option<u8> {
-    match status {
-        200..=299 => Some(0),
-        600..=699 => Some(1),
-        300..=399 => Some(2),
-        401 | 407 | 415 | 420 | 484 => Some(3),
-        400..=499 => Some(4),
-        500..=599 => Some(5),
-        _ => None,
-    }
-}
-
 /// The status that a proxy sends upstream for the response that it chose: 500 for a 503, and any
 /// other status unchanged.
 ///
 /// A 503 means that the server that sends it cannot take requests for a while. A proxy that passed
-/// on the 503 of a server behind it would say that about itself.
+/// on the 503 of a server behind it would say that about itself. [`best`] returns a 503 only if no
+/// other final response was received.
 ///
 /// ```
 /// use sipcause::forking::upstream;
