@@ -1,5 +1,7 @@
 mod class;
 mod location;
+#[cfg(test)]
+mod tests;
 
 pub use class::Q850Class;
 pub use location::Location;
@@ -28,18 +30,25 @@ use core::fmt;
 /// # Names that differ
 ///
 /// FreeSWITCH and Asterisk have their own identifiers, which they write to logs and call records.
-/// Most identifiers are the same in both. These values have differing or missing names:
+/// Most values have the same one in both, or none in either. These have different ones, one in only
+/// one of the two, or one although the standard does not name the value. The identifier of 103 has
+/// another meaning than the standard's name:
 ///
 /// | value | the standard | FreeSWITCH | Asterisk |
 /// | --- | --- | --- | --- |
 /// | 0 | | `NONE` | `NOTDEFINED` |
 /// | 1 | Unallocated (unassigned) number | `UNALLOCATED_NUMBER` | `UNALLOCATED` |
+/// | 5 | Misdialled trunk prefix | | `MISDIALLED_TRUNK_PREFIX` |
 /// | 8 | Preemption | | `PRE_EMPTED` |
+/// | 14 | QoR: ported number | | `NUMBER_PORTED_NOT_HERE` |
 /// | 23 | Redirection to new destination | `REDIRECTION_TO_NEW_DESTINATION` | `REDIRECTED_TO_NEW_DESTINATION` |
+/// | 25 | Exchange routing error | `EXCHANGE_ROUTING_ERROR` | |
 /// | 26 | Non-selected user clearing | | `ANSWERED_ELSEWHERE` |
 /// | 45 | | `PRE_EMPTED` | |
 /// | 52 | | `OUTGOING_CALL_BARRED` | `OUTGOING_CALL_BARRED` |
 /// | 54 | | `INCOMING_CALL_BARRED` | `INCOMING_CALL_BARRED` |
+/// | 63 | Service or option not available, unspecified | `SERVICE_UNAVAILABLE` | |
+/// | 79 | Service or option not implemented, unspecified | `SERVICE_NOT_IMPLEMENTED` | |
 /// | 103 | Parameter non-existent or not implemented, passed on | `MANDATORY_IE_LENGTH_ERROR` | `MANDATORY_IE_LENGTH_ERROR` |
 ///
 /// The meaning of a name therefore depends on the system that wrote it. `PRE_EMPTED` is 45 in
@@ -247,10 +256,11 @@ causes! {
         "The call requested a service that is not part of your subscription.";
 
     53, OUTGOING_CALLS_BARRED_WITHIN_CUG, "Outgoing calls barred within CUG",
-        "Your user group is not allowed to make this call.";
+        "You belong to the closed user group of the call, but may not make calls in it.";
 
     55, INCOMING_CALLS_BARRED_WITHIN_CUG, "Incoming calls barred within CUG",
-        "The user group of the person you called is not allowed to receive this call.";
+        "The person you called belongs to the closed user group of the call, but may not receive \
+        calls in it.";
 
     57, BEARER_CAPABILITY_NOT_AUTHORIZED, "Bearer capability not authorized",
         freeswitch "BEARERCAPABILITY_NOTAUTH", asterisk "BEARERCAPABILITY_NOTAUTH",

@@ -233,11 +233,13 @@ impl<'a> Reason<'a> {
     /// ```
     /// use sipcause::reason;
     ///
-    /// let field = r#"FreeSWITCH;cause=816;text="DECLINE", Acme;cause=99999999999"#;
+    /// let field = r#"SIP;cause=816;text="DECLINE", Acme;cause=99999999999"#;
     /// let mut reasons = reason::parse(field).flatten();
     ///
+    /// // FreeSWITCH sends its own numbers as causes of SIP.
     /// let decline = reasons.next().unwrap();
     /// assert_eq!(decline.cause(), Some(816));
+    /// assert_eq!(decline.status(), None);
     ///
     /// let beyond = reasons.next().unwrap();
     /// assert_eq!(beyond.cause(), None);
@@ -314,8 +316,12 @@ impl<'a> Reason<'a> {
     /// Where in the network the call was released
     /// [[RFC 8606 §4](https://www.rfc-editor.org/rfc/rfc8606#section-4)].
     ///
-    /// `None` if there is no parameter `location`, or if the RFC does not list its value.
-    /// [`param("location")`](Self::param) still returns such a value.
+    /// `None` if there is no parameter `location`, if its value is unknown, or if it is one of the
+    /// spare and national values that have no [`Location`]. [`param("location")`](Self::param)
+    /// returns any value.
+    ///
+    /// The RFC defines the parameter for Q.850 only. This function returns it for any protocol,
+    /// because a [blocked call](Self::is_network_blocked) has it with SIP.
     ///
     /// ```
     /// use sipcause::reason::{self, Location};

@@ -104,8 +104,7 @@
 //!
 //! # With a stack's enum
 //!
-//! With the `StatusCode` of `rsip` 0.4, which `rsipstack` shares, codes have names. The texts are
-//! written by hand, as above.
+//! With the `StatusCode` of `rsip` 0.4, codes have names. The texts are written by hand, as above.
 //!
 //! ```ignore
 //! impl CallEnd {

@@ -77,10 +77,16 @@ fn a_cause_of_zero() {
 
 #[test]
 fn a_protocol_that_is_not_registered() {
+    // As FreeSWITCH sent it until 2012.
     let freeswitch = Protocol::Other("FreeSWITCH");
     assert_read(
-        &[r#"FreeSWITCH;cause=816;text="DECLINE""#],
-        &[Expected(freeswitch, Some(816), Some("DECLINE"), None)],
+        &[r#"FreeSWITCH;cause=606;text="USER_NOT_REGISTERED""#],
+        &[Expected(
+            freeswitch,
+            Some(606),
+            Some("USER_NOT_REGISTERED"),
+            None,
+        )],
     );
 }
 
@@ -283,5 +289,17 @@ fn every_location() {
         );
         assert_eq!(location.to_string(), name);
         assert!(descriptions.insert(location.description()), "{name}");
+    }
+}
+
+#[test]
+fn a_location_that_is_spare_or_national() {
+    for code in [6, 8, 9, 11, 12, 13, 14, 15] {
+        let name = format!("LOC-{code}");
+        let field = format!("Q.850;cause=21;location={name}");
+        assert_read(&[&field], &[q850(21, None)]);
+        let reason = reason::parse(&field).next().unwrap().unwrap();
+        assert_eq!(reason.param("location").unwrap(), name.as_str());
+        assert_eq!(reason.to_string(), field);
     }
 }

@@ -3,6 +3,11 @@ use core::fmt;
 /// Where in the network a call was released, as reported by the network [[RFC 8606
 /// §4](https://www.rfc-editor.org/rfc/rfc8606#section-4)].
 ///
+/// There is a variant for each of the eight values that have a meaning. The RFC also names `LOC-6`,
+/// `LOC-8`, `LOC-9` and `LOC-11`, which are spare, and `LOC-12` to `LOC-15`, which are reserved for
+/// national use. They have no variant. The enum is `#[non_exhaustive]` because the spare ones can
+/// get a meaning.
+///
 /// The same cause can mean different things at different locations. For example, cause 34 can come
 /// from the network of the person you called or from one in between.
 ///
@@ -14,6 +19,7 @@ use core::fmt;
 /// # Ok::<(), reason::ReasonError>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum Location {
     /// `U`: at the user's own equipment.
     User,
@@ -52,14 +58,14 @@ impl Location {
         Self::BeyondInterworking,
     ];
 
-    /// The location with this abbreviation, compared without case.
+    /// The location with this abbreviation, compared without case, or `None` for any other text.
     ///
     /// ```
     /// use sipcause::reason::Location;
     ///
     /// assert_eq!(Location::from_name("RLN"), Some(Location::RemoteLocalNetwork));
     /// assert_eq!(Location::from_name("intl"), Some(Location::InternationalNetwork));
-    /// assert_eq!(Location::from_name("user"), None);
+    /// assert_eq!(Location::from_name("LOC-12"), None);
     /// ```
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {

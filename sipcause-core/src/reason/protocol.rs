@@ -16,7 +16,7 @@ macro_rules! protocols {
         /// assert_eq!(Protocol::from_name("q.850"), Protocol::Q850);
         /// assert_eq!(Protocol::Q850.to_string(), "Q.850");
         ///
-        /// // FreeSWITCH sends it for causes that Q.850 does not have.
+        /// // An unregistered one. FreeSWITCH sent it until 2012 and still reads it.
         /// assert_eq!(Protocol::from_name("FreeSWITCH"), Protocol::Other("freeswitch"));
         /// ```
         #[derive(Debug, Clone, Copy)]

@@ -376,13 +376,14 @@ impl ResponseCode {
     /// * 480 with a `Retry-After` header field asks the client to send no more requests in the
     ///   usage until then.
     /// * 481 ends the dialog if the usage was the last one in it. According to RFC 3261 §12.2.1.2,
-    ///   it always ends the dialog. As a response to a CANCEL, it ends only the transaction of the
-    ///   CANCEL.
+    ///   a client should always end the dialog. As a response to a CANCEL, it ends only the
+    ///   transaction of the CANCEL.
     /// * 483 can also mean that `Max-Forwards` was too low. In that case, a higher value saves the
     ///   dialog.
     /// * 489 is defined only for SUBSCRIBE and NOTIFY. For any other method it is an unknown 4xx,
     ///   which ends only the transaction.
-    /// * 500 as a response to a request that would have ended the usage ends the usage.
+    /// * 500, 600, and 5xx and 6xx that the RFC does not list, such as 555, 607 and 608: if the
+    ///   request would have ended the usage, the client can treat the usage as ended.
     #[must_use]
     pub const fn in_dialog_effect(self) -> DialogEffect {
         match self as u16 {
