@@ -3,6 +3,8 @@
 //! `rename_all` derives the labels, the option `serde` serializes them, and `from_any_status` returns
 //! one for every number.
 
+use std::io::{self, Write};
+
 use sipcause::SipCause;
 
 /// How a call attempt ended.
@@ -31,19 +33,19 @@ struct Event<'a> {
 
 fn main() -> serde_json::Result<()> {
     // The stack reports 0 if there was no response.
-    for (call, sip_status) in [
+    let calls = [
         ("a1", 486),
         ("a2", 480),
         ("a3", 487),
         ("a4", 503),
         ("a5", 0),
-    ] {
-        let event = Event {
-            call,
-            status: CallStatus::from_any_status(sip_status),
-            sip_status,
-        };
-        println!("{}", serde_json::to_string(&event)?);
-    }
+    ];
+    let events = calls.map(|(call, sip_status)| Event {
+        call,
+        status: CallStatus::from_any_status(sip_status),
+        sip_status,
+    });
+    // The reader of a pipe may close it, as `head` does.
+    let _ = writeln!(io::stdout(), "{}", serde_json::to_string(&events)?);
     Ok(())
 }

@@ -1,61 +1,77 @@
 //! Look up a status code in each standard table: `cargo run --example explain -- 486`
 
-use std::env;
-use std::process::ExitCode;
+use std::io::{self, Write};
 
+use clap::Parser;
 use sipcause::vendor::PortaSip;
 use sipcause::{Cause, NextStep, ResponseCode, SipCause, StatusClass};
 
-const USAGE: &str = "usage: explain STATUS...    a STATUS is a number from 100 to 699, e.g. 486";
-
-fn main() -> ExitCode {
-    let arguments: Vec<String> = env::args().skip(1).collect();
-    if arguments.is_empty() {
-        eprintln!("{USAGE}");
-        return ExitCode::from(2);
-    }
-    let mut statuses = Vec::new();
-    for argument in &arguments {
-        let status = argument.parse().ok();
-        let classified =
-            status.and_then(|status| Some((status, StatusClass::from_status(status)?)));
-        let Some(classified) = classified else {
-            eprintln!("explain: {argument:?} is not a SIP status code\n{USAGE}");
-            return ExitCode::from(2);
-        };
-        statuses.push(classified);
-    }
-    for (status, class) in statuses {
-        explain(status, class);
-    }
-    ExitCode::SUCCESS
+/// Looks up SIP status codes in each standard table.
+#[derive(Parser)]
+struct Arguments {
+    /// A number from 100 to 699, such as 486
+    #[arg(required = true, value_name = "STATUS", value_parser = clap::value_parser!(u16).range(100..=699))]
+    statuses: Vec<u16>,
 }
 
-fn explain(status: u16, class: StatusClass) {
-    println!("{status}, class {class}");
-    let code = ResponseCode::from_status(status);
-    row("registered", code, "not registered with IANA");
-    if let Some(code) = code {
-        println!("    defined in RFC {}", code.rfc());
-        println!("    inside a dialog it ends: {}", code.in_dialog_effect());
+fn main() -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    for status in Arguments::parse().statuses {
+        match explain(status, &mut out) {
+            // The reader of a pipe has closed it, as `head` does.
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => break,
+            result => result?,
+        }
     }
-    row("JsSIP", Cause::from_status(status), "not a failure");
+    Ok(())
+}
+
+fn explain(status: u16, out: &mut impl Write) -> io::Result<()> {
+    let class = StatusClass::from_status(status);
+    writeln!(
+        out,
+        "{status}, class {}",
+        class.map_or("", |class| class.as_str())
+    )?;
+    let code = ResponseCode::from_status(status);
+    row(out, "registered", code, "not registered with IANA")?;
+    if let Some(code) = code {
+        writeln!(out, "    defined in RFC {}", code.rfc())?;
+        writeln!(
+            out,
+            "    inside a dialog it ends: {}",
+            code.in_dialog_effect()
+        )?;
+    }
+    row(out, "JsSIP", Cause::from_status(status), "not a failure")?;
     let in_dialog = Cause::from_in_dialog_status(status);
     if in_dialog != Cause::from_status(status) {
-        row("JsSIP, inside a dialog", in_dialog, "not a failure");
+        row(out, "JsSIP, inside a dialog", in_dialog, "not a failure")?;
     }
+    let porta_sip = PortaSip::from_status(status);
+    row(out, "PortaSIP", porta_sip, "not one of its codes")?;
     row(
-        "PortaSIP",
-        PortaSip::from_status(status),
-        "not one of its codes",
-    );
-    row("next step", NextStep::from_status(status), "not a failure");
-    println!();
+        out,
+        "next step",
+        NextStep::from_status(status),
+        "not a failure",
+    )?;
+    writeln!(out)
 }
 
-fn row(table: &str, cause: Option<impl SipCause>, otherwise: &str) {
+fn row(
+    out: &mut impl Write,
+    table: &str,
+    cause: Option<impl SipCause>,
+    otherwise: &str,
+) -> io::Result<()> {
     match cause {
-        Some(cause) => println!("  {table}: {}\n    {}", cause.as_str(), cause.description()),
-        None => println!("  {table}: {otherwise}"),
+        Some(cause) => writeln!(
+            out,
+            "  {table}: {}\n    {}",
+            cause.as_str(),
+            cause.description()
+        ),
+        None => writeln!(out, "  {table}: {otherwise}"),
     }
 }

@@ -2,6 +2,8 @@
 //!
 //! Most of these reasons are local, so no received status maps to them.
 
+use std::io::{self, Write};
+
 use sipcause::{ResponseCode, SipCause};
 
 /// Why this phone does not take a call.
@@ -19,17 +21,9 @@ enum Rejection {
     #[sip_cause(status = 480)]
     DoNotDisturb,
 
-    /// Nobody picked up in time.
-    #[sip_cause(status = 480)]
-    NoAnswer,
-
     /// The caller is on the block list. RFC 8197 defines 607 for this.
     #[sip_cause(status = 607)]
     Blocked,
-
-    /// None of the offered codecs is supported.
-    #[sip_cause(status = 488)]
-    NoCommonCodec,
 
     /// The caller has hung up. The transaction layer sends the 487.
     CallerGone,
@@ -46,6 +40,7 @@ fn main() {
     for &rejection in Rejection::ALL {
         let line = status_line(rejection);
         let line = line.as_deref().unwrap_or("nothing to send");
-        println!("{:<16}{line}", rejection.as_str());
+        // The reader of a pipe may close it, as `head` does.
+        let _ = writeln!(io::stdout(), "{:<16}{line}", rejection.as_str());
     }
 }

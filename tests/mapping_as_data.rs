@@ -4,7 +4,7 @@
 mod formats;
 
 use std::collections::BTreeMap;
-use std::io::Write;
+use std::io::{self, Write};
 use std::path::Path;
 use std::process::{Command, Stdio};
 
@@ -24,7 +24,7 @@ enum Awkward {
 const CAUSE: &str = "Nobody's, \"here\"";
 const DESCRIPTION: &str = "The line's \"busy\", or \\ it is | not.";
 
-type Format = fn(&[Row], &mut dyn Write) -> Result<(), Box<dyn std::error::Error>>;
+type Format = fn(&[Row], &mut dyn Write) -> io::Result<()>;
 
 fn written<C: SipCause>(format: Format) -> String {
     let mut out = Vec::new();

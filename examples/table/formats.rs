@@ -1,11 +1,12 @@
 //! The table of an enum as rows, and the rows as text.
 
-use std::error::Error;
-use std::io::Write;
+use std::io::{self, Write};
 
+use serde::Serialize;
 use sipcause::SipCause;
 
 /// A row of the table.
+#[derive(Serialize)]
 pub(crate) struct Row {
     pub(crate) status: u16,
     pub(crate) cause: &'static str,
@@ -23,29 +24,20 @@ pub(crate) fn rows<C: SipCause>() -> Vec<Row> {
         .collect()
 }
 
-pub(crate) fn csv(rows: &[Row], out: &mut dyn Write) -> Result<(), Box<dyn Error>> {
+pub(crate) fn csv(rows: &[Row], out: &mut dyn Write) -> io::Result<()> {
     let mut out = csv::Writer::from_writer(out);
-    out.write_record(["status", "cause", "description"])?;
     for row in rows {
-        out.serialize((row.status, row.cause, row.description))?;
+        out.serialize(row)?;
     }
-    Ok(out.flush()?)
+    out.flush()
 }
 
-pub(crate) fn json(rows: &[Row], out: &mut dyn Write) -> Result<(), Box<dyn Error>> {
-    let mut objects = Vec::new();
-    for row in rows {
-        let cause = serde_json::to_string(row.cause)?;
-        let description = serde_json::to_string(row.description)?;
-        objects.push(format!(
-            r#"  {{"status": {}, "cause": {cause}, "description": {description}}}"#,
-            row.status
-        ));
-    }
-    Ok(writeln!(out, "[\n{}\n]", objects.join(",\n"))?)
+pub(crate) fn json(rows: &[Row], out: &mut dyn Write) -> io::Result<()> {
+    serde_json::to_writer_pretty(&mut *out, rows)?;
+    writeln!(out)
 }
 
-pub(crate) fn markdown(rows: &[Row], out: &mut dyn Write) -> Result<(), Box<dyn Error>> {
+pub(crate) fn markdown(rows: &[Row], out: &mut dyn Write) -> io::Result<()> {
     let cell = |text: &str| text.replace('|', "\\|");
     writeln!(out, "| status | cause | description |")?;
     writeln!(out, "| --- | --- | --- |")?;
@@ -57,26 +49,17 @@ pub(crate) fn markdown(rows: &[Row], out: &mut dyn Write) -> Result<(), Box<dyn 
 }
 
 /// Uses only SQL that DuckDB, ClickHouse, Spark and DataFusion have in common.
-pub(crate) fn sql(rows: &[Row], out: &mut dyn Write) -> Result<(), Box<dyn Error>> {
+pub(crate) fn sql(rows: &[Row], out: &mut dyn Write) -> io::Result<()> {
     let text = |text: &str| format!("'{}'", text.replace('\'', "''"));
+    let value = |row: &Row| {
+        let (cause, description) = (text(row.cause), text(row.description));
+        format!("({}, {cause}, {description})", row.status)
+    };
+    let values: Vec<String> = rows.iter().map(value).collect();
     writeln!(
         out,
-        "CREATE TABLE causes (status SMALLINT, cause VARCHAR(255), description VARCHAR(1000));"
-    )?;
-    let values: Vec<String> = rows
-        .iter()
-        .map(|row| {
-            format!(
-                "({}, {}, {})",
-                row.status,
-                text(row.cause),
-                text(row.description)
-            )
-        })
-        .collect();
-    Ok(writeln!(
-        out,
-        "INSERT INTO causes VALUES\n{};",
+        "CREATE TABLE causes (status SMALLINT, cause VARCHAR(255), description VARCHAR(1000));\n\
+         INSERT INTO causes VALUES\n{};",
         values.join(",\n")
-    )?)
+    )
 }
