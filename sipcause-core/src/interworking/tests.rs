@@ -1,7 +1,7 @@
 //! Checks the lists in the documentation of the mappings against the mappings.
 
 use super::{ASTERISK, FREESWITCH, Mapping, RFC3398};
-use crate::Q850;
+use crate::q850::Q850;
 
 /// A row of a table: what a number becomes, and what that comes back as. In every mapping, it comes
 /// back as something.

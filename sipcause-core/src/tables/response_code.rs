@@ -3,12 +3,11 @@ use sipcause_derive::SipCause;
 use super::{DialogEffect, StatusClass};
 use crate::reason::{Protocol, Reason};
 
-/// One row for each code: its description and notes, number, variant and registered phrase, and the
-/// RFC and section that define it.
+/// One row for each code: its description (the first paragraph) and notes, number, variant and
+/// registered phrase, and the RFC that defines it, with its section if there is one for the code.
 macro_rules! response_codes {
     ($(
-        #[doc = $description:literal]
-        $(#[doc = $more:literal])*
+        $(#[doc = $doc:literal])+
         $code:literal $variant:ident $phrase:literal, $rfc:literal $($section:literal)?;
     )+) => {
         /// The response codes that IANA has registered for SIP, with a variant for each
@@ -44,8 +43,7 @@ macro_rules! response_codes {
         #[repr(u16)]
         pub enum ResponseCode {
             $(
-                #[doc = $description]
-                $(#[doc = $more])*
+                $(#[doc = $doc])+
                 #[doc = ""]
                 #[doc = concat!(
                     stringify!($code), " ", $phrase, " [[RFC ", stringify!($rfc), $(" §", $section,)?
