@@ -12,7 +12,7 @@
 //! // One phone is busy, one is switched off, and the server of the third is down.
 //! assert_eq!(best(&[503, 480, 486]), Some(480));
 //!
-//! // The only response is a 503, which would tell the caller not to use this proxy for a while.
+//! // A 503 would tell the caller not to use this proxy for a while.
 //! assert_eq!(best(&[503]).map(upstream), Some(500));
 //! ```
 //!
@@ -49,7 +49,7 @@ pub struct Rank(u8);
 /// ```
 /// use sipcause::forking::{Rank, rank};
 ///
-/// // Of equals, a response from the network is better than a local timeout, then the lowest code.
+/// // Of equals, a response from the network is better than a local timeout.
 /// let mut chosen: Option<(Rank, bool, u16)> = None;
 /// for (status, is_local) in [(408, true), (503, false), (486, false), (480, false)] {
 ///     if let Some(rank) = rank(status) {

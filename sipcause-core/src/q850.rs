@@ -30,26 +30,23 @@ use core::fmt;
 /// # Names that differ
 ///
 /// FreeSWITCH and Asterisk have their own identifiers, which they write to logs and call records.
-/// Most values have the same one in both, or none in either. These have different ones, one in only
-/// one of the two, or one although the standard does not name the value. The identifier of 103 has
-/// another meaning than the standard's name:
+/// Most values have the same one in both, or none in either. These have different ones, or one in
+/// only one of the two:
 ///
-/// | value | the standard | FreeSWITCH | Asterisk |
-/// | --- | --- | --- | --- |
-/// | 0 | | `NONE` | `NOTDEFINED` |
-/// | 1 | Unallocated (unassigned) number | `UNALLOCATED_NUMBER` | `UNALLOCATED` |
-/// | 5 | Misdialled trunk prefix | | `MISDIALLED_TRUNK_PREFIX` |
-/// | 8 | Preemption | | `PRE_EMPTED` |
-/// | 14 | QoR: ported number | | `NUMBER_PORTED_NOT_HERE` |
-/// | 23 | Redirection to new destination | `REDIRECTION_TO_NEW_DESTINATION` | `REDIRECTED_TO_NEW_DESTINATION` |
-/// | 25 | Exchange routing error | `EXCHANGE_ROUTING_ERROR` | |
-/// | 26 | Non-selected user clearing | | `ANSWERED_ELSEWHERE` |
-/// | 45 | | `PRE_EMPTED` | |
-/// | 52 | | `OUTGOING_CALL_BARRED` | `OUTGOING_CALL_BARRED` |
-/// | 54 | | `INCOMING_CALL_BARRED` | `INCOMING_CALL_BARRED` |
-/// | 63 | Service or option not available, unspecified | `SERVICE_UNAVAILABLE` | |
-/// | 79 | Service or option not implemented, unspecified | `SERVICE_NOT_IMPLEMENTED` | |
-/// | 103 | Parameter non-existent or not implemented, passed on | `MANDATORY_IE_LENGTH_ERROR` | `MANDATORY_IE_LENGTH_ERROR` |
+/// * 0: `NONE` in FreeSWITCH, `NOTDEFINED` in Asterisk
+/// * 1: `UNALLOCATED_NUMBER` in FreeSWITCH, `UNALLOCATED` in Asterisk
+/// * 5: `MISDIALLED_TRUNK_PREFIX` in Asterisk
+/// * 8: `PRE_EMPTED` in Asterisk
+/// * 14: `NUMBER_PORTED_NOT_HERE` in Asterisk
+/// * 23: `REDIRECTION_TO_NEW_DESTINATION` in FreeSWITCH, `REDIRECTED_TO_NEW_DESTINATION` in Asterisk
+/// * 25: `EXCHANGE_ROUTING_ERROR` in FreeSWITCH
+/// * 26: `ANSWERED_ELSEWHERE` in Asterisk
+/// * 45: `PRE_EMPTED` in FreeSWITCH
+/// * 63: `SERVICE_UNAVAILABLE` in FreeSWITCH
+/// * 79: `SERVICE_NOT_IMPLEMENTED` in FreeSWITCH
+///
+/// Both call 52 `OUTGOING_CALL_BARRED` and 54 `INCOMING_CALL_BARRED`, which the standard does not
+/// name. Both call 103 `MANDATORY_IE_LENGTH_ERROR`, which is not what the standard means by it.
 ///
 /// The meaning of a name therefore depends on the system that wrote it. `PRE_EMPTED` is 45 in
 /// FreeSWITCH and 8 in Asterisk. libpri calls 26 `NONSELECTED_USER_CLEARING`. Wireshark decodes

@@ -12,7 +12,7 @@ const VERSION: &str = "v=analytics1";
 /// ```
 /// use sipcause::reason::is_network_blocked;
 ///
-/// let field = r#"SIP;cause=603;text="v=analytics1;url=https://example.com/redress";location=RLN"#;
+/// let field = r#"SIP;cause=603;text="v=analytics1;url=https://example.com/why";location=RLN"#;
 /// assert!(is_network_blocked(field));
 ///
 /// // A person pressed a button.

@@ -48,7 +48,7 @@
 //! #[sip_cause(strict)]
 //! #[non_exhaustive]
 //! pub enum OpenSips {
-//!     /// The proxy has the next server on a blocklist. Remove it from the list if that is a mistake.
+//!     /// The proxy has blocklisted the next server. If that is a mistake, unlist it.
 //!     ///
 //!     /// 473, not registered.
 //!     #[codes(vendor(473))]
