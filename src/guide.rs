@@ -23,8 +23,7 @@
 //! Decide whether to use it:
 //!
 //! * [`comparison`]: the same table by hand, with other crates, and with this one.
-//! * [`design`]: answers to the questions that reviewers ask.
-//! * [`stability`]: what stays the same from release to release.
+//! * [`design`]: answers to the questions that reviewers ask, and what can change in a release.
 //! * [`changelog`]: what changed in each release.
 //!
 //! The module exists in the documentation alone.
@@ -44,4 +43,3 @@ pub mod limits;
 pub mod messages;
 pub mod next_step;
 pub mod recipes;
-pub mod stability;

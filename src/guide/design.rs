@@ -73,6 +73,31 @@
 //! `=`, Cargo never combines a derive with a library that it does not know. If a dependency is replaced
 //! by hand, the import of a module whose name contains the version fails, as one error.
 //!
+//! # What can change in a release?
+//!
+//! The three crates are released together, under one version, and follow [Semantic
+//! Versioning](https://semver.org). Before 1.0, only a release that increases the second number can
+//! break programs, and from 1.0 on only one that increases the first. Names, signatures and traits of
+//! public items, the attributes and options of the derive, the order of lookup, and the texts of
+//! `as_str`, which programs store and read back, change only then. Any other release can
+//!
+//! * accept what the derive rejected before;
+//! * add a code that has been registered since, if it increases the second number. A lookup in a
+//!   standard table then finds the code, and an enum under `exhaustive` that does not list it no longer
+//!   compiles. If a delegate begins to list a code, it moves there from your own fallback, without an
+//!   error: `Other(status)` becomes `Standard(…)`. The changelog names each such code;
+//! * add variants to [`ResponseCode`](crate::ResponseCode), [`PortaSip`](crate::vendor::PortaSip),
+//!   [`FreeSwitch`](crate::vendor::FreeSwitch), [`Protocol`](crate::reason::Protocol) and
+//!   [`Location`](crate::reason::Location), which are `#[non_exhaustive]`. A match on
+//!   [`Cause`](crate::Cause), [`NextStep`](crate::NextStep), [`StatusClass`](crate::StatusClass),
+//!   [`DialogEffect`](crate::DialogEffect) or [`Q850Class`](crate::Q850Class) needs no wildcard;
+//! * add methods to the trait [`SipCause`](crate::SipCause), but no function to the enums under the
+//!   derive, since one of their own could have its name;
+//! * improve the texts of `description` and the wording of errors, which are for people;
+//! * change names that start with two underscores, and the form, speed and size of the generated code.
+//!   A loss of speed is treated as a bug;
+//! * require a newer Rust, if it increases the second number. That Rust is at least six months old.
+//!
 //! # Why are the generated functions `pub` on a private enum?
 //!
 //! Code that cannot name the enum cannot call its functions, so `pub` reaches exactly as far as the enum.

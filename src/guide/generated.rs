@@ -45,7 +45,7 @@
 //!
 //! With `strict` and `exhaustive`, more such constants follow. With `display`, `error`, `from_str` and
 //! `serde`, so do the implementations of these traits. `cargo expand` shows the code for your own enum.
-//! None of it is part of the [stable interface](super::stability).
+//! None of it is part of the [stable interface](super::design#what-can-change-in-a-release).
 //!
 //! # The code
 //!

@@ -317,8 +317,8 @@
 //! ```
 //!
 //! The first run fails and writes what the compiler said to `wip/`. Read it, and move it beside the
-//! file. Texts of errors may change [from release to release](super::stability), so pin the version in
-//! such tests.
+//! file. The texts of errors [can change](super::design#what-can-change-in-a-release), so pin the version
+//! in such tests.
 //! `examples/acme-causes` in the repository is a crate as a vendor would publish it, with both kinds of
 //! tests.
 //!
