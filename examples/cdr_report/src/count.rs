@@ -90,7 +90,8 @@ impl Value {
 
     /// Has two hexadecimal digits.
     fn is_hexadecimal(&self) -> bool {
-        self.text.len() == 2 && self.text.bytes().all(|byte| byte.is_ascii_hexdigit())
+        let digits = self.text.strip_prefix("0x").unwrap_or(&self.text);
+        digits.len() == 2 && digits.bytes().all(|byte| byte.is_ascii_hexdigit())
     }
 }
 

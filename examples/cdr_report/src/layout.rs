@@ -135,7 +135,9 @@ fn asterisk(first: &[String], names: &[String]) -> Option<Preset> {
     let in_row = || {
         first.windows(2).position(|pair| {
             let billing = ["OMIT", "BILLING", "DOCUMENTATION", "Unknown"];
-            is_asterisk_word(&pair[0]) && billing.contains(&pair[1].as_str())
+            let is_word = Word::from_disposition(pair[0].as_bytes()).is_some();
+            // `NO ANSWER`, but not FreeSWITCH's `NO_ANSWER`.
+            is_word && !pair[0].contains('_') && billing.contains(&pair[1].as_str())
         })
     };
     let disposition = in_header.or_else(in_row)?;
@@ -175,7 +177,6 @@ fn freeswitch(first: &[String], names: &[String]) -> Option<Preset> {
             && is_number(duration)
             && is_number(billed)
             && is_identifier(cause)
-            && !is_asterisk_word(cause)
     })?;
     Some(Preset {
         format,
@@ -215,11 +216,6 @@ fn is_number(field: &str) -> bool {
     !field.is_empty() && field.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// `NO ANSWER`, but not FreeSWITCH's `NO_ANSWER`.
-fn is_asterisk_word(field: &str) -> bool {
-    !field.contains('_') && Word::from_disposition(field.as_bytes()).is_some()
-}
-
 fn is_identifier(field: &str) -> bool {
     let is_part = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_';
     field.bytes().all(is_part) && field.starts_with(|first: char| first.is_ascii_uppercase())
@@ -231,11 +227,15 @@ fn named_column(header: &[String], wanted: &str) -> Result<usize, Error> {
     match (found.next(), found.next()) {
         (Some(index), None) => Ok(index),
         (Some(_), Some(_)) => Err(format!("more than one column is called {wanted:?}").into()),
-        (None, _) => Err(format!(
-            "there is no column {wanted:?}; the columns are {header:?}\n\
-             help: name a column with `--status-column`, or add `--no-header` if that is not a header"
-        )
-        .into()),
+        (None, _) => {
+            // A file of another kind has a long first line.
+            let names: String = format!("{header:?}").chars().take(1000).collect();
+            let help = "name a column with `--status-column`, or add `--no-header` if that is not a header";
+            Err(
+                format!("there is no column {wanted:?}; the columns are {names}\nhelp: {help}")
+                    .into(),
+            )
+        }
     }
 }
 

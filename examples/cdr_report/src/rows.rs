@@ -11,7 +11,6 @@ use crate::Error;
 const MAX_BYTES: usize = 1 << 20;
 const MAX_FIELDS: usize = 1 << 12;
 
-const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 /// The characters that separate columns, the most common one first.
 const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
 
@@ -51,9 +50,6 @@ impl<R: BufRead> Rows<R> {
             return Err(
                 "the file is UTF-16\nhelp: convert it with `iconv -f UTF-16 -t UTF-8`".into(),
             );
-        }
-        if start.starts_with(BYTE_ORDER_MARK) {
-            start.drain(..BYTE_ORDER_MARK.len());
         }
         let columns = db_text_columns(&start).filter(|_| delimiter.is_none());
         let is_db_text = columns.is_some();

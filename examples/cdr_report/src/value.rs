@@ -119,7 +119,10 @@ pub(crate) fn interpret(
 
 /// What a value says by itself, and the part of it that says so.
 fn read(text: &str, code: Code, format: Format) -> (Ending, &str) {
-    if matches!(text, "" | "NULL" | "\\N") {
+    // As spreadsheets write a number to keep it as it is.
+    let text = text.trim_matches(['=', '"', '\'']);
+    let mut nothing = ["", "NULL", "\\N", "None", "NaN", "N/A", "-"].into_iter();
+    if nothing.any(|nothing| text.eq_ignore_ascii_case(nothing)) {
         return (Ending::Status(NO_RESPONSE), "");
     }
     // Asterisk's `SIP 486 Busy Here`, FreeSWITCH's `sip:486`, and a status line.
@@ -134,7 +137,11 @@ fn read(text: &str, code: Code, format: Format) -> (Ending, &str) {
         let named = (code == Code::Name).then(|| read_name(text, format));
         return named.flatten().unwrap_or((Ending::NotUnderstood, text));
     };
-    let ending = match (code, number) {
+    (read_number(number, code), digits)
+}
+
+fn read_number(number: u16, code: Code) -> Ending {
+    match (code, number) {
         (_, 0) => Ending::Status(NO_RESPONSE),
         (Code::Status, 100..=299) if ResponseCode::from_status(number).is_none() => {
             Ending::NotUnderstood
@@ -143,8 +150,7 @@ fn read(text: &str, code: Code, format: Format) -> (Ending, &str) {
         (Code::Status, 200..=699) | (Code::Mixed | Code::Name, 300..=699) => Ending::Status(number),
         (Code::Q850 | Code::Mixed | Code::Name, 1..=127) => read_cause(number),
         _ => Ending::NotUnderstood,
-    };
-    (ending, digits)
+    }
 }
 
 /// The number at the beginning, as in `486 Busy Here`, `16: Normal call clearing` and `486.0`, but not
@@ -176,7 +182,8 @@ fn read_cause(number: u16) -> Ending {
     }
 }
 
-/// Reads a name as `USER_BUSY`, `AST_CAUSE_USER_BUSY`, `User busy` and `NORMAL_CLEARING [16]`.
+/// Reads a name as `USER_BUSY`, `AST_CAUSE_USER_BUSY`, `User busy`, `NORMAL_CLEARING [16]` and
+/// `no circuit (34)`.
 fn read_name(text: &str, format: Format) -> Option<(Ending, &str)> {
     let named = |text| {
         let name = normal_form(text);
@@ -194,9 +201,10 @@ fn read_name(text: &str, format: Format) -> Option<(Ending, &str)> {
             None => Some(read_cause(cause_named(name, text, format)?.value().into())),
         }
     };
-    let short = text.split(['(', '[']).next().unwrap_or_default().trim();
-    let mut texts = [text, short].into_iter();
-    texts.find_map(|text| Some((named(text)?, text)))
+    let (short, number) = text.split_once(['(', '[']).unwrap_or((text, ""));
+    let mut texts = [text, short.trim()].into_iter();
+    let named = texts.find_map(|text| Some((named(text)?, text)));
+    named.or_else(|| Some((read_number(leading_number(number)?.0, Code::Mixed), text)))
 }
 
 /// The Q.850 cause of this name. `PRE_EMPTED` is another one for FreeSWITCH than for Asterisk, so it
