@@ -17,21 +17,28 @@
 //! ```
 //!
 //! Without any final response to an INVITE, a proxy sends a 408, so write `best(…).unwrap_or(408)`.
-//! To any other request it sends nothing then, since the client has given up at the same time [[RFC
+//! To any other request it sends nothing then, because the client gives up at the same time [[RFC
 //! 4320 §4.2](https://www.rfc-editor.org/rfc/rfc4320#section-4.2)].
 
-/// How early a proxy chooses a final response, returned by [`rank`].
+/// How good a final response is for a forking proxy to pass upstream, returned by [`rank`].
 ///
-/// **The smaller rank is the better response.** Two responses of equal rank are equally good
-/// according to the RFC, which leaves the choice to the proxy.
+/// **The smaller rank is the better response.** The RFC leaves the choice between two responses of
+/// equal rank to the proxy.
 ///
-/// A rank is for comparing within one program. Do not store it: a later release can distinguish
-/// more ranks.
+/// ```
+/// use sipcause::forking::rank;
+///
+/// // A challenge, before a busy phone.
+/// assert!(rank(407) < rank(486));
+/// assert_eq!(rank(480), rank(486));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Rank(u8);
 
-/// The rank of a final response, of which the smallest is the best. `None` for a provisional
-/// response (1xx) and a number outside SIP.
+/// The rank of a final response. The smallest is the best.
+///
+/// `None` for a provisional response (1xx) and a number outside SIP. An `Option` orders `None` before
+/// every rank, so leave these responses out before you compare.
 ///
 /// From best to worst:
 ///
@@ -43,13 +50,13 @@ pub struct Rank(u8);
 /// 6. A 5xx other than 503.
 /// 7. A 503, which a proxy should not pass on.
 ///
-/// Use it to keep the best response as responses arrive, with a tie-break of your own. A comparison
-/// with `<` keeps the first of equals, as [`best`] does:
+/// A proxy can keep the best response as responses arrive, and break ties by a rule of its own. A
+/// comparison with `<` keeps the first of equals, as [`best`] does:
 ///
 /// ```
 /// use sipcause::forking::{Rank, rank};
 ///
-/// // Of equals, a response from the network is better than a local timeout.
+/// // Of equal ranks, a local timeout comes last, and the lowest status first.
 /// let mut chosen: Option<(Rank, bool, u16)> = None;
 /// for (status, is_local) in [(408, true), (503, false), (486, false), (480, false)] {
 ///     if let Some(rank) = rank(status) {
@@ -61,8 +68,6 @@ pub struct Rank(u8);
 /// }
 /// assert_eq!(chosen.map(|(_, _, status)| status), Some(480));
 ///
-/// assert!(rank(407) < rank(486));
-/// assert_eq!(rank(480), rank(486));
 /// assert_eq!(rank(180), None);
 /// ```
 #[must_use]

@@ -90,7 +90,7 @@ pub use protocol::Protocol;
 pub use value::Value;
 
 use crate::q850::Q850;
-use params::Known;
+use lexer::Known;
 use value::Form;
 
 /// One value of a Reason header field: a protocol and its parameters.
@@ -111,8 +111,9 @@ use value::Form;
 /// assert_eq!(reason::parse(&field).next(), Some(Ok(reason)));
 /// ```
 ///
-/// A parsed reason is written with its parameters in the original order. Spaces around separators,
-/// unnecessary escapes and a second cause, text or location are dropped.
+/// A parsed reason is written with its parameters in the original order, and a text of several words
+/// in quotes. Spaces around separators, a `;` at the end, unnecessary escapes and a second cause,
+/// text or location are dropped.
 ///
 /// # Equality
 ///

@@ -1,6 +1,7 @@
 use core::fmt;
 
-/// The error of [`parse`](super::parse) for a value that does not follow the grammar of the field.
+/// The error of [`parse`](super::parse) for a value that is not
+/// [accepted](super#what-is-accepted).
 ///
 /// ```
 /// use sipcause::reason;

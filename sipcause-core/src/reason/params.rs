@@ -112,32 +112,3 @@ impl PartialEq for Param<'_> {
 }
 
 impl Eq for Param<'_> {}
-
-/// The parameters that [`Reason`](super::Reason) interprets.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Known {
-    Cause,
-    Text,
-    Location,
-}
-
-impl Known {
-    pub(super) fn from_name(name: &[u8]) -> Option<Self> {
-        if is(name, *b"cause") {
-            Some(Self::Cause)
-        } else if is(name, *b"text") {
-            Some(Self::Text)
-        } else if is(name, *b"location") {
-            Some(Self::Location)
-        } else {
-            None
-        }
-    }
-}
-
-/// Whether a token equals these lower-case letters, ignoring case.
-fn is<const N: usize>(token: &[u8], letters: [u8; N]) -> bool {
-    // Setting this bit turns letters into lower case, and no other byte of a token into a letter.
-    let lower = |token: [u8; N]| token.map(|byte| byte | 0x20);
-    token.try_into().is_ok_and(|token| lower(token) == letters)
-}

@@ -1,8 +1,7 @@
 use core::iter::FusedIterator;
 
 use super::error::Kind;
-use super::lexer;
-use super::params::Known;
+use super::lexer::{self, Known};
 use super::{Protocol, Reason, ReasonError, Value};
 
 /// Parses one Reason header field, and returns an iterator over its values in order.
@@ -13,9 +12,8 @@ use super::{Protocol, Reason, ReasonError, Value};
 ///
 /// # Errors
 ///
-/// A value that does not follow the grammar is a [`ReasonError`] with the
-/// [offset](ReasonError::offset) where it stops being valid. Parsing goes on after the next comma
-/// outside quotes.
+/// A value that is not accepted is a [`ReasonError`] with the [offset](ReasonError::offset) where it
+/// stops being valid. Parsing goes on after the next comma outside quotes.
 ///
 /// ```
 /// use sipcause::reason;

@@ -1,7 +1,7 @@
 use core::fmt::{self, Write};
 
-use super::params::Known;
-use super::{Reason, lexer};
+use super::Reason;
+use super::lexer::{self, Known};
 
 impl fmt::Display for Reason<'_> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
