@@ -1,24 +1,34 @@
-//! Measures the time of all workloads, per item.
+//! Measures the time of the workloads, or of those whose names contain an argument, per item: the fastest
+//! of many runs, which other programs on the machine disturb least.
 
-use std::time::Duration;
+use std::hint::black_box;
+use std::time::{Duration, Instant};
 
-use criterion::{Criterion, Throughput};
+use benches::{ITEMS, Workload};
 
-fn time(criterion: &mut Criterion) {
-    for workload in benches::workloads() {
-        let mut group = criterion.benchmark_group(workload.group);
-        group.throughput(Throughput::Elements(benches::ITEMS as u64));
-        group.bench_function(workload.peer, |bencher| bencher.iter(|| (workload.run)()));
-        group.finish();
-    }
-}
+const ROUNDS: usize = 300;
 
 fn main() {
-    let mut criterion = Criterion::default()
-        .without_plots()
-        .warm_up_time(Duration::from_millis(300))
-        .measurement_time(Duration::from_secs(1))
-        .configure_from_args();
-    time(&mut criterion);
-    criterion.final_summary();
+    let workloads = benches::workloads();
+    let mut fastest = vec![Duration::MAX; workloads.len()];
+    // They take turns: if the machine becomes slower for a while, it does so for all of them.
+    for _ in 0..ROUNDS {
+        for (workload, fastest) in workloads.iter().zip(&mut fastest) {
+            *fastest = time(workload).min(*fastest);
+        }
+    }
+    let per_item = |time: Duration| time.as_secs_f64() * 1e9 / f64::from(ITEMS);
+    let measured: Vec<_> = workloads
+        .into_iter()
+        .zip(fastest.into_iter().map(per_item))
+        .collect();
+    benches::print(&measured);
+}
+
+fn time(workload: &Workload) -> Duration {
+    // Loads the caches.
+    black_box((workload.run)());
+    let start = Instant::now();
+    black_box((workload.run)());
+    start.elapsed()
 }

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use sipcause::Cause;
 
-use crate::{Workload, mix, uniform};
+use crate::{Workload, mix};
 
 /// The common way.
 const fn plain_match(status: u16) -> Option<Cause> {
@@ -37,21 +37,6 @@ static TABLE: [Option<Cause>; 400] = {
 
 fn hand_built_table(status: u16) -> Option<Cause> {
     *TABLE.get(usize::from(status.wrapping_sub(300)))?
-}
-
-/// The same table with a row for all other numbers, which saves a branch.
-static PADDED_TABLE: [Option<Cause>; 401] = {
-    let mut table = [None; 401];
-    let mut index = 0;
-    while index < 400 {
-        table[index] = TABLE[index];
-        index += 1;
-    }
-    table
-};
-
-fn padded_table(status: u16) -> Option<Cause> {
-    PADDED_TABLE[usize::from(status.wrapping_sub(300)).min(400)]
 }
 
 fn or_fallback(cause: Option<Cause>, status: u16) -> Option<Cause> {
@@ -169,28 +154,34 @@ fn number(cause: Option<Cause>) -> u64 {
 
 pub(crate) fn workloads() -> Vec<Workload> {
     let mut all = Vec::new();
-    macro_rules! peers {
-        ($($peer:literal => $lookup:expr;)*) => {$(
-            for (group, statuses) in [("from_status, mix", mix()), ("from_status, uniform", uniform())] {
-                let run = Box::new(move || bulk(black_box(&statuses), $lookup));
-                all.push(Workload { group, peer: $peer, run });
-            }
+    macro_rules! rows {
+        ($($row:literal => $lookup:expr;)*) => {$(
             let statuses = mix();
-            let run = Box::new(move || chain(black_box(&statuses), black_box(0), $lookup));
-            all.push(Workload { group: "from_status, mix, each waits for the last", peer: $peer, run });
+            all.push(Workload {
+                table: "`from_status` of `Cause`",
+                row: $row,
+                column: "mix",
+                run: Box::new(move || bulk(black_box(&statuses), $lookup)),
+            });
+            let statuses = mix();
+            all.push(Workload {
+                table: "`from_status` of `Cause`",
+                row: $row,
+                column: "in a chain",
+                run: Box::new(move || chain(black_box(&statuses), black_box(0), $lookup)),
+            });
         )*};
     }
-    peers! {
-        "sipcause" => |status| number(Cause::from_status(status));
-        "hand-built table" => |status| number(hand_built_table(status));
-        "hand-built table, padded" => |status| number(padded_table(status));
-        "plain match" => |status| number(plain_match(status));
-        "phf" => |status| number(phf(status));
-        "HashMap" => |status| number(hash_map(status));
+    rows! {
+        "this crate" => |status| number(Cause::from_status(status));
+        "a table by hand" => |status| number(hand_built_table(status));
+        "a `match` by hand" => |status| number(plain_match(status));
+        "`phf`" => |status| number(phf(status));
+        "`HashMap`" => |status| number(hash_map(status));
         "binary search" => |status| number(binary_search(status));
-        "num_enum" => |status| NumEnum::try_from(status).map_or(99, |cause| cause as u64);
-        "strum FromRepr" => |status| Strum::from_repr(status).map_or(99, |cause| cause as u64);
-        "freeswitch-types" => |status| freeswitch_types::HangupCause::from_sip_response(status)
+        "`num_enum`" => |status| NumEnum::try_from(status).map_or(99, |cause| cause as u64);
+        "`strum`" => |status| Strum::from_repr(status).map_or(99, |cause| cause as u64);
+        "`freeswitch-types`" => |status| freeswitch_types::HangupCause::from_sip_response(status)
             .map_or(99, |cause| cause as u64);
     }
     all

@@ -177,12 +177,31 @@
 //!
 //! # Speed and build time
 //!
-#![doc = include_str!("figures.md")]
+//! Nanoseconds for each lookup in a realistic mix of final responses; *in a chain*, each lookup waits for
+//! the result of the one before:
 //!
-//! The figures are from one run on one machine and compare only with each other. The lookups have the
-//! rows of [`Cause`](crate::Cause), except that `num_enum` has no range and no fallback there. They go
-//! through a realistic mix of final responses; *in a chain* means that each lookup waits for the result
-//! of the one before. The enums that are built have 20 variants each.
+//! | `from_status` of `Cause` | mix | in a chain |
+//! | --- | ---: | ---: |
+//! | this crate | 0.25 | 2.00 |
+//! | a table by hand | 2.95 | 3.46 |
+//! | a `match` by hand | 5.62 | 5.99 |
+//! | `num_enum` | 5.01 | 5.80 |
 //!
-//! A lookup here is a load from a table, and a hand-written `match` is not. None of this matters for a
-//! single failed call; it does when millions of call records are read.
+//! A lookup here is a load from a table, and a hand-written `match` is not. `num_enum` has no fallback, so
+//! it does less. None of this matters for a single failed call; it does when millions of call records are
+//! read.
+//!
+//! CPU seconds for enums of 20 variants each, and for a crate that only depends on the library:
+//!
+//! | 300 enums | `check`, CPU s | release build, CPU s |
+//! | --- | ---: | ---: |
+//! | by hand | 1.88 | 4.46 |
+//! | this crate | 3.23 | 6.92 |
+//! | `strum` and `num_enum` | 4.27 | 5.21 |
+//!
+//! | depends on | clean `check`, CPU s |
+//! | --- | ---: |
+//! | this crate | 2.98 |
+//! | `strum` and `num_enum` | 6.97 |
+//!
+//! Each table is from one run on one machine, and its figures compare only with each other.

@@ -5,14 +5,13 @@ use std::hint::black_box;
 use benches::Workload;
 
 fn main() {
-    let name = std::env::args().nth(1).unwrap_or_default();
-    let workload = benches::workloads()
-        .into_iter()
-        .find(|workload| name == format!("{}/{}", workload.group, workload.peer))
-        .unwrap_or_else(|| panic!("no workload is called `{name}`"));
+    let workloads = benches::workloads();
+    let [workload] = &workloads[..] else {
+        panic!("{} workloads have this name", workloads.len());
+    };
     // Initializes statics, which must not count.
     black_box((workload.run)());
-    counted(&workload);
+    counted(workload);
 }
 
 /// The function in which instructions are counted.
