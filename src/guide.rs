@@ -17,7 +17,6 @@
 //!
 //! * [The derive](derive@crate::SipCause): every attribute and option, and the order of lookup.
 //! * [`messages`]: what each compile error means, and how to fix it.
-//! * [`generated`]: the code that the derive writes.
 //! * [`limits`]: what a status cannot tell, and where to look instead.
 //!
 //! Decide whether to use it:
@@ -37,7 +36,6 @@ pub mod comparison;
 pub mod design;
 pub mod first_table;
 pub mod from_jssip;
-pub mod generated;
 pub mod in_the_browser;
 pub mod limits;
 pub mod messages;

@@ -123,12 +123,6 @@ mod messages {
 }
 
 #[test]
-fn the_generated_code_is_the_golden_expansion() {
-    let golden = read("sipcause-derive/tests/expand/readme.expanded.rs");
-    expect_file![path("src/guide/generated.expanded.rs")].assert_eq(&golden);
-}
-
-#[test]
 fn the_figures_are_those_of_the_benchmarks() {
     let page = page("comparison");
     let (_, section) = page.split_once("# Speed and build time\n").unwrap();
