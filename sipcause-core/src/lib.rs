@@ -9,6 +9,7 @@
 
 pub mod forking;
 pub mod interworking;
+pub mod options;
 mod parse_error;
 #[doc(hidden)]
 pub mod private;

@@ -1,6 +1,7 @@
 //! Items for generated code only, which are not part of the public interface.
 
 mod checks;
+mod editor;
 mod functions;
 #[cfg(feature = "serde")]
 mod with_serde;
@@ -10,11 +11,10 @@ pub use self::checks::{FAILURES, assert_exhaustive, assert_registered, assert_st
 pub use self::with_serde::{serde_deserialize, serde_from_text};
 pub use crate::parse_error::{ExpectedTexts, ParseCauseError};
 pub use crate::sip_cause::HasFallback;
-pub use crate::{__sipcause_claimed as claimed, __sipcause_reached as reached};
+pub use crate::{__sipcause_claimed as claimed, __sipcause_editor as editor};
 #[cfg(feature = "serde")]
 pub use serde_core as serde;
 
-pub use core::assert;
 pub use core::mem::ManuallyDrop;
 pub use core::option::Option::{self, None, Some};
 pub use core::primitive::{bool, str, u8, u16};
@@ -60,18 +60,12 @@ pub const fn number(numbers: &Numbers, status: u16) -> u8 {
     clippy::redundant_pattern_matching,
     reason = "`is_some` borrows, and older compilers then see a drop that does not happen"
 )]
-pub const fn held<T>(found: Option<T>) -> Option<ManuallyDrop<T>> {
+pub const fn without_drop<T>(found: Option<T>) -> Option<ManuallyDrop<T>> {
     if matches!(found, Some(_)) {
         return Some(ManuallyDrop::new(found.unwrap()));
     }
     forget(found);
     None
-}
-
-/// Forgets a value, because a constant cannot drop every type. Clippy would report a direct call of
-/// `forget` in the generated code of an enum that does not need dropping.
-pub const fn discard<T>(value: T) {
-    forget(value);
 }
 
 /// The status that a variant found by a Q.850 cause value holds.

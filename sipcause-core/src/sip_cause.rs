@@ -30,6 +30,10 @@ pub trait SipCause: Sized {
     #[doc(hidden)]
     type __Derived;
 
+    /// Whether the enum, or one that it delegates to, has errors, which lookups should not add to.
+    #[doc(hidden)]
+    const __IS_STUB: bool = false;
+
     // A delegate's functions are looked up by name. For a type without the derive, rustc finds
     // those of the trait, and the only error is that the derive is missing.
 
@@ -58,28 +62,6 @@ pub trait SipCause: Sized {
     /// ```
     #[must_use]
     fn from_status(status: u16) -> Option<Self>;
-
-    /// The cause of any status code, which is the fallback if [`from_status`](Self::from_status)
-    /// finds none.
-    ///
-    /// Every `u16` has a cause, including 0, provisional and successful responses, and numbers
-    /// outside SIP. A fallback that holds the status gets the number. The enum must have its own
-    /// [fallback](sipcause_derive::SipCause).
-    ///
-    /// ```
-    /// use sipcause::{Cause, SipCause};
-    ///
-    /// assert_eq!(<Cause as SipCause>::from_any_status(486), Cause::Busy);
-    /// assert_eq!(<Cause as SipCause>::from_any_status(0), Cause::SipFailureCode);
-    /// ```
-    #[inline]
-    #[must_use]
-    fn from_any_status(status: u16) -> Self
-    where
-        Self: HasFallback,
-    {
-        Self::__from_any_status(status)
-    }
 
     /// The same as [`from_status`](Self::from_status), without any fallback.
     ///
@@ -365,13 +347,13 @@ pub trait SipCause: Sized {
 /// A table with its own fallback, in which every status has a cause.
 ///
 /// The derive implements it for an enum with a variant marked `#[sip_cause(fallback)]`. Use it as a
-/// bound in generic code that calls [`from_any_status`](SipCause::from_any_status).
+/// bound in generic code that calls [`from_any_status`](Self::from_any_status).
 ///
 /// ```
-/// use sipcause::{Cause, HasFallback, SipCause};
+/// use sipcause::{Cause, HasFallback};
 ///
 /// /// A label for every call, with any status.
-/// fn label<C: SipCause + HasFallback>(status: u16) -> &'static str {
+/// fn label<C: HasFallback>(status: u16) -> &'static str {
 ///     C::from_any_status(status).as_str()
 /// }
 ///
@@ -384,6 +366,18 @@ pub trait SipCause: Sized {
     note = "mark a variant of `{Self}` with `#[sip_cause(fallback)]`, or call `from_status`, which returns `None` for a status that the enum does not name"
 )]
 pub trait HasFallback: SipCause {
-    #[doc(hidden)]
-    fn __from_any_status(status: u16) -> Self;
+    /// The cause of any status code, which is the fallback if [`from_status`](SipCause::from_status)
+    /// finds none.
+    ///
+    /// Every `u16` has a cause, including 0, provisional and successful responses, and numbers
+    /// outside SIP. A fallback that holds the status gets the number.
+    ///
+    /// ```
+    /// use sipcause::{Cause, HasFallback};
+    ///
+    /// assert_eq!(<Cause as HasFallback>::from_any_status(486), Cause::Busy);
+    /// assert_eq!(<Cause as HasFallback>::from_any_status(0), Cause::SipFailureCode);
+    /// ```
+    #[must_use]
+    fn from_any_status(status: u16) -> Self;
 }

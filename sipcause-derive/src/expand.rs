@@ -1,12 +1,13 @@
-//! Writes the generated code from a valid model; an enum with errors gets `stub` instead.
+//! Writes the generated code.
 //!
 //! `tests/expand` shows the formatted output. What is the same for every enum comes from macros in
-//! `derive/` of the core. Generated code does not depend on what `Option`, `u16` or `core` mean in the
+//! `private/` of the core. Generated code does not depend on what `Option`, `u16` or `core` mean in the
 //! user's scope, and contains no `#[allow]`, which is an error under `forbid`.
 
 mod accessors;
 mod checks;
 mod documentation;
+mod editor;
 mod lookup;
 mod stub;
 mod traits;
@@ -19,18 +20,26 @@ use crate::codes::{Codes, List};
 use crate::model::{Content, Delegate, Model, Variant};
 use crate::tokens::{as_generated, first_and_last, generated_span, located_at};
 
-pub(crate) use stub::stub;
+pub(crate) fn expand(model: &Model<'_>, is_valid: bool) -> TokenStream {
+    let editor = editor::tokens(model);
+    let items = if is_valid {
+        items(model)
+    } else {
+        stub::items(model)
+    };
+    in_scope(model, &quote!(#editor #items))
+}
 
-pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
+fn items(model: &Model<'_>) -> TokenStream {
+    let tables = documentation::tables(model);
     let all = all(model);
     let lookup = lookup::functions(model);
     let accessors = accessors::functions(model);
-    let header = Header::of(model);
-    let inherent = header.implement(None, &quote!(#all #lookup #accessors));
+    let inherent = Header::of(model).implement(None, &quote!(#all #lookup #accessors));
     let sip_cause = traits::sip_cause(model);
-    let others = traits::others(model);
+    let others = traits::others(model, &model.variants);
     let checks = checks::constants(model);
-    in_scope(model, &quote!(#inherent #sip_cause #others #checks))
+    quote!(#[doc = #tables] #inherent  #sip_cause #others #checks)
 }
 
 /// The module of the library that belongs to this version of the derive.

@@ -174,10 +174,7 @@ fn derive(input: TokenStream) -> TokenStream {
     let mut diagnostics = Diagnostics::default();
     let model = Model::new(&input, &mut diagnostics);
     validate::validate(&model, &mut diagnostics);
-    if diagnostics.is_empty() {
-        return expand::expand(&model);
-    }
-    let mut output = diagnostics.into_compile_errors();
-    output.extend(expand::stub(&model));
+    let mut output = expand::expand(&model, diagnostics.is_empty());
+    output.extend(diagnostics.into_compile_errors());
     output
 }

@@ -8,7 +8,6 @@ use crate::codes::List;
 /// A number, its constant in the core and its name in words.
 pub(crate) struct Row {
     pub(crate) number: u16,
-    #[expect(dead_code, reason = "for the tokens that editors read")]
     pub(crate) constant: &'static str,
     name: &'static str,
 }

@@ -117,7 +117,7 @@ macro_rules! total {
             $crate::check::print(
                 &format!("from_any_status {status}"),
                 <$table>::from_any_status(status),
-                <$table as ::sipcause::SipCause>::from_any_status(status),
+                <$table as ::sipcause::HasFallback>::from_any_status(status),
             );
         }
     };

@@ -55,7 +55,7 @@ impl Batch {
     }
 }
 
-/// Adds a table of which every part can be reached.
+/// Adds a table of which every entry can be reached.
 fn push_random(random: &mut Rng, index: usize, tables: &mut Vec<Table>) {
     loop {
         let table = Table::random(random, index, tables);

@@ -117,48 +117,22 @@ impl<'a> Rules<'a> {
             })
     }
 
-    /// Whether lookups can reach each entry of a list, the fallback and each delegate. The derive
-    /// rejects other tables.
+    /// Whether lookups can reach each entry of a list. The derive rejects other tables.
     pub(crate) fn all_is_reached(&self, table: usize) -> bool {
-        let Lists {
-            codes,
-            in_dialog_codes,
-            q850,
-            fallback,
-            delegates,
-        } = &self.lists[table];
-        let lists_are_reached =
-            self.tables[table]
-                .variants
-                .iter()
-                .enumerate()
-                .all(|(index, variant)| {
-                    let is_reached = |list: &[Codes], claims: &Claims| {
-                        list.iter().all(|codes| {
-                            codes
-                                .numbers()
-                                .any(|number| claims[usize::from(number)] == Some(index))
-                        })
-                    };
-                    is_reached(&variant.codes, codes)
-                        && is_reached(&variant.in_dialog_codes, in_dialog_codes)
-                        && is_reached(&variant.q850, q850)
-                });
-        let finds =
-            |variant, found: Option<Cause>| found.is_some_and(|found| found.variant == variant);
-        lists_are_reached
-            && fallback.is_none_or(|fallback| {
-                (300..=999).any(|status| {
-                    self.of_listed_status(table, status).is_none()
-                        && finds(fallback, self.of_status(table, status))
+        let lists = &self.lists[table];
+        let mut variants = self.tables[table].variants.iter().enumerate();
+        variants.all(|(index, variant)| {
+            let is_reached = |list: &[Codes], claims: &Claims| {
+                list.iter().all(|codes| {
+                    codes
+                        .numbers()
+                        .any(|number| claims[usize::from(number)] == Some(index))
                 })
-            })
-            && delegates.iter().all(|&(variant, _)| {
-                (0..=999).any(|status| {
-                    finds(variant, self.of_status(table, status))
-                        || finds(variant, self.of_in_dialog_status(table, status))
-                })
-            })
+            };
+            is_reached(&variant.codes, &lists.codes)
+                && is_reached(&variant.in_dialog_codes, &lists.in_dialog_codes)
+                && is_reached(&variant.q850, &lists.q850)
+        })
     }
 
     /// A fallback takes failures, and local codes if the table allows them.

@@ -1,6 +1,6 @@
 //! Code that needs what an enum does not have.
 
-use sipcause::SipCause;
+use sipcause::{HasFallback, SipCause};
 
 #[derive(SipCause)]
 enum CallEnd {
@@ -16,8 +16,13 @@ fn names_busy<C: SipCause>() -> bool {
     C::from_status(486).is_some()
 }
 
+fn total<C: HasFallback>() -> C {
+    C::from_any_status(486)
+}
+
 fn main() {
     _ = CallEnd::from_any_status(486);
+    _ = total::<CallEnd>();
     names_busy::<Plain>();
     println!("{}", CallEnd::Busy);
 }

@@ -87,38 +87,6 @@ macro_rules! __sipcause_claimed {
     }};
 }
 
-/// One flag for each of `$count` variants, at its index: whether some status or Q.850 cause value
-/// leads to it.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __sipcause_reached {
-    ($enum:ident, $count:literal { $($variant:pat => $index:literal,)* }) => {{
-        let mut reached = [false; $count];
-        let mut missing = $count;
-        let mut step = 0;
-        while step < 2128 && missing > 0 {
-            let found = if step < 2000 {
-                // Failures outside a dialog first, because most tables list one.
-                $enum::__sipcause_find((300 + step) % 1000, step >= 1000, true)
-            } else {
-                let value = (step - 2000) as __private::u8;
-                $enum::__sipcause_find_q850(value, __private::Some(500))
-            };
-            let index = match found {
-                $(__private::Some($variant) => $index,)*
-                _ => $count,
-            };
-            __private::discard(found);
-            if index < $count && !reached[index] {
-                reached[index] = true;
-                missing -= 1;
-            }
-            step += 1;
-        }
-        reached
-    }};
-}
-
 /// Checks that RFC 3398 has a status for each of these Q.850 cause values.
 ///
 /// # Panics

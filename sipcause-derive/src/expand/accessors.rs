@@ -1,132 +1,141 @@
 //! The functions of a cause: `as_str`, `description`, `codes`, `q850_values`, `status`, `q850`.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::{ToTokens, format_ident, quote};
+use quote::quote;
 
 use crate::codes::List;
 use crate::model::{Model, Variant};
 
 pub(super) fn functions(model: &Model<'_>) -> TokenStream {
-    let singles = model.singles(List::Codes);
-    let codes =
-        |variant: &Variant<'_>| literals(&variant.codes_leading_to_it(List::Codes, &singles));
-    let q850_singles = model.singles(List::Q850);
-    let q850_values =
-        |variant: &Variant<'_>| literals(&variant.codes_leading_to_it(List::Q850, &q850_singles));
-
-    let text = quote!(&'static __private::str);
-    let empty = quote!(&[]);
-    let none = quote!(__private::None);
-    let mut functions = accessor(
-        model,
-        " The name of the cause.",
-        "as_str",
-        &text,
-        None,
-        &|variant| Some(variant.text.to_token_stream()),
-    );
-    functions.extend(accessor(
-        model,
-        " What the cause means, in a sentence or two.",
-        "description",
-        &text,
-        None,
-        &|variant| Some(variant.description.to_token_stream()),
-    ));
-    functions.extend(accessor(
-        model,
-        " The status codes that are listed for the cause, in the order written; empty for a local \
-         cause and for one that is only a fallback.",
-        "codes",
-        &quote!(&'static [__private::u16]),
-        Some(&empty),
-        &|variant| {
-            let codes = codes(variant);
-            (!codes.is_empty()).then(|| quote!(&[#(#codes),*]))
-        },
-    ));
-    functions.extend(accessor(
-        model,
-        " The Q.850 cause values that are listed for the cause, in the order written.",
-        "q850_values",
-        &quote!(&'static [__private::u8]),
-        Some(&empty),
-        &|variant| {
-            let values = q850_values(variant);
-            (!values.is_empty()).then(|| quote!(&[#(#values),*]))
-        },
-    ));
-    functions.extend(accessor(
-        model,
-        " The status code to send for the cause: the one it holds, else the one given by \
-         `status = …`, else the first of its codes.",
-        "status",
-        &quote!(__private::Option<__private::u16>),
-        Some(&none),
-        &|variant| {
-            if variant.holds_status() {
-                return Some(quote!(__private::Some(*held)));
-            }
-            let status = match variant.options.status {
-                Some((status, _)) => Literal::u16_unsuffixed(status),
-                None => codes(variant).first()?.clone(),
-            };
-            Some(quote!(__private::Some(#status)))
-        },
-    ));
-    functions.extend(accessor(
-        model,
-        " The Q.850 cause value to send for the cause: the first that is listed for it.",
-        "q850",
-        &quote!(__private::Option<__private::u8>),
-        Some(&none),
-        &|variant| {
-            let value = q850_values(variant).first()?.clone();
-            Some(quote!(__private::Some(#value)))
-        },
-    ));
+    let mut functions = as_str(model);
+    functions.extend(description(model));
+    functions.extend(codes(model));
+    functions.extend(q850_values(model));
+    functions.extend(status(model));
+    functions.extend(q850(model));
     functions
 }
 
-fn literals(codes: &[u16]) -> Vec<Literal> {
-    codes.iter().copied().map(Literal::u16_unsuffixed).collect()
+fn as_str(model: &Model<'_>) -> TokenStream {
+    let arms = arms(model, "as_str", None, &|variant| {
+        let (pattern, text) = (variant.pattern(), &variant.text);
+        Some(quote!(#pattern => #text,))
+    });
+    quote! {
+        /// The name of the cause.
+        #[inline] #[must_use]
+        pub const fn as_str(&self) -> &'static __private::str { match self { #arms } }
+    }
 }
 
-/// A function that returns the `fact` of a variant. A delegate asks its type, and variants without the
-/// fact share the last arm.
-fn accessor(
+fn description(model: &Model<'_>) -> TokenStream {
+    let arms = arms(model, "description", None, &|variant| {
+        let (pattern, description) = (variant.pattern(), &variant.description);
+        Some(quote!(#pattern => #description,))
+    });
+    quote! {
+        /// What the cause means, in a sentence or two.
+        #[inline] #[must_use]
+        pub const fn description(&self) -> &'static __private::str { match self { #arms } }
+    }
+}
+
+fn codes(model: &Model<'_>) -> TokenStream {
+    let singles = model.singles(List::Codes);
+    let arms = arms(model, "codes", Some(&quote!(&[])), &|variant| {
+        let codes = variant.codes_leading_to_it(List::Codes, &singles);
+        listed(variant, &codes)
+    });
+    quote! {
+        /// The status codes that are listed for the cause, in the order written; empty for a local
+        /// cause and for one that is only a fallback.
+        #[inline] #[must_use]
+        pub const fn codes(&self) -> &'static [__private::u16] { match self { #arms } }
+    }
+}
+
+fn q850_values(model: &Model<'_>) -> TokenStream {
+    let singles = model.singles(List::Q850);
+    let arms = arms(model, "q850_values", Some(&quote!(&[])), &|variant| {
+        let values = variant.codes_leading_to_it(List::Q850, &singles);
+        listed(variant, &values)
+    });
+    quote! {
+        /// The Q.850 cause values that are listed for the cause, in the order written.
+        #[inline] #[must_use]
+        pub const fn q850_values(&self) -> &'static [__private::u8] { match self { #arms } }
+    }
+}
+
+fn status(model: &Model<'_>) -> TokenStream {
+    let singles = model.singles(List::Codes);
+    let none = quote!(__private::None);
+    let arms = arms(model, "status", Some(&none), &|variant| {
+        if variant.holds_status() {
+            let pattern = variant.holding(&quote!(status));
+            return Some(quote!(#pattern => __private::Some(*status),));
+        }
+        let codes = variant.codes_leading_to_it(List::Codes, &singles);
+        let to_send = variant.options.status.map(|(status, _)| status);
+        first(variant, to_send.or_else(|| codes.first().copied()))
+    });
+    quote! {
+        /// The status code to send for the cause: the one it holds, else the one given by
+        /// `status = …`, else the first of its codes.
+        #[inline] #[must_use]
+        pub const fn status(&self) -> __private::Option<__private::u16> { match self { #arms } }
+    }
+}
+
+fn q850(model: &Model<'_>) -> TokenStream {
+    let singles = model.singles(List::Q850);
+    let none = quote!(__private::None);
+    let arms = arms(model, "q850", Some(&none), &|variant| {
+        let values = variant.codes_leading_to_it(List::Q850, &singles);
+        first(variant, values.first().copied())
+    });
+    quote! {
+        /// The Q.850 cause value to send for the cause: the first that is listed for it.
+        #[inline] #[must_use]
+        pub const fn q850(&self) -> __private::Option<__private::u8> { match self { #arms } }
+    }
+}
+
+/// The arms of a function: a delegate's cause asks its type, and the variants for which `arm` has
+/// nothing share `otherwise`.
+fn arms(
     model: &Model<'_>,
-    doc: &str,
-    name: &str,
-    returns: &TokenStream,
+    function: &str,
     otherwise: Option<&TokenStream>,
-    fact: &dyn Fn(&Variant<'_>) -> Option<TokenStream>,
+    arm: &dyn Fn(&Variant<'_>) -> Option<TokenStream>,
 ) -> TokenStream {
-    let held = quote!(held);
     let mut arms = TokenStream::new();
     let mut last = None;
     for variant in &model.variants {
         if let Some(delegate) = variant.delegate() {
-            let pattern = variant.holding(&held);
-            let call = delegate.call(name, &held);
+            let cause = quote!(cause);
+            let pattern = variant.holding(&cause);
+            let call = delegate.call(function, &cause);
             arms.extend(quote!(#pattern => #call,));
-        } else if let Some(fact) = fact(variant) {
-            let pattern = if name == "status" && variant.holds_status() {
-                variant.holding(&held)
-            } else {
-                variant.pattern()
-            };
-            arms.extend(quote!(#pattern => #fact,));
+        } else if let Some(arm) = arm(variant) {
+            arms.extend(arm);
         } else {
             last = Some(quote!(_ => #otherwise,));
         }
     }
-    let name = format_ident!("{name}");
-    quote! {
-        #[doc = #doc]
-        #[inline] #[must_use]
-        pub const fn #name(&self) -> #returns {
-            match self { #arms #last }
-        }
-    }
+    quote!(#arms #last)
+}
+
+/// The arm that returns all numbers, if there are any.
+fn listed(variant: &Variant<'_>, numbers: &[u16]) -> Option<TokenStream> {
+    let pattern = variant.pattern();
+    let literals = numbers.iter().copied().map(Literal::u16_unsuffixed);
+    (!numbers.is_empty()).then(|| quote!(#pattern => &[#(#literals),*],))
+}
+
+/// The arm that returns a number, if there is one.
+fn first(variant: &Variant<'_>, number: Option<u16>) -> Option<TokenStream> {
+    let pattern = variant.pattern();
+    let number = Literal::u16_unsuffixed(number?);
+    Some(quote!(#pattern => __private::Some(#number),))
 }

@@ -40,7 +40,6 @@ pub(super) fn constants(model: &Model<'_>) -> TokenStream {
     if model.options.exhaustive.is_some() {
         constants.extend(exhaustive(model));
     }
-    constants.extend(reached(model));
     constants
 }
 
@@ -54,12 +53,16 @@ fn assertion(codes: &Codes, assert: &str, argument: &TokenStream) -> TokenStream
     quote!(const _: () = #assert #arguments;)
 }
 
+/// The enum lists every registered failure, or one of its delegates does.
 fn exhaustive(model: &Model<'_>) -> TokenStream {
     let own = own_arms(model, List::Codes, &|_| quote!(true));
     let mut delegates = TokenStream::new();
+    let mut is_stub = TokenStream::new();
     for (_, delegate) in model.delegates() {
         let found = delegate.call("__sipcause_find", &quote!(status, false, false));
-        delegates.extend(quote!(_ if __private::held(#found).is_some() => true,));
+        delegates.extend(quote!(_ if __private::without_drop(#found).is_some() => true,));
+        let stub = delegate.enclose(quote!(<), quote!(as __SipCause>::__IS_STUB));
+        is_stub.extend(quote!(_ if #stub => true,));
     }
     let name = &model.name;
     let assert = quote_spanned! {model.ident.span()=>
@@ -68,48 +71,9 @@ fn exhaustive(model: &Model<'_>) -> TokenStream {
     quote! {
         const _: () = {
             const fn is_claimed(status: __private::u16) -> __private::bool {
-                match status { #own #delegates _ => false }
+                match status { #own #delegates #is_stub _ => false }
             }
             #assert
-        };
-    }
-}
-
-/// Checks that some status or Q.850 value leads to each delegate, and to a fallback beside delegates.
-///
-/// This depends on what the delegates list, which only the compiler knows. A constant cannot depend on
-/// the parameters of an enum, so enums with parameters are not checked.
-fn reached(model: &Model<'_>) -> TokenStream {
-    if model.delegates().is_empty() || !model.parameters.is_empty() {
-        return TokenStream::new();
-    }
-    let ident = &model.ident;
-    let mut variants = TokenStream::new();
-    let mut asserts = TokenStream::new();
-    let mut count = 0_usize;
-    for variant in &model.variants {
-        let (place, kind) = match (variant.options.delegate, variant.options.fallback) {
-            (Some(place), _) => (place, "delegate"),
-            (None, Some(place)) => (place, "fallback"),
-            (None, None) => continue,
-        };
-        let variant_ident = &variant.ident;
-        let index = Literal::usize_unsuffixed(count);
-        variants.extend(quote!(#ident::#variant_ident { .. } => #index,));
-        let message = format!(
-            "the {kind} `{}` is never reached: every status that it could take is taken before it",
-            variant.name
-        );
-        let (span, _) = place.first_and_last();
-        let span = generated_span(span);
-        asserts.extend(quote_spanned!(span=> __private::assert!(reached[#index], #message);));
-        count += 1;
-    }
-    let count = Literal::usize_unsuffixed(count);
-    quote! {
-        const _: () = {
-            let reached = __private::reached!(#ident, #count { #variants });
-            #asserts
         };
     }
 }

@@ -1,57 +1,54 @@
-//! The tables in the documentation of the lookups.
+//! The documentation of the inherent implementation, which rustdoc shows before the functions.
 
 use std::fmt::Write as _;
 
 use crate::codes::{Codes, List};
-use crate::model::{Model, Variant};
+use crate::model::Model;
 use crate::registry::named;
 
-/// The documentation of `from_status`.
-pub(super) fn table_of_codes(model: &Model<'_>) -> String {
+/// Which status codes and Q.850 cause values lead to which variant.
+pub(super) fn tables(model: &Model<'_>) -> String {
     let mut doc = format!(
-        " The cause that a status code stands for, or `None` where `{}` does not name it.\n\n \
-         | status code | cause |\n | --- | --- |\n",
+        " The causes of `{}`:\n\n | status code | cause |\n | --- | --- |\n",
         model.name
     );
-    let mut row = |status: &str, variant: &Variant<'_>| {
-        _ = writeln!(doc, " | {status} | `{}` |", variant.name);
-    };
+    let mut q850_values = String::new();
+    // Writing to a `String` cannot fail.
     for variant in &model.variants {
+        let name = &variant.name;
         if !variant.codes.is_empty() {
-            row(&written(List::Codes, &variant.codes), variant);
+            let codes = written(List::Codes, &variant.codes);
+            _ = writeln!(doc, " | {codes} | `{name}` |");
         }
         if !variant.in_dialog_codes.is_empty() {
             let codes = written(List::InDialogCodes, &variant.in_dialog_codes);
-            row(&format!("{codes} inside a dialog"), variant);
+            _ = writeln!(doc, " | inside a dialog: {codes} | `{name}` |");
+        }
+        if !variant.q850.is_empty() {
+            let values = written(List::Q850, &variant.q850);
+            _ = writeln!(q850_values, " | {values} | `{name}` |");
         }
     }
     for (variant, delegate) in model.delegates() {
-        row(&format!("what `{}` names", delegate.name), variant);
+        _ = writeln!(
+            doc,
+            " | what `{}` names | `{}` |",
+            delegate.name, variant.name
+        );
     }
     if let Some(variant) = model.fallback() {
         let last = model.last_fallback_status();
-        row(&format!("any other from 300 to {last}"), variant);
+        _ = writeln!(
+            doc,
+            " | any other from 300 to {last} | `{}` |",
+            variant.name
+        );
     }
-    doc
-}
-
-/// The documentation of `from_q850`.
-pub(super) fn table_of_q850_values(model: &Model<'_>) -> String {
-    let mut doc = String::from(
-        " The cause that a Q.850 cause value, 0 to 127, stands for: by the values that are listed, \
-         else by the status that RFC 3398 has for the value.\n",
-    );
-    let mut header = "\n | Q.850 cause | cause |\n | --- | --- |\n";
-    for variant in &model.variants {
-        if !variant.q850.is_empty() {
-            _ = writeln!(
-                doc,
-                "{header} | {} | `{}` |",
-                written(List::Q850, &variant.q850),
-                variant.name
-            );
-            header = "";
-        }
+    if !q850_values.is_empty() {
+        _ = write!(
+            doc,
+            "\n | Q.850 cause | cause |\n | --- | --- |\n{q850_values}"
+        );
     }
     doc
 }
@@ -61,7 +58,6 @@ fn written(list: List, codes: &[Codes]) -> String {
     let mut written = String::new();
     let mut separator = "";
     for codes in codes {
-        // Writing to a `String` cannot fail.
         _ = if codes.is_range {
             write!(written, "{separator}{} to {}", codes.first, codes.last)
         } else {

@@ -1,59 +1,58 @@
 //! The lookups: the codes of the enum, then those of its delegates, then the fallbacks.
 
-use std::ptr;
-
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{documentation, own_arms};
+use super::own_arms;
 use crate::codes::List;
 use crate::model::{Content, Model, Variant};
 
 pub(super) fn functions(model: &Model<'_>) -> TokenStream {
-    let codes = documentation::table_of_codes(model);
-    let q850_values = documentation::table_of_q850_values(model);
-    let from_status = by_status("from_status", &codes, false, true);
+    let doc = format!(
+        " The cause that a status code stands for, or `None` if `{}` does not name it.",
+        model.name
+    );
+    let from_status = by_status("from_status", &doc, false, true);
     let from_any_status = from_any_status(model);
     let from_listed_status = by_status(
         "from_listed_status",
-        " As `from_status`, without any fallback: `None` also for a status that only a fallback \
-         takes.",
+        " Like `from_status`, but ignores fallbacks.",
         false,
         false,
     );
     let from_in_dialog_status = by_status(
         "from_in_dialog_status",
-        " The cause of a response to a request within a dialog: as `from_status`, but the in-dialog \
-         codes come first.",
+        " Like `from_status`, for a response to a request inside a dialog: the in-dialog codes come \
+         first.",
         true,
         true,
     );
     let find = find(model);
     let find_q850 = find_q850(model);
-    let this = this();
     quote! {
         #from_status
         #from_any_status
         #from_listed_status
         #from_in_dialog_status
 
-        #[doc = #q850_values]
-        #[must_use]
+        /// The cause that a Q.850 cause value, 0 to 127, stands for: by the values that are listed,
+        /// else by the status that RFC 3398 has for the value.
+        #[inline] #[must_use]
         pub const fn from_q850(value: __private::u8) -> __private::Option<Self> {
-            let status = __private::status_for_q850(value);
-            if let __private::Some(cause) = __private::held(#this::__sipcause_find_q850(value, status)) {
+            if let __private::Some(cause) = __private::without_drop(Self::from_listed_q850(value)) {
                 return __private::Some(__private::ManuallyDrop::into_inner(cause));
             }
-            match status {
-                __private::Some(status) => #this::__sipcause_find(status, false, true),
+            match __private::status_for_q850(value) {
+                __private::Some(status) => Self::__sipcause_find(status, false, true),
                 __private::None => __private::None,
             }
         }
 
-        #[doc = " The cause for which a Q.850 cause value is listed, here or in a delegate. RFC 3398 and the status codes play no part."]
-        #[must_use]
+        /// The cause for which a Q.850 cause value is listed, here or in a delegate. Does not use
+        /// RFC 3398.
+        #[inline] #[must_use]
         pub const fn from_listed_q850(value: __private::u8) -> __private::Option<Self> {
-            #this::__sipcause_find_q850(value, __private::status_for_q850(value))
+            Self::__sipcause_find_q850(value, __private::status_for_q850(value))
         }
 
         #[doc(hidden)]
@@ -67,6 +66,7 @@ pub(super) fn functions(model: &Model<'_>) -> TokenStream {
         }
 
         #[doc(hidden)]
+        #[inline]
         pub const fn __sipcause_find_q850(
             value: __private::u8,
             status: __private::Option<__private::u16>,
@@ -76,21 +76,13 @@ pub(super) fn functions(model: &Model<'_>) -> TokenStream {
     }
 }
 
-/// The type on which the enum calls its own hidden functions, in the same form as for a delegate. With
-/// `Self`, a derive that is applied twice would repeat the error about the second implementation at each
-/// call.
-fn this() -> TokenStream {
-    quote!(<<Self as __SipCause>::__Derived>)
-}
-
 fn by_status(name: &str, doc: &str, in_dialog: bool, with_fallback: bool) -> TokenStream {
     let name = format_ident!("{name}");
-    let this = this();
     quote! {
         #[doc = #doc]
         #[inline] #[must_use]
         pub const fn #name(status: __private::u16) -> __private::Option<Self> {
-            #this::__sipcause_find(status, #in_dialog, #with_fallback)
+            Self::__sipcause_find(status, #in_dialog, #with_fallback)
         }
     }
 }
@@ -98,7 +90,7 @@ fn by_status(name: &str, doc: &str, in_dialog: bool, with_fallback: bool) -> Tok
 fn from_any_status(model: &Model<'_>) -> Option<TokenStream> {
     let fallback = model.fallback()?;
     let doc = format!(
-        " The cause for any status code: as `from_status`, or `{}` if there is none.",
+        " Like `from_status`, but total: `{}` if it is `None`.",
         fallback.name
     );
     let fallback = fallback.holding(&quote!(status));
@@ -106,7 +98,7 @@ fn from_any_status(model: &Model<'_>) -> Option<TokenStream> {
         #[doc = #doc]
         #[inline] #[must_use]
         pub const fn from_any_status(status: __private::u16) -> Self {
-            match __private::held(Self::from_status(status)) {
+            match __private::without_drop(Self::from_status(status)) {
                 __private::Some(cause) => __private::ManuallyDrop::into_inner(cause),
                 __private::None => #fallback,
             }
@@ -127,76 +119,95 @@ fn in_dialog(model: &Model<'_>) -> Option<TokenStream> {
 /// branches.
 fn find(model: &Model<'_>) -> TokenStream {
     let in_dialog = in_dialog(model);
-    let Some((numbers, arms)) = numbers_and_arms(model) else {
+    let Some(numbering) = Numbering::of(model) else {
         let arms = own_arms(model, List::Codes, &returned);
         let otherwise = otherwise(model, model.fallback());
         return quote!(#in_dialog match status { #arms _ => {} } #otherwise);
     };
+    let none = Literal::u8_unsuffixed(numbering.none);
+    let rows = numbering.rows(model);
+    let arms = numbering.arms(model);
     quote! {
-        const NUMBERS: &__private::Numbers = &__private::numbers(#numbers);
+        const NUMBERS: &__private::Numbers = &__private::numbers(#none, &[#rows]);
         #in_dialog
         __private::Some(match __private::number(NUMBERS, status) { #arms })
     }
 }
 
-/// The arguments for the table of numbers, and the arms of the `match` on a number. `None` for an enum
-/// that lists nothing or has more variants than a byte can number.
-fn numbers_and_arms(model: &Model<'_>) -> Option<(TokenStream, TokenStream)> {
-    // Delegates come before the fallback, which can therefore be in the table only without them.
-    let has_delegates = !model.delegates().is_empty();
-    let (in_table, after_delegates) = match model.fallback() {
-        fallback if has_delegates => (None, fallback),
-        fallback => (fallback, None),
-    };
-    // A fallback that lists codes gets a second number as the fallback.
-    let second = in_table.filter(|fallback| !fallback.codes.is_empty());
-    let mut numbered = Vec::new();
-    let mut none = 0_u8;
-    for variant in model.variants.iter().chain(second) {
-        numbered.push((Literal::u8_unsuffixed(none), variant));
-        none = none.checked_add(1)?;
-    }
-    let none = Literal::u8_unsuffixed(none);
+/// The numbers apart from those of the variants.
+struct Numbering {
+    /// A status that only the fallback takes. With delegates, it has none, because they come first.
+    fallback: Option<u8>,
+    /// A status that is not in the table.
+    none: u8,
+}
 
-    let mut rows = Vec::new();
-    let mut without_fallback = TokenStream::new();
-    if let Some(fallback) = in_table {
-        let mut same = numbered.iter().rev();
-        let (number, _) = same.find(|(_, variant)| ptr::eq(*variant, fallback))?;
-        let last = Literal::u16_unsuffixed(model.last_fallback_status());
-        rows.push(quote!((300, #last, #number)));
-        without_fallback = quote!(#number if !with_fallback => return __private::None,);
+impl Numbering {
+    /// `None` for an enum that lists nothing or has more variants than a byte can number.
+    fn of(model: &Model<'_>) -> Option<Self> {
+        let next = u8::try_from(model.variants.len()).ok()?;
+        let mut numbered = (0..next).zip(&model.variants);
+        let fallback = numbered.find(|(_, variant)| variant.options.fallback.is_some());
+        let (fallback, none) = match fallback.filter(|_| model.delegates().is_empty()) {
+            // Its codes have the number of the variant.
+            Some((_, variant)) if !variant.codes.is_empty() => (Some(next), next.checked_add(1)?),
+            Some((position, _)) => (Some(position), next),
+            None => (None, next),
+        };
+        let lists_codes = model
+            .variants
+            .iter()
+            .any(|variant| !variant.codes.is_empty());
+        (lists_codes || fallback.is_some()).then_some(Numbering { fallback, none })
     }
-    for is_range in [true, false] {
-        for (number, variant) in numbered.iter().take(model.variants.len()) {
-            for codes in &variant.codes {
-                if codes.is_range == is_range {
-                    let [first, last] = codes.ends();
-                    rows.push(quote!((#first, #last, #number)));
+
+    /// First status, last status and number. Later rows overwrite earlier ones.
+    fn rows(&self, model: &Model<'_>) -> TokenStream {
+        let mut rows = TokenStream::new();
+        if let Some(number) = self.fallback.map(Literal::u8_unsuffixed) {
+            let last = Literal::u16_unsuffixed(model.last_fallback_status());
+            rows.extend(quote!((300, #last, #number),));
+        }
+        for is_range in [true, false] {
+            for (number, variant) in (0..self.none).zip(&model.variants) {
+                let number = Literal::u8_unsuffixed(number);
+                for codes in &variant.codes {
+                    if codes.is_range == is_range {
+                        let [first, last] = codes.ends();
+                        rows.extend(quote!((#first, #last, #number),));
+                    }
                 }
             }
         }
+        rows
     }
 
-    let mut found = Vec::new();
-    let mut last = None;
-    for (number, variant) in &numbered {
-        if matches!(variant.content, Content::Unit | Content::Status(_)) {
-            let cause = variant.holding(&quote!(status));
-            found.push(quote!(#number => #cause,));
-            last = Some(cause);
+    fn arms(&self, model: &Model<'_>) -> TokenStream {
+        let mut causes = Vec::new();
+        for (number, variant) in (0..self.none).zip(&model.variants) {
+            if matches!(variant.content, Content::Unit | Content::Status(_)) {
+                causes.push((number, variant.holding(&quote!(status))));
+            }
         }
+        let mut without_fallback = None;
+        if let (Some(number), Some(fallback)) = (self.fallback, model.fallback()) {
+            if !fallback.codes.is_empty() {
+                causes.push((number, fallback.holding(&quote!(status))));
+            }
+            let number = Literal::u8_unsuffixed(number);
+            without_fallback = Some(quote!(#number if !with_fallback => return __private::None,));
+        }
+        let last = causes.pop().map(|(_, cause)| quote!(_ => #cause,));
+        let mut arms = TokenStream::new();
+        for (number, cause) in causes {
+            let number = Literal::u8_unsuffixed(number);
+            arms.extend(quote!(#number => #cause,));
+        }
+        let none = Literal::u8_unsuffixed(self.none);
+        let after_delegates = model.fallback().filter(|_| self.fallback.is_none());
+        let otherwise = otherwise(model, after_delegates);
+        quote!(#none => { #otherwise } #without_fallback #arms #last)
     }
-    found.pop();
-    let last = last.filter(|_| !rows.is_empty())?;
-    let otherwise = otherwise(model, after_delegates);
-    let arms = quote! {
-        #none => { #otherwise }
-        #without_fallback
-        #(#found)*
-        _ => #last,
-    };
-    Some((quote!(#none, &[#(#rows),*]), arms))
 }
 
 /// The lookup of a status that the enum does not list itself: in each delegate in turn, then in the
@@ -241,7 +252,7 @@ fn find_in_delegates(model: &Model<'_>, function: &str, arguments: &TokenStream)
         let found = delegate.call(function, arguments);
         let cause = variant.holding(&quote!(__private::ManuallyDrop::into_inner(cause)));
         lookups.extend(quote! {
-            if let __private::Some(cause) = __private::held(#found) {
+            if let __private::Some(cause) = __private::without_drop(#found) {
                 return __private::Some(#cause);
             }
         });

@@ -3,23 +3,26 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use syn::{Fields, GenericParam};
 
-use super::{Header, in_scope, traits};
-use crate::model::Model;
+use super::{Header, traits};
+use crate::model::{Model, Variant};
 
-pub(crate) fn stub(model: &Model<'_>) -> TokenStream {
-    // With parameters, `'static` could cause another error.
-    let all = (model.is_enum() && model.parameters.is_empty()).then(|| {
+pub(super) fn items(model: &Model<'_>) -> TokenStream {
+    let is_const = |parameter: &GenericParam| matches!(parameter, GenericParam::Const(_));
+    // With other parameters, `'static` could cause another error.
+    let all = (model.is_enum() && model.original.generics.params.iter().all(is_const)).then(|| {
         quote!(
             pub const ALL: &'static [Self] = &[];
         )
     });
+    let any = any_cause(model);
     let header = Header::of(model);
     let inherent = header.implement(
         None,
         &quote! {
             #all
-            pub const fn from_any_status(_: __private::u16) -> Self { loop {} }
+            pub const fn from_any_status(_: __private::u16) -> Self { #any }
             __sipcause_functions! { stub pub const }
         },
     );
@@ -27,9 +30,24 @@ pub(crate) fn stub(model: &Model<'_>) -> TokenStream {
         Some(quote!(__SipCause)),
         &quote! {
             type __Derived = Self;
+            const __IS_STUB: __private::bool = true;
             __sipcause_functions! { stub }
         },
     );
-    let others = traits::others(model);
-    in_scope(model, &quote!(#inherent #sip_cause #others))
+    let has_fallback = traits::has_fallback(model);
+    let others = traits::others(model, &[]);
+    quote!(#inherent #sip_cause #has_fallback #others)
+}
+
+/// A value of the enum, without a panic if possible, which would be an error in a constant.
+fn any_cause(model: &Model<'_>) -> TokenStream {
+    let is_unit = |variant: &&Variant<'_>| matches!(variant.original.fields, Fields::Unit);
+    if let Some(variant) = model.variants.iter().find(is_unit) {
+        return variant.pattern();
+    }
+    let holds_status = |variant: &&Variant<'_>| variant.holds_status();
+    if let Some(variant) = model.variants.iter().find(holds_status) {
+        return variant.holding(&quote!(0));
+    }
+    quote!(::core::panic!())
 }

@@ -1,48 +1,58 @@
 //! The trait `SipCause`, and the traits that options add.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::Header;
-use crate::model::{Content, Delegate, Model};
+use crate::model::{Content, Delegate, Model, Variant};
 
 /// Implements the trait with a macro of the core, which calls the inherent functions.
 pub(super) fn sip_cause(model: &Model<'_>) -> TokenStream {
     let header = Header::of(model);
-    let all = model.is_unit_only().then(|| quote!(Self::ALL));
+    let mut is_stub = Vec::new();
+    for (_, delegate) in model.delegates() {
+        is_stub.push(delegate.enclose(quote!(<), quote!(as __SipCause>::__IS_STUB)));
+    }
+    let is_stub =
+        (!is_stub.is_empty()).then(|| quote!(const __IS_STUB: __private::bool = #(#is_stub)||*;));
     let sip_cause = header.implement(
         Some(quote!(__SipCause)),
         &quote! {
             type __Derived = Self;
-            __sipcause_functions! { forward #all }
+            #is_stub
+            __sipcause_functions! { forward }
         },
     );
-    let has_fallback = model.fallback().map(|_| {
-        header.implement(
-            Some(quote!(__private::HasFallback)),
-            &quote! {
-                fn __from_any_status(status: __private::u16) -> Self {
-                    <<Self as __SipCause>::__Derived>::from_any_status(status)
-                }
-            },
-        )
-    });
+    let has_fallback = model.fallback().map(|_| has_fallback(model));
     quote!(#sip_cause #has_fallback)
 }
 
-/// The traits of the options `display`, `from_str`, `serde` and `error`.
-pub(super) fn others(model: &Model<'_>) -> TokenStream {
+pub(super) fn has_fallback(model: &Model<'_>) -> TokenStream {
+    Header::of(model).implement(
+        Some(quote!(__private::HasFallback)),
+        &quote! {
+            #[inline]
+            fn from_any_status(status: __private::u16) -> Self {
+                Self::from_any_status(status)
+            }
+        },
+    )
+}
+
+/// The traits of the options `display`, `from_str`, `serde` and `error`. `variants` are those whose
+/// texts are read.
+pub(super) fn others(model: &Model<'_>, variants: &[Variant<'_>]) -> TokenStream {
     let options = &model.options;
     let mut others = TokenStream::new();
     if options.display.is_some() {
         others.extend(display(model));
     }
     if options.from_str.is_some() {
-        others.extend(from_str(model));
+        others.extend(from_str(model, variants));
     }
     if options.serde.is_some() {
         others.extend(serialize(model));
-        others.extend(deserialize(model));
+        others.extend(deserialize(model, variants));
     }
     if options.error.is_some() {
         others.extend(error(model));
@@ -54,10 +64,11 @@ fn display(model: &Model<'_>) -> TokenStream {
     Header::of(model).implement(
         Some(quote!(::core::fmt::Display)),
         &quote! {
+            #[inline]
             fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::fmt::Formatter::pad(
                     formatter,
-                    <<Self as __SipCause>::__Derived>::as_str(self),
+                    Self::as_str(self),
                 )
             }
         },
@@ -73,10 +84,10 @@ fn error(model: &Model<'_>) -> TokenStream {
     header.implement(Some(quote!(::core::error::Error)), &TokenStream::new())
 }
 
-fn from_str(model: &Model<'_>) -> TokenStream {
-    let expected = expected_texts(model);
+fn from_str(model: &Model<'_>, variants: &[Variant<'_>]) -> TokenStream {
+    let expected = expected_texts(model, variants);
     let not_found = quote!(__private::Err(__private::ParseCauseError::new(#expected)));
-    let found = find_text(model, &quote!(__private::Ok), &not_found, &|delegate| {
+    let found = find_text(variants, &quote!(__private::Ok), &not_found, &|delegate| {
         let found = delegate.enclose(quote!(<), quote!(as ::core::str::FromStr>::from_str(text)));
         quote!(__private::Result::ok(#found))
     });
@@ -85,6 +96,7 @@ fn from_str(model: &Model<'_>) -> TokenStream {
         &quote! {
             type Err = __private::ParseCauseError;
 
+            #[inline]
             fn from_str(
                 text: &__private::str,
             ) -> __private::Result<Self, __private::ParseCauseError> {
@@ -104,21 +116,21 @@ fn serialize(model: &Model<'_>) -> TokenStream {
             {
                 __private::serde::Serializer::serialize_str(
                     serializer,
-                    <<Self as __SipCause>::__Derived>::as_str(self),
+                    Self::as_str(self),
                 )
             }
         },
     )
 }
 
-fn deserialize(model: &Model<'_>) -> TokenStream {
+fn deserialize(model: &Model<'_>, variants: &[Variant<'_>]) -> TokenStream {
     let found = find_text(
-        model,
+        variants,
         &quote!(__private::Some),
         &quote!(__private::None),
         &|delegate| delegate.enclose(quote!(__private::serde_from_text::<), quote!(>(text))),
     );
-    let expected = expected_texts(model);
+    let expected = expected_texts(model, variants);
     let mut header = Header::of(model);
     // `'__de` before the parameters of the enum.
     header.parameters = if header.parameters.is_empty() {
@@ -146,17 +158,20 @@ fn deserialize(model: &Model<'_>) -> TokenStream {
 /// The cause that `text` names, or `not_found`. A variant that holds something is not found, because its
 /// text does not contain the value.
 fn find_text(
-    model: &Model<'_>,
+    variants: &[Variant<'_>],
     found: &TokenStream,
     not_found: &TokenStream,
     find_in: &dyn Fn(&Delegate) -> TokenStream,
 ) -> TokenStream {
     let mut own = TokenStream::new();
-    for (text, ident) in unit_variants(model) {
+    for (text, ident) in unit_variants(variants) {
         own.extend(quote!(#text => #found(Self::#ident),));
     }
     let mut otherwise = not_found.clone();
-    for (variant, delegate) in model.delegates().into_iter().rev() {
+    for variant in variants.iter().rev() {
+        let Some(delegate) = variant.delegate() else {
+            continue;
+        };
         let found_in_delegate = find_in(delegate);
         let cause = variant.holding(&quote!(cause));
         otherwise = quote! {
@@ -171,11 +186,11 @@ fn find_text(
 
 /// For the errors of `from_str` and `deserialize`: the texts of the enum, and the delegates whose texts
 /// are also read.
-fn expected_texts(model: &Model<'_>) -> TokenStream {
+fn expected_texts(model: &Model<'_>, variants: &[Variant<'_>]) -> TokenStream {
     let name = &model.name;
-    let texts = unit_variants(model).map(|(text, _)| text);
-    let delegates = model.delegates();
-    let delegates = delegates.iter().map(|(_, delegate)| &delegate.name);
+    let texts = unit_variants(variants).map(|(text, _)| text);
+    let delegates = variants.iter().filter_map(Variant::delegate);
+    let delegates = delegates.map(|delegate| &delegate.name);
     quote! {
         &__private::ExpectedTexts {
             table: #name,
@@ -185,11 +200,8 @@ fn expected_texts(model: &Model<'_>) -> TokenStream {
     }
 }
 
-fn unit_variants<'a>(
-    model: &'a Model<'_>,
-) -> impl Iterator<Item = (&'a str, &'a proc_macro2::Ident)> {
-    model
-        .variants
+fn unit_variants<'a>(variants: &'a [Variant<'_>]) -> impl Iterator<Item = (&'a str, &'a Ident)> {
+    variants
         .iter()
         .filter(|variant| matches!(variant.content, Content::Unit))
         .map(|variant| (variant.text.as_str(), &variant.ident))

@@ -1,7 +1,7 @@
 //! The generated documentation of a user's enum, as rustdoc and editors show it.
 
 use quote::ToTokens;
-use syn_full::{Attribute, Expr, ImplItem, ImplItemFn, Item, ItemImpl, Stmt};
+use syn_full::{Attribute, Expr, ImplItem, Item, ItemImpl, Stmt};
 
 use crate::derive;
 
@@ -21,17 +21,10 @@ fn implementations(source: &str) -> Vec<ItemImpl> {
     items.collect()
 }
 
-/// The inherent functions that the derive writes for an enum.
-fn functions(source: &str) -> Vec<ImplItemFn> {
-    let implementations = implementations(source).into_iter();
-    let inherent = implementations.filter(|item| item.trait_.is_none());
-    let functions = inherent
-        .flat_map(|item| item.items)
-        .filter_map(|item| match item {
-            ImplItem::Fn(function) => Some(function),
-            _ => None,
-        });
-    functions.collect()
+/// The inherent implementation that the derive writes for an enum.
+fn inherent(source: &str) -> ItemImpl {
+    let mut implementations = implementations(source).into_iter();
+    implementations.find(|item| item.trait_.is_none()).unwrap()
 }
 
 /// The text of `#[doc = "…"]`.
@@ -44,23 +37,19 @@ fn doc(attributes: &[Attribute]) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-fn doc_of(function: &str, source: &str) -> String {
-    let functions = functions(source);
-    let function = functions.iter().find(|item| item.sig.ident == function);
-    function.map_or_else(String::new, |item| doc(&item.attrs))
-}
-
 #[test]
-fn from_status_shows_the_table_of_codes() {
-    let doc = doc_of(
-        "from_status",
+fn the_implementation_shows_what_leads_to_which_variant() {
+    let inherent = inherent(
         "#[sip_cause(local_codes)]
         enum Why {
             #[codes(486, 0x258, vendor(499), 500..=599)]
             #[in_dialog_codes(408, 481)]
+            #[q850(17, 18..=21)]
             r#await(u16),
             #[codes(0)]
             Silence,
+            #[q850(1, 125)]
+            Unknown,
             #[sip_cause(delegate)]
             Standard(::sipcause::Cause),
             #[sip_cause(fallback)]
@@ -71,41 +60,40 @@ fn from_status_shows_the_table_of_codes() {
         }",
     );
     let expected = [
-        " The cause that a status code stands for, or `None` where `Why` does not name it.",
+        " The causes of `Why`:",
         "",
         " | status code | cause |",
         " | --- | --- |",
         " | 486 (Busy Here), 600 (Busy Everywhere), 499, 500 to 599 | `await` |",
-        " | 408 (Request Timeout), 481 (Call/Transaction Does Not Exist) inside a dialog | `await` |",
+        " | inside a dialog: 408 (Request Timeout), 481 (Call/Transaction Does Not Exist) | `await` |",
         " | 0 | `Silence` |",
         " | what `::sipcause::Cause` names | `Standard` |",
         r" | what `<u16 as HasTable<'static,{1\|2}>>::Table` names | `Odd` |",
         " | any other from 300 to 999 | `Other` |",
+        "",
+        " | Q.850 cause | cause |",
+        " | --- | --- |",
+        " | 17 (User busy), 18 to 21 | `await` |",
+        " | 1 (Unallocated (unassigned) number), 125 | `Unknown` |",
     ];
+    let doc = doc(&inherent.attrs);
     assert_eq!(doc.lines().collect::<Vec<_>>(), expected);
 }
 
 #[test]
-fn from_q850_shows_the_table_of_q850_causes() {
-    let doc = doc_of(
-        "from_q850",
-        "enum Why { #[q850(17, 18..=21)] Busy, #[codes(404)] NotFound, #[q850(1)] Unknown }",
-    );
-    let table: Vec<&str> = doc.lines().skip_while(|line| !line.contains('|')).collect();
-    let expected = [
-        " | Q.850 cause | cause |",
-        " | --- | --- |",
-        " | 17 (User busy), 18 to 21 | `Busy` |",
-        " | 1 (Unallocated (unassigned) number) | `Unknown` |",
-    ];
-    assert_eq!(table, expected);
+fn without_q850_values_there_is_one_table() {
+    let inherent = inherent("enum Why { #[codes(486)] Busy }");
+    assert!(!doc(&inherent.attrs).contains("Q.850"));
 }
 
 #[test]
 fn every_function_is_documented_or_hidden() {
-    let functions = functions("enum Why { #[codes(486)] Busy, #[sip_cause(delegate)] A(Cause) }");
-    assert!(functions.len() > 8);
-    for function in functions {
+    let inherent = inherent("enum Why { #[codes(486)] Busy, #[sip_cause(delegate)] A(Cause) }");
+    assert!(inherent.items.len() > 8);
+    for item in inherent.items {
+        let ImplItem::Fn(function) = item else {
+            panic!("not a function");
+        };
         let name = function.sig.ident.to_string();
         let is_hidden = function.attrs.iter().any(|attribute| {
             attribute.path().is_ident("doc") && attribute.meta.require_list().is_ok()

@@ -1,3 +1,36 @@
+const _: () = {
+    use ::sipcause::{
+        SipCause as __SipCause, __sipcause_functions,
+        __for_sipcause_derive_0_1_0 as __private,
+    };
+    __private::editor! {
+        codes { BusyHere BusyHere } q850 {} on_enum {} on_variant {}
+    }
+    impl CallEnd {
+        pub const ALL: &'static [Self] = &[];
+        pub const fn from_any_status(_: __private::u16) -> Self {
+            Self::Busy
+        }
+        __sipcause_functions! {
+            stub pub const
+        }
+    }
+    #[automatically_derived]
+    impl __SipCause for CallEnd {
+        type __Derived = Self;
+        const __IS_STUB: __private::bool = true;
+        __sipcause_functions! {
+            stub
+        }
+    }
+    #[automatically_derived]
+    impl __private::HasFallback for CallEnd {
+        #[inline]
+        fn from_any_status(status: __private::u16) -> Self {
+            Self::from_any_status(status)
+        }
+    }
+};
 ::core::compile_error! {
     "status code 486 is mapped to both `Busy` and `NotFound`"
 }
@@ -7,25 +40,3 @@
 ::core::compile_error! {
     "expected a status code, found a string; remove the quotes: `404`"
 }
-const _: () = {
-    use ::sipcause::{
-        SipCause as __SipCause, __sipcause_functions,
-        __for_sipcause_derive_0_1_0 as __private,
-    };
-    impl CallEnd {
-        pub const ALL: &'static [Self] = &[];
-        pub const fn from_any_status(_: __private::u16) -> Self {
-            loop {}
-        }
-        __sipcause_functions! {
-            stub pub const
-        }
-    }
-    #[automatically_derived]
-    impl __SipCause for CallEnd {
-        type __Derived = Self;
-        __sipcause_functions! {
-            stub
-        }
-    }
-};

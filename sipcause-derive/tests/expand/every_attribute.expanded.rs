@@ -3,81 +3,82 @@ const _: () = {
         SipCause as __SipCause, __sipcause_functions,
         __for_sipcause_derive_0_1_0 as __private,
     };
-    impl<T> CallEnd<T> {
-        /** The cause that a status code stands for, or `None` where `CallEnd` does not name it.
+    __private::editor! {
+        codes { BusyHere BusyEverywhere ServerInternalError RequestTimeout
+        CallOrTransactionDoesNotExist TemporarilyUnavailable } q850 { USER_BUSY
+        NO_CIRCUIT_AVAILABLE RESOURCE_UNAVAILABLE } on_enum { rename_all strict
+        exhaustive all_classes local_codes display error from_str } on_variant { rename
+        description status delegate delegate fallback }
+    }
+    /** The causes of `CallEnd`:
 
  | status code | cause |
  | --- | --- |
  | 486 (Busy Here), 600 (Busy Everywhere) | `Busy` |
  | 500 to 599, 699 | `ServerError` |
- | 408 (Request Timeout), 481 (Call/Transaction Does Not Exist) inside a dialog | `DialogLost` |
+ | inside a dialog: 408 (Request Timeout), 481 (Call/Transaction Does Not Exist) | `DialogLost` |
  | what `PortaSip` names | `Carrier` |
  | what `Cause` names | `Standard` |
  | any other from 300 to 999 | `Other` |
-*/
-        #[inline]
-        #[must_use]
-        pub const fn from_status(status: __private::u16) -> __private::Option<Self> {
-            <<Self as __SipCause>::__Derived>::__sipcause_find(status, false, true)
-        }
-        /// The cause for any status code: as `from_status`, or `Other` if there is none.
-        #[inline]
-        #[must_use]
-        pub const fn from_any_status(status: __private::u16) -> Self {
-            match __private::held(Self::from_status(status)) {
-                __private::Some(cause) => __private::ManuallyDrop::into_inner(cause),
-                __private::None => Self::Other { r#status: status },
-            }
-        }
-        /// As `from_status`, without any fallback: `None` also for a status that only a fallback takes.
-        #[inline]
-        #[must_use]
-        pub const fn from_listed_status(
-            status: __private::u16,
-        ) -> __private::Option<Self> {
-            <<Self as __SipCause>::__Derived>::__sipcause_find(status, false, false)
-        }
-        /// The cause of a response to a request within a dialog: as `from_status`, but the in-dialog codes come first.
-        #[inline]
-        #[must_use]
-        pub const fn from_in_dialog_status(
-            status: __private::u16,
-        ) -> __private::Option<Self> {
-            <<Self as __SipCause>::__Derived>::__sipcause_find(status, true, true)
-        }
-        /** The cause that a Q.850 cause value, 0 to 127, stands for: by the values that are listed, else by the status that RFC 3398 has for the value.
 
  | Q.850 cause | cause |
  | --- | --- |
  | 17 (User busy) | `Busy` |
  | 34 to 47 | `ServerError` |
 */
+    impl<T> CallEnd<T> {
+        /// The cause that a status code stands for, or `None` if `CallEnd` does not name it.
+        #[inline]
+        #[must_use]
+        pub const fn from_status(status: __private::u16) -> __private::Option<Self> {
+            Self::__sipcause_find(status, false, true)
+        }
+        /// Like `from_status`, but total: `Other` if it is `None`.
+        #[inline]
+        #[must_use]
+        pub const fn from_any_status(status: __private::u16) -> Self {
+            match __private::without_drop(Self::from_status(status)) {
+                __private::Some(cause) => __private::ManuallyDrop::into_inner(cause),
+                __private::None => Self::Other { r#status: status },
+            }
+        }
+        /// Like `from_status`, but ignores fallbacks.
+        #[inline]
+        #[must_use]
+        pub const fn from_listed_status(
+            status: __private::u16,
+        ) -> __private::Option<Self> {
+            Self::__sipcause_find(status, false, false)
+        }
+        /// Like `from_status`, for a response to a request inside a dialog: the in-dialog codes come first.
+        #[inline]
+        #[must_use]
+        pub const fn from_in_dialog_status(
+            status: __private::u16,
+        ) -> __private::Option<Self> {
+            Self::__sipcause_find(status, true, true)
+        }
+        /// The cause that a Q.850 cause value, 0 to 127, stands for: by the values that are listed,
+        /// else by the status that RFC 3398 has for the value.
+        #[inline]
         #[must_use]
         pub const fn from_q850(value: __private::u8) -> __private::Option<Self> {
-            let status = __private::status_for_q850(value);
-            if let __private::Some(cause) = __private::held(
-                <<Self as __SipCause>::__Derived>::__sipcause_find_q850(value, status),
+            if let __private::Some(cause) = __private::without_drop(
+                Self::from_listed_q850(value),
             ) {
                 return __private::Some(__private::ManuallyDrop::into_inner(cause));
             }
-            match status {
-                __private::Some(status) => {
-                    <<Self as __SipCause>::__Derived>::__sipcause_find(
-                        status,
-                        false,
-                        true,
-                    )
-                }
+            match __private::status_for_q850(value) {
+                __private::Some(status) => Self::__sipcause_find(status, false, true),
                 __private::None => __private::None,
             }
         }
-        /// The cause for which a Q.850 cause value is listed, here or in a delegate. RFC 3398 and the status codes play no part.
+        /// The cause for which a Q.850 cause value is listed, here or in a delegate. Does not use
+        /// RFC 3398.
+        #[inline]
         #[must_use]
         pub const fn from_listed_q850(value: __private::u8) -> __private::Option<Self> {
-            <<Self as __SipCause>::__Derived>::__sipcause_find_q850(
-                value,
-                __private::status_for_q850(value),
-            )
+            Self::__sipcause_find_q850(value, __private::status_for_q850(value))
         }
         #[doc(hidden)]
         #[inline]
@@ -99,7 +100,7 @@ const _: () = {
             __private::Some(
                 match __private::number(NUMBERS, status) {
                     8 => {
-                        if let __private::Some(cause) = __private::held(
+                        if let __private::Some(cause) = __private::without_drop(
                             <<PortaSip as __SipCause>::__Derived>::__sipcause_find(
                                 status,
                                 in_dialog,
@@ -110,7 +111,7 @@ const _: () = {
                                 Self::Carrier(__private::ManuallyDrop::into_inner(cause)),
                             );
                         }
-                        if let __private::Some(cause) = __private::held(
+                        if let __private::Some(cause) = __private::without_drop(
                             <<Cause as __SipCause>::__Derived>::__sipcause_find(
                                 status,
                                 in_dialog,
@@ -125,7 +126,7 @@ const _: () = {
                             if let 300..=999 = status {
                                 return __private::Some(Self::Other { r#status: status });
                             }
-                            if let __private::Some(cause) = __private::held(
+                            if let __private::Some(cause) = __private::without_drop(
                                 <<PortaSip as __SipCause>::__Derived>::__sipcause_find(
                                     status,
                                     in_dialog,
@@ -136,7 +137,7 @@ const _: () = {
                                     Self::Carrier(__private::ManuallyDrop::into_inner(cause)),
                                 );
                             }
-                            if let __private::Some(cause) = __private::held(
+                            if let __private::Some(cause) = __private::without_drop(
                                 <<Cause as __SipCause>::__Derived>::__sipcause_find(
                                     status,
                                     in_dialog,
@@ -159,6 +160,7 @@ const _: () = {
             )
         }
         #[doc(hidden)]
+        #[inline]
         pub const fn __sipcause_find_q850(
             value: __private::u8,
             status: __private::Option<__private::u16>,
@@ -172,7 +174,7 @@ const _: () = {
                 }
                 _ => {}
             }
-            if let __private::Some(cause) = __private::held(
+            if let __private::Some(cause) = __private::without_drop(
                 <<PortaSip as __SipCause>::__Derived>::__sipcause_find_q850(
                     value,
                     status,
@@ -182,7 +184,7 @@ const _: () = {
                     Self::Carrier(__private::ManuallyDrop::into_inner(cause)),
                 );
             }
-            if let __private::Some(cause) = __private::held(
+            if let __private::Some(cause) = __private::without_drop(
                 <<Cause as __SipCause>::__Derived>::__sipcause_find_q850(value, status),
             ) {
                 return __private::Some(Self::Standard {
@@ -201,11 +203,11 @@ const _: () = {
                 Self::DialogLost => "lost",
                 Self::DoNotDisturb => "do-not-disturb",
                 Self::Custom { .. } => "custom",
-                Self::Carrier(held) => {
-                    <<PortaSip as __SipCause>::__Derived>::as_str(held)
+                Self::Carrier(cause) => {
+                    <<PortaSip as __SipCause>::__Derived>::as_str(cause)
                 }
-                Self::Standard { r#cause: held } => {
-                    <<Cause as __SipCause>::__Derived>::as_str(held)
+                Self::Standard { r#cause: cause } => {
+                    <<Cause as __SipCause>::__Derived>::as_str(cause)
                 }
                 Self::Other { .. } => "other",
             }
@@ -222,16 +224,17 @@ const _: () = {
                 Self::DialogLost => "The other side no longer knows the call.",
                 Self::DoNotDisturb => "No status leads here, but there is one to send.",
                 Self::Custom { .. } => "A local cause may hold anything.",
-                Self::Carrier(held) => {
-                    <<PortaSip as __SipCause>::__Derived>::description(held)
+                Self::Carrier(cause) => {
+                    <<PortaSip as __SipCause>::__Derived>::description(cause)
                 }
-                Self::Standard { r#cause: held } => {
-                    <<Cause as __SipCause>::__Derived>::description(held)
+                Self::Standard { r#cause: cause } => {
+                    <<Cause as __SipCause>::__Derived>::description(cause)
                 }
                 Self::Other { .. } => "Other",
             }
         }
-        /// The status codes that are listed for the cause, in the order written; empty for a local cause and for one that is only a fallback.
+        /// The status codes that are listed for the cause, in the order written; empty for a local
+        /// cause and for one that is only a fallback.
         #[inline]
         #[must_use]
         pub const fn codes(&self) -> &'static [__private::u16] {
@@ -249,9 +252,11 @@ const _: () = {
                         591, 592, 593, 594, 595, 596, 597, 598, 599, 699,
                     ]
                 }
-                Self::Carrier(held) => <<PortaSip as __SipCause>::__Derived>::codes(held),
-                Self::Standard { r#cause: held } => {
-                    <<Cause as __SipCause>::__Derived>::codes(held)
+                Self::Carrier(cause) => {
+                    <<PortaSip as __SipCause>::__Derived>::codes(cause)
+                }
+                Self::Standard { r#cause: cause } => {
+                    <<Cause as __SipCause>::__Derived>::codes(cause)
                 }
                 _ => &[],
             }
@@ -265,30 +270,31 @@ const _: () = {
                 Self::ServerError { .. } => {
                     &[34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47]
                 }
-                Self::Carrier(held) => {
-                    <<PortaSip as __SipCause>::__Derived>::q850_values(held)
+                Self::Carrier(cause) => {
+                    <<PortaSip as __SipCause>::__Derived>::q850_values(cause)
                 }
-                Self::Standard { r#cause: held } => {
-                    <<Cause as __SipCause>::__Derived>::q850_values(held)
+                Self::Standard { r#cause: cause } => {
+                    <<Cause as __SipCause>::__Derived>::q850_values(cause)
                 }
                 _ => &[],
             }
         }
-        /// The status code to send for the cause: the one it holds, else the one given by `status = …`, else the first of its codes.
+        /// The status code to send for the cause: the one it holds, else the one given by
+        /// `status = …`, else the first of its codes.
         #[inline]
         #[must_use]
         pub const fn status(&self) -> __private::Option<__private::u16> {
             match self {
                 Self::Busy => __private::Some(486),
-                Self::ServerError(held) => __private::Some(*held),
+                Self::ServerError(status) => __private::Some(*status),
                 Self::DoNotDisturb => __private::Some(480),
-                Self::Carrier(held) => {
-                    <<PortaSip as __SipCause>::__Derived>::status(held)
+                Self::Carrier(cause) => {
+                    <<PortaSip as __SipCause>::__Derived>::status(cause)
                 }
-                Self::Standard { r#cause: held } => {
-                    <<Cause as __SipCause>::__Derived>::status(held)
+                Self::Standard { r#cause: cause } => {
+                    <<Cause as __SipCause>::__Derived>::status(cause)
                 }
-                Self::Other { r#status: held } => __private::Some(*held),
+                Self::Other { r#status: status } => __private::Some(*status),
                 _ => __private::None,
             }
         }
@@ -299,9 +305,11 @@ const _: () = {
             match self {
                 Self::Busy => __private::Some(17),
                 Self::ServerError { .. } => __private::Some(34),
-                Self::Carrier(held) => <<PortaSip as __SipCause>::__Derived>::q850(held),
-                Self::Standard { r#cause: held } => {
-                    <<Cause as __SipCause>::__Derived>::q850(held)
+                Self::Carrier(cause) => {
+                    <<PortaSip as __SipCause>::__Derived>::q850(cause)
+                }
+                Self::Standard { r#cause: cause } => {
+                    <<Cause as __SipCause>::__Derived>::q850(cause)
                 }
                 _ => __private::None,
             }
@@ -310,31 +318,33 @@ const _: () = {
     #[automatically_derived]
     impl<T> __SipCause for CallEnd<T> {
         type __Derived = Self;
+        const __IS_STUB: __private::bool = <PortaSip as __SipCause>::__IS_STUB
+            || <Cause as __SipCause>::__IS_STUB;
         __sipcause_functions! {
             forward
         }
     }
     #[automatically_derived]
     impl<T> __private::HasFallback for CallEnd<T> {
-        fn __from_any_status(status: __private::u16) -> Self {
-            <<Self as __SipCause>::__Derived>::from_any_status(status)
+        #[inline]
+        fn from_any_status(status: __private::u16) -> Self {
+            Self::from_any_status(status)
         }
     }
     #[automatically_derived]
     impl<T> ::core::fmt::Display for CallEnd<T> {
+        #[inline]
         fn fmt(
             &self,
             formatter: &mut ::core::fmt::Formatter<'_>,
         ) -> ::core::fmt::Result {
-            ::core::fmt::Formatter::pad(
-                formatter,
-                <<Self as __SipCause>::__Derived>::as_str(self),
-            )
+            ::core::fmt::Formatter::pad(formatter, Self::as_str(self))
         }
     }
     #[automatically_derived]
     impl<T> ::core::str::FromStr for CallEnd<T> {
         type Err = __private::ParseCauseError;
+        #[inline]
         fn from_str(
             text: &__private::str,
         ) -> __private::Result<Self, __private::ParseCauseError> {
@@ -390,7 +400,7 @@ const _: () = {
                 486 | 600 => true,
                 699 => true,
                 500..=599 => true,
-                _ if __private::held(
+                _ if __private::without_drop(
                         <<PortaSip as __SipCause>::__Derived>::__sipcause_find(
                             status,
                             false,
@@ -398,7 +408,7 @@ const _: () = {
                         ),
                     )
                     .is_some() => true,
-                _ if __private::held(
+                _ if __private::without_drop(
                         <<Cause as __SipCause>::__Derived>::__sipcause_find(
                             status,
                             false,
@@ -406,6 +416,8 @@ const _: () = {
                         ),
                     )
                     .is_some() => true,
+                _ if <PortaSip as __SipCause>::__IS_STUB => true,
+                _ if <Cause as __SipCause>::__IS_STUB => true,
                 _ => false,
             }
         }

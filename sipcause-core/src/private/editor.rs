@@ -1,0 +1,28 @@
+/// Items that only rust-analyzer sees: in them, the derive names what the numbers and options of an
+/// enum stand for. Hover and *go to definition* then explain them, and completion completes options.
+#[cfg(rust_analyzer)]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __sipcause_editor {
+    (
+        codes { $($code:ident)* }
+        q850 { $($value:ident)* }
+        on_enum { $($on_enum:ident)* }
+        on_variant { $($on_variant:ident)* }
+    ) => {
+        const _: &[$crate::ResponseCode] = &[$($crate::ResponseCode::$code),*];
+        const _: &[$crate::Q850] = &[$($crate::Q850::$value),*];
+        const _: () = {
+            $(use $crate::options::on_enum::$on_enum as _;)*
+            $(use $crate::options::on_variant::$on_variant as _;)*
+        };
+    };
+}
+
+/// Nothing, outside rust-analyzer.
+#[cfg(not(rust_analyzer))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __sipcause_editor {
+    ($($tokens:tt)*) => {};
+}
