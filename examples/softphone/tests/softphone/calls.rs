@@ -44,8 +44,6 @@ async fn the_cause_depends_on_the_status_and_the_reason_and_never_on_the_phrase(
         ("503 Nope", "Q.850;cause=17", BUSY),
         ("500 Nope", "SIP;cause=486", BUSY),
         ("603 Nope", "Q.850;cause=26", CallEnd::AnsweredElsewhere),
-        // Rejected by the network, not by a person.
-        ("603 Nope", "q.850 ; cause=21 ; location=LN", rejected),
         // These say the same as the status, or less.
         ("603 Nope", "Q.850;cause=21", CallEnd::Declined),
         ("480 留守です", "SIP;cause=480, Q.850;cause=20", UNAVAILABLE),
