@@ -177,7 +177,9 @@ fn mappings_take_every_number() {
 const LOCATIONS: [&str; 9] = ["U", "LPN", "LN", "TN", "RLN", "RPN", "INTL", "BI", "?"];
 
 /// Parts of Reason header fields, valid and invalid.
-const FRAGMENTS: [&str; 24] = [
+const FRAGMENTS: [&str; 26] = [
+    "Reason",
+    ":",
     "SIP",
     "Q.850",
     "Preemption",

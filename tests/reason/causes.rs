@@ -43,6 +43,8 @@ fn of_a_sip_reason_is_that_of_the_status() {
 #[test]
 fn of_a_q850_reason_is_that_of_the_value() {
     assert_eq!(only("Q.850;cause=17"), Some(CallEnd::Busy));
+    let pasted = "Reason: Q.850;cause=17;text=User busy;";
+    assert_eq!(only(pasted), Some(CallEnd::Busy));
     // Listed here with another meaning than 404, to which RFC 3398 maps it.
     assert_eq!(only("Q.850;cause=1"), Some(CallEnd::Gone));
     // Not listed: through RFC 3398.
