@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use sipcause::interworking::FREESWITCH;
 use sipcause::vendor::FreeSwitch;
 use sipcause::{Cause, Q850, SipCause};
 
@@ -82,7 +81,7 @@ fn a_delegate_reads_the_numbers_in_a_reason() {
     for cause in FreeSwitch::ALL {
         let number = cause.codes()[0];
         let field = format!("SIP;cause={number};text=\"{cause}\"");
-        let end = CallEnd::from_response(480, &field, &FREESWITCH);
+        let end = CallEnd::from_response(480, &field);
         // 142 is not a failure.
         let expected = match cause {
             FreeSwitch::Success => CallEnd::Standard(Cause::Unavailable),

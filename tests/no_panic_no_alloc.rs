@@ -6,7 +6,7 @@ use std::hint::black_box;
 
 use proptest::prelude::*;
 use sipcause::interworking::{ASTERISK, FREESWITCH, RFC3398};
-use sipcause::reason::{self, Location, Prefer, Protocol, Reason};
+use sipcause::reason::{self, Location, Protocol, Reason};
 use sipcause::vendor::PortaSip;
 use sipcause::{Cause, Q850, ResponseCode, SipCause, StatusClass};
 
@@ -227,9 +227,7 @@ fn read(text: &str) {
             reason::is_completed_elsewhere(text),
             reason::is_network_blocked(text),
         ));
-        for prefer in [Prefer::First, Prefer::Q850, Prefer::Sip] {
-            black_box(CallEnd::from_reasons(text, prefer));
-        }
+        black_box(CallEnd::from_reasons(text));
         for reason in reason::parse(text) {
             match reason {
                 Ok(reason) => read_reason(&reason),

@@ -147,6 +147,31 @@ impl<'a> Mapping<'a> {
     /// ```
     #[must_use]
     pub const fn to_q850(&self, status: u16) -> Option<Q850> {
+        if let Some(cause) = self.to_listed_q850(status) {
+            return Some(cause);
+        }
+        from_value(match self.standard {
+            Standard::Rfc3398 => rfc3398::default_q850(status),
+            Standard::FreeSwitch => freeswitch::default_q850(status),
+            Standard::Asterisk => asterisk::default_q850(status),
+        })
+    }
+
+    /// The same as [`to_q850`](Self::to_q850), but `None` for a status that has only the default.
+    ///
+    /// Your own rows count as listed.
+    ///
+    /// ```
+    /// use sipcause::Q850;
+    /// use sipcause::interworking::ASTERISK;
+    ///
+    /// assert_eq!(ASTERISK.to_listed_q850(503), Some(Q850::NO_CIRCUIT_AVAILABLE));
+    ///
+    /// assert_eq!(ASTERISK.to_q850(599), Some(Q850::NO_CIRCUIT_AVAILABLE)); // as any other 5xx
+    /// assert_eq!(ASTERISK.to_listed_q850(599), None);
+    /// ```
+    #[must_use]
+    pub const fn to_listed_q850(&self, status: u16) -> Option<Q850> {
         let mut rows = self.statuses;
         while let [(own, cause), rest @ ..] = rows {
             if *own == status {
@@ -154,15 +179,11 @@ impl<'a> Mapping<'a> {
             }
             rows = rest;
         }
-        let value = match self.standard {
-            Standard::Rfc3398 => rfc3398::to_q850(status),
-            Standard::FreeSwitch => freeswitch::to_q850(status),
-            Standard::Asterisk => asterisk::to_q850(status),
-        };
-        match value {
-            Some(value) => Q850::from_value(value),
-            None => None,
-        }
+        from_value(match self.standard {
+            Standard::Rfc3398 => rfc3398::listed_q850(status),
+            Standard::FreeSwitch => freeswitch::listed_q850(status),
+            Standard::Asterisk => asterisk::listed_q850(status),
+        })
     }
 
     /// The SIP status for a Q.850 cause, or `None` if the mapping does not have one.
@@ -180,13 +201,40 @@ impl<'a> Mapping<'a> {
     /// ```
     #[must_use]
     pub const fn to_status(&self, cause: Q850) -> Option<u16> {
+        if let Some(status) = self.to_listed_status(cause) {
+            return Some(status);
+        }
+        match self.standard {
+            Standard::Rfc3398 => rfc3398::default_status(cause.value()),
+            Standard::FreeSwitch => Some(freeswitch::DEFAULT_STATUS),
+            Standard::Asterisk => Some(asterisk::DEFAULT_STATUS),
+        }
+    }
+
+    /// The same as [`to_status`](Self::to_status), but `None` for a cause that has only the
+    /// default.
+    ///
+    /// A default says that the call failed, and not why. Your own rows count as listed.
+    ///
+    /// ```
+    /// use sipcause::Q850;
+    /// use sipcause::interworking::ASTERISK;
+    ///
+    /// assert_eq!(ASTERISK.to_listed_status(Q850::USER_BUSY), Some(486));
+    ///
+    /// let not_available = Q850::REQUESTED_CIRCUIT_NOT_AVAILABLE;
+    /// assert_eq!(ASTERISK.to_status(not_available), Some(603)); // nobody declined
+    /// assert_eq!(ASTERISK.to_listed_status(not_available), None);
+    /// ```
+    #[must_use]
+    pub const fn to_listed_status(&self, cause: Q850) -> Option<u16> {
         if let Some(status) = self.own_status(cause) {
             return Some(status);
         }
         match self.standard {
-            Standard::Rfc3398 => rfc3398::to_status(cause.value()),
-            Standard::FreeSwitch => Some(freeswitch::to_status(cause.value())),
-            Standard::Asterisk => Some(asterisk::to_status(cause.value())),
+            Standard::Rfc3398 => rfc3398::listed_status(cause.value()),
+            Standard::FreeSwitch => freeswitch::listed_status(cause.value()),
+            Standard::Asterisk => asterisk::listed_status(cause.value()),
         }
     }
 
@@ -208,8 +256,8 @@ impl<'a> Mapping<'a> {
     /// ```
     #[must_use]
     pub const fn to_status_at(&self, cause: Q850, location: Location) -> Option<u16> {
-        match (self.standard, self.own_status(cause)) {
-            (Standard::Rfc3398, None) => rfc3398::to_status_at(cause.value(), location),
+        match (self.standard, self.own_status(cause), cause, location) {
+            (Standard::Rfc3398, None, Q850::CALL_REJECTED, Location::User) => Some(603),
             _ => self.to_status(cause),
         }
     }
@@ -224,6 +272,13 @@ impl<'a> Mapping<'a> {
             rows = rest;
         }
         None
+    }
+}
+
+const fn from_value(value: Option<u8>) -> Option<Q850> {
+    match value {
+        Some(value) => Q850::from_value(value),
+        None => None,
     }
 }
 

@@ -24,6 +24,7 @@ use core::mem::forget;
 
 use crate::interworking::RFC3398;
 use crate::q850::Q850;
+use crate::response::ANSWERED_ELSEWHERE;
 
 /// The number of the variant for each status from 0 to 999. The last entry is for all others.
 pub type Numbers = [u8; 1001];
@@ -66,6 +67,15 @@ pub const fn without_drop<T>(found: Option<T>) -> Option<ManuallyDrop<T>> {
     }
     forget(found);
     None
+}
+
+/// The status whose cause a Q.850 cause value has if no table lists it.
+#[must_use]
+pub const fn status_for_unlisted_q850(value: u8) -> Option<u16> {
+    match value {
+        ANSWERED_ELSEWHERE => None,
+        _ => status_for_q850(value),
+    }
 }
 
 /// The status that a variant found by a Q.850 cause value holds.

@@ -74,7 +74,6 @@ mod lexer;
 mod network_blocked;
 mod params;
 mod parse;
-mod prefer;
 mod protocol;
 mod value;
 mod write;
@@ -85,7 +84,6 @@ pub use error::ReasonError;
 pub use network_blocked::is_network_blocked;
 pub use params::{Param, Params};
 pub use parse::{Reasons, parse};
-pub use prefer::Prefer;
 pub use protocol::Protocol;
 pub use value::Value;
 

@@ -1,96 +1,123 @@
-//! The cause of a whole response: what its status, its Reason header field and the peer's mapping say.
+//! The cause of a Reason header field, and of a response with one.
 
-use crate::interworking::{Mapping, RFC3398};
-use crate::q850::{Location, Q850};
-use crate::reason::{self, Prefer, Protocol, Reason};
+use crate::interworking::{ASTERISK, FREESWITCH, RFC3398};
+use crate::q850::Q850;
+use crate::reason::{self, Protocol, Reason};
 use crate::sip_cause::SipCause;
+use crate::tables::vendor::FreeSwitch;
 
-pub(crate) fn from_response<C: SipCause>(
-    status: u16,
-    reasons: &str,
-    peer: &Mapping<'_>,
-) -> Option<C> {
-    let reasons = match status {
-        400..=699 => reasons,
-        _ => "",
+/// The steps are those in the documentation of [`SipCause::from_response`].
+pub(crate) fn from_response<C: SipCause>(status: u16, reasons: &str) -> Option<C> {
+    let reasons = || reason::parse(reasons).flatten();
+
+    // 1. A status that no reason changes.
+    let is_final = match status {
+        603 => reasons().any(|reason| confirms_603(&reason)),
+        607 | 608 => true,
+        400..=699 => false,
+        _ => true,
     };
-    let of_q850 = |reason: Reason<'_>| {
-        let cause = reason.q850().filter(|&cause| is_specific(cause))?;
-        let location = reason.location();
-        let says_nothing = Some(status) == default_status(peer);
-        let translated = [peer, &RFC3398].map(|mapping| mapping.to_q850(status));
-        let mapped = if location.is_none() && translated.contains(&Some(cause)) {
-            // The value only repeats the status, often less precisely.
-            Some(status)
-        } else {
-            row(peer, cause, location)
-                .or_else(|| row(&RFC3398, cause, location))
-                .or_else(|| default_status(&RFC3398).filter(|_| says_nothing))
-        };
-        C::__sipcause_find_q850(cause.value(), mapped.or(Some(status)))
-            .or_else(|| C::from_status(mapped?))
+    if is_final {
+        return C::from_status(status);
+    }
+
+    // 2. A Q.850 value that the table lists.
+    let listed = |reason: &Reason<'_>| {
+        let value = reason.q850()?.value();
+        if matches!(status, 401 | 407) || GENERIC.contains(&value) {
+            return None;
+        }
+        C::__sipcause_find_q850(value, rfc3398_status(reason).or(Some(status)))
     };
-    let of_sip = |reason: Reason<'_>| match (reason.protocol(), reason.cause()) {
-        (Protocol::Sip, Some(status @ 400..)) => C::from_listed_status(u16::try_from(status).ok()?),
+    // 3. A Q.850 value beside a vague status.
+    let translated = |reason: &Reason<'_>| C::from_status(translate(status, reason)?);
+    // 4. A status or a number of FreeSWITCH, if the table lists it.
+    let of_sip = |reason: Reason<'_>| match sip_number(&reason)? {
+        400..=699 if !matches!(status, 480 | 500 | 503) => None,
+        number @ 400.. => C::from_listed_status(number),
         _ => None,
     };
-    let mut values = reason::parse(reasons).flatten();
-    values
-        .clone()
-        .find_map(of_q850)
-        .or_else(|| values.find_map(of_sip))
+
+    reasons()
+        .find_map(|reason| listed(&reason).or_else(|| translated(&reason)))
+        .or_else(|| reasons().find_map(of_sip))
+        // 5. The status.
         .or_else(|| C::from_status(status))
 }
 
-pub(crate) fn from_reasons<C: SipCause>(value: &str, prefer: Prefer) -> Option<C> {
-    let first_of = |wanted: Option<Protocol<'_>>| {
-        reason::parse(value)
-            .flatten()
-            .filter(|reason| wanted.is_none_or(|wanted| reason.protocol() == wanted))
-            .find_map(|reason| C::from_reason(&reason))
-    };
-    let preferred = match prefer {
-        Prefer::Q850 => Some(Protocol::Q850),
-        Prefer::Sip => Some(Protocol::Sip),
-        Prefer::First => None,
-    };
-    first_of(preferred).or_else(|| first_of(None))
+pub(crate) fn from_reasons<C: SipCause>(value: &str) -> Option<C> {
+    reason::parse(value)
+        .flatten()
+        .find_map(|reason| from_reason(&reason))
 }
 
 pub(crate) fn from_reason<C: SipCause>(reason: &Reason<'_>) -> Option<C> {
-    match reason.protocol() {
-        // FreeSWITCH also sends numbers above 699 here, and a table can name them.
-        Protocol::Sip => C::from_status(u16::try_from(reason.cause()?).ok()?),
-        Protocol::Q850 => {
-            let value = reason.q850()?;
-            let status = match reason.location() {
-                Some(location) => RFC3398.to_status_at(value, location),
-                None => RFC3398.to_status(value),
-            };
-            C::__sipcause_find_q850(value.value(), status).or_else(|| C::from_status(status?))
-        }
-        _ => None,
+    if let Some(number) = sip_number(reason) {
+        return C::from_status(number);
+    }
+    let value = reason.q850()?.value();
+    let status = rfc3398_status(reason);
+    C::__sipcause_find_q850(value, status).or_else(|| {
+        let status = status.filter(|_| value != ANSWERED_ELSEWHERE)?;
+        C::from_status(status)
+    })
+}
+
+/// RFC 3398 maps it to 404, but the number exists.
+pub(crate) const ANSWERED_ELSEWHERE: u8 = Q850::NON_SELECTED_USER_CLEARING.value();
+
+/// Values that occur with any status: the standard does not name 0, 16 is any normal end, and 31 and
+/// 127 are for causes without a value.
+const GENERIC: [u8; 4] = [0, 16, 31, 127];
+
+/// Whether a reason shows that a 603 was sent on purpose.
+fn confirms_603(reason: &Reason<'_>) -> bool {
+    reason.is_network_blocked() || sip_number(reason) == Some(603)
+}
+
+/// The status to look up instead of a vague one.
+fn translate(status: u16, reason: &Reason<'_>) -> Option<u16> {
+    let cause = reason.q850()?;
+    let is_specific = match cause.value() {
+        ANSWERED_ELSEWHERE => false,
+        // Asterisk sends them with a 603 for a plain hang-up.
+        0 | 16 => status == 603,
+        value => !GENERIC.contains(&value),
+    };
+    let repeats_status = [RFC3398, FREESWITCH, ASTERISK]
+        .iter()
+        .any(|mapping| mapping.to_q850(status) == Some(cause));
+    if !matches!(status, 480 | 500 | 503 | 603) || !is_specific || repeats_status {
+        return None;
+    }
+    match RFC3398.to_listed_status(cause) {
+        Some(_) => rfc3398_status(reason),
+        None if status == 603 => Some(500),
+        None => Some(status),
     }
 }
 
-/// Whether a value says why a call ended. The others occur with any status: the standard does not
-/// name 0, 16 is any normal end, and 31 and 127 are for causes without their own value.
-const fn is_specific(cause: Q850) -> bool {
-    !matches!(cause.value(), 0 | 16 | 31 | 127)
+/// The status to which RFC 3398 maps the Q.850 value of a reason.
+fn rfc3398_status(reason: &Reason<'_>) -> Option<u16> {
+    let cause = reason.q850()?;
+    match reason.location() {
+        Some(location) => RFC3398.to_status_at(cause, location),
+        None => RFC3398.to_status(cause),
+    }
 }
 
-/// The status for a value, unless it is the default for values without a row.
-fn row(mapping: &Mapping<'_>, cause: Q850, location: Option<Location>) -> Option<u16> {
-    let status = match location {
-        Some(location) => mapping.to_status_at(cause, location),
-        None => mapping.to_status(cause),
-    };
-    status.filter(|_| status != default_status(mapping))
-}
-
-/// The status for the values without a row.
-const fn default_status(mapping: &Mapping<'_>) -> Option<u16> {
-    /// A value for which no mapping has a row.
-    const NONE: Q850 = Q850::from_value(0).unwrap();
-    mapping.to_status(NONE)
+/// The number in a reason of the protocol SIP. Before 1.10.8, FreeSWITCH sent other numbers, which
+/// look like statuses, with the same names.
+fn sip_number(reason: &Reason<'_>) -> Option<u16> {
+    let cause = reason
+        .cause()
+        .filter(|_| reason.protocol() == Protocol::Sip)?;
+    let text = reason.text();
+    let of_freeswitch = FreeSwitch::ALL
+        .iter()
+        .find(|cause| text.is_some_and(|text| text == cause.as_str()));
+    match of_freeswitch {
+        Some(cause) => cause.codes().first().copied(),
+        None => u16::try_from(cause).ok(),
+    }
 }

@@ -1,5 +1,4 @@
-use crate::interworking::Mapping;
-use crate::reason::{Prefer, Reason};
+use crate::reason::Reason;
 use crate::response;
 
 /// A cause that SIP status codes stand for.
@@ -95,11 +94,15 @@ pub trait SipCause: Sized {
     /// 3398](crate::interworking::RFC3398) maps the value is looked up with
     /// [`from_status`](Self::from_status). A variant that holds a status holds that status.
     ///
+    /// 26, answered elsewhere, is a cause only if it is listed. RFC 3398 maps it to 404, but the
+    /// number exists.
+    ///
     /// ```
     /// use sipcause::{Cause, SipCause};
     ///
     /// assert_eq!(<Cause as SipCause>::from_q850(17), Some(Cause::Busy));
     /// assert_eq!(<Cause as SipCause>::from_q850(16), None); // the call just ended
+    /// assert_eq!(<Cause as SipCause>::from_q850(26), None); // answered elsewhere
     /// ```
     #[must_use]
     fn from_q850(cause: u8) -> Option<Self>;
@@ -130,7 +133,8 @@ pub trait SipCause: Sized {
     /// protocol SIP and by cause value for Q.850. For any other protocol, it is `None`.
     ///
     /// If the value says who released the call (RFC 8606), RFC 3398 maps Q.850 cause 21 to 603 for
-    /// the user, and to 403 for anyone else.
+    /// the user, and to 403 for anyone else. If the text of a SIP reason is the name of one of
+    /// [FreeSWITCH's own causes](crate::vendor::FreeSwitch), the name counts instead of the number.
     ///
     /// ```
     /// use sipcause::{Cause, SipCause, reason};
@@ -147,84 +151,71 @@ pub trait SipCause: Sized {
         response::from_reason(reason)
     }
 
-    /// The cause of a Reason header field, which can hold several values.
+    /// The cause of a Reason header field, which is that of the first value that names one.
     ///
-    /// Systems disagree on which value counts, so `prefer` selects it. Values that are not valid or
-    /// do not name a cause are skipped. For the Reason header field of a response, whose status
-    /// also counts, use [`from_response`](Self::from_response).
+    /// Values that are not valid are skipped. For the Reason header field of a response, whose
+    /// status also counts, use [`from_response`](Self::from_response).
     ///
     /// ```
-    /// use sipcause::{Cause, SipCause, reason::Prefer};
+    /// use sipcause::{Cause, SipCause};
     ///
-    /// let field = "SIP;cause=603, Q.850;cause=17";
-    /// assert_eq!(Cause::from_reasons(field, Prefer::Q850), Some(Cause::Busy));
-    /// assert_eq!(Cause::from_reasons(field, Prefer::Sip), Some(Cause::Rejected));
-    /// assert_eq!(Cause::from_reasons(field, Prefer::First), Some(Cause::Rejected));
+    /// let field = "Preemption;cause=1, Q.850;cause=17, SIP;cause=603";
+    /// assert_eq!(Cause::from_reasons(field), Some(Cause::Busy));
+    /// assert_eq!(Cause::from_reasons("Q.850;cause=16"), None); // the call just ended
     /// ```
     #[must_use]
-    fn from_reasons(value: &str, prefer: Prefer) -> Option<Self> {
-        response::from_reasons(value, prefer)
+    fn from_reasons(value: &str) -> Option<Self> {
+        response::from_reasons(value)
     }
 
-    /// The cause of a response, from its status, its Reason header field and the mapping of the
-    /// peer that sent it.
+    /// The cause of a final response, from its status and its Reason header field.
     ///
-    /// `reasons` is the value of the field. It is empty if there is none, and several fields are
-    /// joined with commas. `peer` is the [mapping](crate::interworking) between statuses and Q.850
-    /// causes of the gateway or switch that sent the response. Use [`RFC3398`](crate::interworking::RFC3398) if that mapping is
-    /// not known.
+    /// `reasons` is the value of the field, or empty without one. Join several fields with commas.
     ///
-    /// The first of these lookups that finds a cause wins:
+    /// 1. Outside 400 to 699, for 607 and 608, and for a 603 with `SIP;cause=603` or a reason that
+    ///    [`is_network_blocked`](Reason::is_network_blocked), only the status counts: no value turns
+    ///    a deliberate refusal into a busy line.
+    /// 2. The first specific Q.850 value that the table or a delegate lists counts, as its author
+    ///    intended, except with the challenges 401 and 407, which are no outcome; 0, 16, 31 and 127
+    ///    come with any status and are not specific.
+    /// 3. With 480, 500, 503 and 603, which gateways send whatever happened, a specific value counts
+    ///    as RFC 3398's status for it, unless it is 26 (answered elsewhere) or a standard mapping
+    ///    gives it for the received status; without a row, the status stays, but a 603 with such a
+    ///    value, 0 or 16 counts as 500, since nobody declined.
+    /// 4. The first SIP reason that the table lists counts: from 400 to 699 with 480, 500 and 503,
+    ///    which can hide what a proxy received, and above 699, where only FreeSWITCH has numbers,
+    ///    with any status.
+    /// 5. Otherwise the status counts, because a value that repeats it is often less precise.
     ///
-    /// | | looked up | reason |
-    /// | --- | --- | --- |
-    /// | 1 | a specific Q.850 value, among the rows that the table or a delegate lists with `#[q850(…)]` | the author of the table decided what it means |
-    /// | 2 | the status of the response, if the peer or RFC 3398 translates it to that value | the value only repeats the status, often less precisely: 401, 402, 403 and 603 all become 21 |
-    /// | 3 | the status in the peer's row for that value | the meaning of a value depends on the peer: 21 is 603 in FreeSWITCH and 403 in Asterisk |
-    /// | 4 | the status in RFC 3398's row for that value | the status of the response can be less specific: a busy line behind a gateway arrives as 503 with the value 17 |
-    /// | 5 | 500, if the peer has no row for the value and the response has the status that it sends then | that status is meaningless: Asterisk sends 603 for 108 of the 128 values and FreeSWITCH 480 for 102, so nobody declined if a 603 has the value 96 |
-    /// | 6 | a status of 400 or more in a reason of the protocol SIP, if the table lists it | a proxy that changes 503 to 500 can keep the original there, and FreeSWITCH puts its own number there |
-    /// | 7 | the status of the response | there is no reason, or a generic one |
+    /// Steps 2 and 3 go through the Q.850 values together, in order. A lookup without a result goes
+    /// on to the next value or step. SIP reasons are read, and the location counts, as in
+    /// [`from_reason`](Self::from_reason).
     ///
-    /// The statuses of lookups 2 to 5 and 7 are looked up with [`from_status`](Self::from_status),
-    /// including the fallback of the table. A table that names 603 but not 503 therefore returns
-    /// its fallback for a 603 with the value 41, a temporary failure, and not the cause of 603.
-    /// Lookup 2 does not apply to a value with a [`location`](Reason::location), which adds
-    /// information to the status.
-    ///
-    /// The values 0, 16, 31 and 127 are generic. They occur with any status and only say that the
-    /// call has ended. Of several specific values, the first one with a cause counts. The
-    /// [`location`](Reason::location) counts as in [`from_reason`](Self::from_reason).
-    ///
-    /// Reasons count only in a response from 400 to 699. After a 183 the call setup goes on, a 3xx
-    /// says where to call instead, and a number outside SIP is from the stack itself.
-    ///
-    /// A variant that holds a status holds the one that was looked up, such as the 486 of lookup 4,
-    /// and not that of the response. After lookup 1, it holds the status that lookups 2 to 5 give
-    /// for the value, or else that of the response.
+    /// A variant that holds a status holds the one that was looked up, such as the 486 for the
+    /// value 17. After step 2, that is RFC 3398's status for the value, or the received one if the
+    /// RFC has none.
     ///
     /// ```
-    /// use sipcause::interworking::{ASTERISK, FREESWITCH, RFC3398};
     /// use sipcause::{Cause, SipCause};
     ///
     /// // A busy line behind a gateway that sends 503 for any failure.
-    /// let busy = Cause::from_response(503, r#"Q.850;cause=17;text="User busy""#, &RFC3398);
+    /// let busy = Cause::from_response(503, r#"Q.850;cause=17;text="User busy""#);
     /// assert_eq!(busy, Some(Cause::Busy));
     ///
-    /// // Asterisk sends 603 for every cause that it does not map. Nobody declined.
-    /// let failed = Cause::from_response(603, "Q.850;cause=41", &ASTERISK);
+    /// // Asterisk sends 603 for every cause that it does not map.
+    /// let failed = Cause::from_response(603, "Q.850;cause=41");
     /// assert_eq!(failed, Some(Cause::SipFailureCode));
     ///
-    /// // A generic value.
-    /// let absent = Cause::from_response(480, "Q.850;cause=31", &FREESWITCH);
-    /// assert_eq!(absent, Some(Cause::Unavailable));
+    /// // 408 says more than 102.
+    /// let unavailable = Cause::from_response(408, "Q.850;cause=102;location=LN");
+    /// assert_eq!(unavailable, Some(Cause::Unavailable));
     ///
-    /// assert_eq!(Cause::from_response(486, "", &RFC3398), Some(Cause::Busy));
-    /// assert_eq!(Cause::from_response(183, "Q.850;cause=17", &RFC3398), None);
+    /// assert_eq!(Cause::from_response(486, ""), Some(Cause::Busy));
+    /// assert_eq!(Cause::from_response(183, "Q.850;cause=17"), None);
     /// ```
     #[must_use]
-    fn from_response(status: u16, reasons: &str, peer: &Mapping<'_>) -> Option<Self> {
-        response::from_response(status, reasons, peer)
+    fn from_response(status: u16, reasons: &str) -> Option<Self> {
+        response::from_response(status, reasons)
     }
 
     /// The name of the cause.

@@ -1,6 +1,6 @@
 //! `#[q850(…)]`, and the lookups by cause value and by Reason header field.
 
-use sipcause::reason::{self, Prefer};
+use sipcause::reason;
 use sipcause::{Cause, SipCause};
 
 #[derive(SipCause, Debug, Clone, Copy, PartialEq, Eq)]
@@ -187,7 +187,7 @@ fn a_location_says_who_rejected() {
         Network,
     }
 
-    let cause = |value| Who::from_reasons(value, Prefer::First);
+    let cause = |value| Who::from_reasons(value);
     assert_eq!(cause("Q.850;cause=21;location=U"), Some(Who::User));
     assert_eq!(cause("Q.850;cause=21;location=TN"), Some(Who::Network));
     assert_eq!(cause("Q.850;cause=21"), Some(Who::Network));
@@ -239,21 +239,11 @@ fn a_value_without_a_status_may_be_in_a_range_if_another_variant_lists_it() {
 }
 
 #[test]
-fn the_caller_says_which_reason_counts() {
-    let field = "X;cause=1, SIP;cause=603, Q.850;cause=17";
-    assert_eq!(Why::from_reasons(field, Prefer::Q850), Some(Why::Busy));
-    assert_eq!(Why::from_reasons(field, Prefer::Sip), Some(Why::Declined));
-    assert_eq!(Why::from_reasons(field, Prefer::First), Some(Why::Declined));
-}
-
-#[test]
 fn a_reason_that_names_no_cause_is_passed_over() {
     // No table lists 127, and the first value cannot be parsed.
     let field = ";;;, Q.850;cause=127, SIP;cause=486";
-    for prefer in [Prefer::Q850, Prefer::Sip, Prefer::First] {
-        assert_eq!(Why::from_reasons(field, prefer), Some(Why::Busy));
-    }
-    assert_eq!(Why::from_reasons("", Prefer::First), None);
+    assert_eq!(Why::from_reasons(field), Some(Why::Busy));
+    assert_eq!(Why::from_reasons(""), None);
 }
 
 #[test]

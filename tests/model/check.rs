@@ -8,7 +8,6 @@ use std::str::FromStr;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use sipcause::SipCause;
-use sipcause::reason::Prefer;
 
 pub fn lookup<T: Debug>(function: &str, number: u16, inherent: Option<T>, of_trait: Option<T>) {
     match (inherent, of_trait) {
@@ -33,7 +32,7 @@ pub fn reasons<C: SipCause + Debug>(location: Option<&str>) {
     let param = location.map_or_else(String::new, |location| format!(";location={location}"));
     for number in 0..=127 {
         let field = format!("Q.850;cause={number}{param}");
-        if let Some(cause) = C::from_reasons(&field, Prefer::First) {
+        if let Some(cause) = C::from_reasons(&field) {
             println!("from_reason {number} {location:?} {cause:?}");
         }
     }

@@ -99,7 +99,11 @@ impl<'a> Rules<'a> {
 
     pub(crate) fn of_q850(&self, table: usize, cause: u8, location: Option<&str>) -> Option<Cause> {
         self.of_listed_q850(table, cause, location)
-            .or_else(|| self.of_status(table, rfc3398::to_status(cause, location)?))
+            .or_else(|| match cause {
+                // Answered elsewhere, but RFC 3398 maps it to 404.
+                26 => None,
+                _ => self.of_status(table, rfc3398::to_status(cause, location)?),
+            })
     }
 
     pub(crate) fn of_listed_q850(

@@ -1,6 +1,7 @@
 //! The cause of a reason, and of a whole field, in a custom table.
 
-use sipcause::reason::{self, Location, Prefer, Protocol, Reason};
+use sipcause::reason::{self, Location, Protocol, Reason};
+use sipcause::vendor::FreeSwitch;
 use sipcause::{Cause, SipCause};
 
 #[derive(SipCause, Debug, Clone, Copy, PartialEq, Eq)]
@@ -86,52 +87,80 @@ fn of_another_protocol_is_none() {
     }
 }
 
+/// RFC 3398 maps it to 404, but the number exists.
 #[test]
-fn of_a_field_is_that_of_the_preferred_protocol() {
+fn of_answered_elsewhere_is_one_only_if_the_table_lists_it() {
+    #[derive(SipCause, Debug, PartialEq)]
+    enum Elsewhere {
+        #[codes(404)]
+        NotFound,
+        #[q850(26)]
+        Answered,
+    }
+
+    for field in ["Q.850;cause=26", "Q.850;cause=26;location=U"] {
+        assert_eq!(only(field), None, "{field}");
+        assert_eq!(Elsewhere::from_reasons(field), Some(Elsewhere::Answered));
+    }
+}
+
+/// FreeSWITCH sent the number 606 for this cause until 1.10.7.
+#[test]
+fn of_a_name_of_freeswitch_is_that_of_its_present_number() {
+    #[derive(SipCause, Debug, PartialEq)]
+    enum Switch {
+        #[sip_cause(delegate)]
+        Switch(FreeSwitch),
+        #[sip_cause(delegate)]
+        Standard(Cause),
+    }
+
+    let not_registered = Some(Switch::Switch(FreeSwitch::UserNotRegistered));
+    for field in [
+        r#"SIP;cause=606;text="USER_NOT_REGISTERED""#,
+        r#"SIP;cause=806;text="USER_NOT_REGISTERED""#,
+        "SIP;text=USER_NOT_REGISTERED;cause=606",
+        r#"SIP;cause=606;text="\USER_NOT_REGISTERED""#,
+    ] {
+        assert_eq!(Switch::from_reasons(field), not_registered, "{field}");
+        // 806 is not a status.
+        assert_eq!(Cause::from_reasons(field), None, "{field}");
+    }
+    // Another text, and no number whose place the name could take.
+    let not_acceptable = Some(Switch::Standard(Cause::IncompatibleSdp));
+    for field in [
+        r#"SIP;cause=606;text="User not registered""#,
+        r#"SIP;cause=606;text="USER_NOT_REGISTERED.""#,
+        "SIP;cause=606",
+    ] {
+        assert_eq!(Switch::from_reasons(field), not_acceptable, "{field}");
+    }
+    assert_eq!(Switch::from_reasons("SIP;text=USER_NOT_REGISTERED"), None);
+    let q850 = "Q.850;cause=17;text=USER_NOT_REGISTERED";
+    assert_eq!(
+        Switch::from_reasons(q850),
+        Some(Switch::Standard(Cause::Busy))
+    );
+}
+
+#[test]
+fn of_a_field_is_that_of_the_first_value_that_names_one() {
     let busy = Some(CallEnd::Busy);
     let gone = Some(CallEnd::Gone);
-    for (field, q850, sip, first) in [
-        ("SIP;cause=410, Q.850;cause=17", busy, gone, gone),
-        ("Q.850;cause=17, SIP;cause=410", busy, gone, busy),
-        // Only one protocol is present.
-        ("Q.850;cause=17", busy, busy, busy),
-        ("SIP;cause=410", gone, gone, gone),
-        // The first value of each protocol counts.
-        (
-            "SIP;cause=410, SIP;cause=486, Q.850;cause=17, Q.850;cause=22",
-            busy,
-            gone,
-            gone,
-        ),
+    for (field, cause) in [
+        ("SIP;cause=410, Q.850;cause=17", gone),
+        ("Q.850;cause=17, SIP;cause=410", busy),
+        ("Q.850;cause=17", busy),
+        ("SIP;cause=410", gone),
         // Values without a cause, of another protocol or with errors are skipped.
-        ("Q.850;cause=16, SIP;cause=486", busy, busy, busy),
-        (
-            "Q.850;cause=16, SIP;cause=200, Q.850, Q.850;cause=22",
-            gone,
-            gone,
-            gone,
-        ),
-        (
-            "STIR;cause=486, FreeSWITCH;cause=403, SIP;cause=410",
-            gone,
-            gone,
-            gone,
-        ),
-        (
-            "SIP cause=486, Q.850;cause=, SIP;cause=410",
-            gone,
-            gone,
-            gone,
-        ),
-        ("", None, None, None),
-        ("Q.850;cause=16, SIP;cause=200", None, None, None),
+        ("Q.850;cause=16, SIP;cause=486", busy),
+        ("Q.850;cause=26, SIP;cause=486", busy),
+        ("Q.850;cause=16, SIP;cause=200, Q.850, Q.850;cause=22", gone),
+        ("STIR;cause=486, FreeSWITCH;cause=403, SIP;cause=410", gone),
+        ("SIP cause=486, Q.850;cause=, SIP;cause=410", gone),
+        ("", None),
+        ("Q.850;cause=16, SIP;cause=200", None),
     ] {
-        assert_eq!(CallEnd::from_reasons(field, Prefer::Q850), q850, "{field}");
-        assert_eq!(CallEnd::from_reasons(field, Prefer::Sip), sip, "{field}");
-        assert_eq!(
-            CallEnd::from_reasons(field, Prefer::First),
-            first,
-            "{field}"
-        );
+        assert_eq!(CallEnd::from_reasons(field), cause, "{field}");
     }
 }

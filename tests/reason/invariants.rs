@@ -1,6 +1,6 @@
 //! Properties of every field, with any contents. The fuzz target checks them, too.
 
-use sipcause::reason::{self, Location, Prefer, Protocol, Reason, ReasonError};
+use sipcause::reason::{self, Location, Protocol, Reason, ReasonError};
 use sipcause::{Cause, SipCause};
 
 /// Panics if this field breaks one of the properties.
@@ -108,18 +108,9 @@ fn check_lookups(field: &str, reasons: &[Reason<'_>]) {
         reasons.iter().any(Reason::is_network_blocked)
     );
 
-    let first = |wanted: &[Protocol<'_>]| {
-        let mut counted = reasons
-            .iter()
-            .filter(|reason| wanted.contains(&reason.protocol()));
-        counted.find_map(Cause::from_reason)
-    };
-    let (q850, sip) = (first(&[Protocol::Q850]), first(&[Protocol::Sip]));
-    assert_eq!(Cause::from_reasons(field, Prefer::Q850), q850.or(sip));
-    assert_eq!(Cause::from_reasons(field, Prefer::Sip), sip.or(q850));
     assert_eq!(
-        Cause::from_reasons(field, Prefer::First),
-        first(&[Protocol::Q850, Protocol::Sip])
+        Cause::from_reasons(field),
+        reasons.iter().find_map(Cause::from_reason)
     );
 }
 

@@ -1,7 +1,6 @@
 use std::fmt;
 
 use rsipstack::sip;
-use sipcause::interworking::RFC3398;
 use sipcause::{SipCause as _, StatusClass, reason};
 
 use crate::CallEnd;
@@ -33,12 +32,12 @@ pub struct Response {
 impl Response {
     /// Why a call failed that received this response to its INVITE. `None` if it is not a failure.
     ///
-    /// A Reason that is more specific than the status code wins. For example, a gateway may send 503
-    /// for a busy line, with the Q.850 cause 17 in the Reason header field.
+    /// The Reason header field counts as in [`from_response`](SipCause::from_response). For example, a
+    /// gateway may send 503 for a busy line, with the Q.850 cause 17 in the field.
     #[must_use]
     pub fn cause(&self) -> Option<CallEnd> {
         let reasons = self.reason.as_deref().unwrap_or_default();
-        CallEnd::from_response(self.status, reasons, &RFC3398)
+        CallEnd::from_response(self.status, reasons)
     }
 }
 

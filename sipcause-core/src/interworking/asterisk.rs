@@ -48,11 +48,12 @@ use super::{Mapping, Standard};
 /// | any other from 0 to 127 | 603 | 21 |
 pub const ASTERISK: Mapping<'static> = Mapping::standard(Standard::Asterisk);
 
-pub(super) const fn to_q850(status: u16) -> Option<u8> {
+pub(super) const DEFAULT_STATUS: u16 = 603;
+
+pub(super) const fn listed_q850(status: u16) -> Option<u8> {
     Some(match status {
         404 | 485 | 604 => 1,
         420 => 3,
-        200 => 16,
         486 | 600 => 17,
         408 => 18,
         480 | 483 => 19,
@@ -67,22 +68,22 @@ pub(super) const fn to_q850(status: u16) -> Option<u8> {
         409 => 41,
         488 | 606 => 58,
         504 => 102,
-        505 => 127,
-        _ => return by_class(status),
+        405 | 411 | 413 | 414 | 415 | 481 | 482 | 487 | 491 | 493 | 505 => 127,
+        _ => return None,
     })
 }
 
-const fn by_class(status: u16) -> Option<u8> {
+pub(super) const fn default_q850(status: u16) -> Option<u8> {
     match status {
-        300..=399 => Some(16),
+        200 | 300..=399 => Some(16),
         400..=499 | 600..=699 => Some(127),
         500..=599 => Some(34),
         _ => None,
     }
 }
 
-pub(super) const fn to_status(cause: u8) -> u16 {
-    match cause {
+pub(super) const fn listed_status(cause: u8) -> Option<u16> {
+    Some(match cause {
         23 => 302,
         21 => 403,
         1..=3 => 404,
@@ -96,6 +97,6 @@ pub(super) const fn to_status(cause: u8) -> u16 {
         29 => 501,
         27 => 502,
         34 | 42 | 66 => 503,
-        _ => 603,
-    }
+        _ => return None,
+    })
 }

@@ -59,7 +59,9 @@ use super::{Mapping, Standard};
 /// | any other from 0 to 127 | 480 | 18 |
 pub const FREESWITCH: Mapping<'static> = Mapping::standard(Standard::FreeSwitch);
 
-pub(super) const fn to_q850(status: u16) -> Option<u8> {
+pub(super) const DEFAULT_STATUS: u16 = 480;
+
+pub(super) const fn listed_q850(status: u16) -> Option<u8> {
     Some(match status {
         404 => 1,
         485 | 604 => 3,
@@ -77,19 +79,26 @@ pub(super) const fn to_q850(status: u16) -> Option<u8> {
         488 | 606 => 88,
         408 | 504 => 102,
         413 | 414 | 416 | 420 | 421 | 423 | 505 | 513 => 127,
-        // FreeSWITCH has its own causes for these, which are not values of Q.850.
-        428 | 429 | 437 | 438 | 487 | 607 => return None,
-        300..=699 => 31,
         _ => return None,
     })
 }
 
-pub(super) const fn to_status(cause: u8) -> u16 {
-    match cause {
+pub(super) const fn default_q850(status: u16) -> Option<u8> {
+    match status {
+        // FreeSWITCH has its own causes for these, which are not values of Q.850.
+        428 | 429 | 437 | 438 | 487 | 607 => None,
+        300..=699 => Some(31),
+        _ => None,
+    }
+}
+
+pub(super) const fn listed_status(cause: u8) -> Option<u16> {
+    Some(match cause {
         52 | 54 | 57 => 403,
         1..=3 => 404,
         18 => 408,
         22 | 23 => 410,
+        19 | 20 | 31 => 480,
         25 => 483,
         28 => 484,
         17 => 486,
@@ -99,6 +108,6 @@ pub(super) const fn to_status(cause: u8) -> u16 {
         34 | 38 | 41 | 42 | 44 | 58 => 503,
         102 => 504,
         21 => 603,
-        _ => 480,
-    }
+        _ => return None,
+    })
 }

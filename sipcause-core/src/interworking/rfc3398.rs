@@ -1,5 +1,4 @@
 use super::{Mapping, Standard};
-use crate::q850::Location;
 
 /// The mapping of RFC 3398: [§8.2.6.1](https://www.rfc-editor.org/rfc/rfc3398#section-8.2.6.1) from
 /// status to cause, [§7.2.4.1](https://www.rfc-editor.org/rfc/rfc3398#section-7.2.4.1) from cause to
@@ -33,7 +32,7 @@ use crate::q850::Location;
 /// * 505 is cause 127. The table of the RFC lists 504 twice, the second time with the phrase of
 ///   505. This mapping follows the phrase.
 /// * 488 and 606 are cause 31. If the Warning header field of the response says that a bearer
-///   capability is not available, the RFC requires cause 65.
+///   capability is unavailable, the RFC recommends cause 65.
 /// * Cause 21 is 403, or 603 if [it comes from the user](Mapping::to_status_at).
 /// * Cause 22 is 410. If its diagnostic field has the new number, send a 301 with that number as
 ///   the Contact instead.
@@ -76,7 +75,7 @@ use crate::q850::Location;
 /// | any other from 0 to 127 | 500 | 41 |
 pub const RFC3398: Mapping<'static> = Mapping::standard(Standard::Rfc3398);
 
-pub(super) const fn to_q850(status: u16) -> Option<u8> {
+pub(super) const fn listed_q850(status: u16) -> Option<u8> {
     Some(match status {
         404 | 485 | 604 => 1,
         486 | 600 => 17,
@@ -85,22 +84,27 @@ pub(super) const fn to_q850(status: u16) -> Option<u8> {
         410 => 22,
         482 | 483 => 25,
         484 => 28,
+        488 | 606 => 31,
         502 => 38,
         400 | 481 | 500 | 503 => 41,
         405 => 63,
         406 | 415 | 501 => 79,
         408 | 504 => 102,
         413 | 414 | 416 | 420 | 421 | 423 | 505 | 513 => 127,
-        487 => return None,
-        400..=699 => 31,
         _ => return None,
     })
 }
 
-pub(super) const fn to_status(cause: u8) -> Option<u16> {
+pub(super) const fn default_q850(status: u16) -> Option<u8> {
+    match status {
+        487 => None,
+        400..=699 => Some(31),
+        _ => None,
+    }
+}
+
+pub(super) const fn listed_status(cause: u8) -> Option<u16> {
     Some(match cause {
-        // A normal end is a BYE or a CANCEL, and two switches settle 44 between themselves.
-        16 | 44 => return None,
         21 | 55 | 57 | 87 => 403,
         1..=3 | 26 => 404,
         18 => 408,
@@ -109,17 +113,19 @@ pub(super) const fn to_status(cause: u8) -> Option<u16> {
         28 => 484,
         17 => 486,
         65 | 70 => 488,
+        111 | 127 => 500,
         29 | 79 => 501,
         27 => 502,
         34 | 38 | 41 | 42 | 47 | 58 | 88 => 503,
         102 => 504,
-        _ => 500,
+        _ => return None,
     })
 }
 
-pub(super) const fn to_status_at(cause: u8, location: Location) -> Option<u16> {
-    match (cause, location) {
-        (21, Location::User) => Some(603),
-        _ => to_status(cause),
+pub(super) const fn default_status(cause: u8) -> Option<u16> {
+    match cause {
+        // A normal end is a BYE or a CANCEL, and two switches settle 44 between themselves.
+        16 | 44 => None,
+        _ => Some(500),
     }
 }

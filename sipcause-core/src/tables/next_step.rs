@@ -10,13 +10,15 @@ use sipcause_derive::SipCause;
 /// | --- | --- | --- |
 /// | [`Authenticate`](Self::Authenticate) | 401, 407 | WWW-Authenticate, Proxy-Authenticate |
 /// | [`Redirect`](Self::Redirect) | 300, 301, 302, 305, 380; every other 3xx | Contact |
-/// | [`Amend`](Self::Amend) | 406, 412 to 417, 420 to 425, 428, 429, 433, 436 to 440, 484, 485, 488, 493, 494, 513, 580, 606 | Accept, Unsupported, Require, Min-SE, Min-Expires, Warning |
-/// | [`OtherServer`](Self::OtherServer) | 430, 502, 503, 504 | Retry-After |
+/// | [`Amend`](Self::Amend) | 406, 412 to 417, 420 to 425, 428, 429, 433, 436 to 440, 470, 484, 485, 488, 493, 494, 513, 580, 606 | Accept, Unsupported, Require, Min-SE, Min-Expires, Permission-Missing, Warning |
+/// | [`OtherServer`](Self::OtherServer) | 430, 477, 478, 502, 503, 504 | Retry-After |
 /// | [`Later`](Self::Later) | 408, 480, 486, 491, 500, 600; every other 5xx and 6xx | Retry-After |
-/// | [`GiveUp`](Self::GiveUp) | 400, 402 to 405, 410, 469, 470, 481 to 483, 487, 489, 501, 505, 555, 603, 604, 607, 608; every other 4xx | |
+/// | [`GiveUp`](Self::GiveUp) | 400, 402 to 405, 410, 469, 481 to 483, 487, 489, 501, 505, 555, 603, 604, 607, 608; every other 4xx | |
 ///
 /// An unregistered code has the step of its class, because a client treats it as the `x00` code of
-/// that class [[RFC 3261 §8.1.3.2](https://www.rfc-editor.org/rfc/rfc3261#section-8.1.3.2)].
+/// that class [[RFC 3261 §8.1.3.2](https://www.rfc-editor.org/rfc/rfc3261#section-8.1.3.2)]. The
+/// exceptions are 477, which Kamailio and OpenSIPS send if they cannot send the request to the next
+/// server, and 478, which Kamailio sends if it cannot resolve the address of that server.
 ///
 /// ```
 /// use sipcause::NextStep;
@@ -36,11 +38,25 @@ use sipcause_derive::SipCause;
 /// retried through another gateway:
 ///
 /// ```
-/// use sipcause::interworking::RFC3398;
 /// use sipcause::{NextStep, SipCause};
 ///
-/// let step = NextStep::from_response(503, "Q.850;cause=17", &RFC3398);
+/// let step = NextStep::from_response(503, "Q.850;cause=17");
 /// assert_eq!(step, Some(NextStep::Later));
+/// ```
+///
+/// RFC 3398 has only its default, 500, for many Q.850 values. The table lists those of them after
+/// which waiting does not help:
+///
+/// * [`OtherServer`](Self::OtherServer) for 25 and 91: this route does not lead there.
+/// * [`GiveUp`](Self::GiveUp) for 5, 24, 50, 53, 62, 66, 69 and 90: a wrong prefix, a block list of
+///   the callee, or something that the caller may not use or the network does not offer.
+///
+/// ```
+/// use sipcause::{NextStep, SipCause};
+///
+/// // The callee's block list.
+/// assert_eq!(NextStep::from_q850(24), Some(NextStep::GiveUp));
+/// assert_eq!(NextStep::from_response(503, "Q.850;cause=24"), Some(NextStep::GiveUp));
 /// ```
 ///
 /// # Changing rows
@@ -90,6 +106,10 @@ use sipcause_derive::SipCause;
 /// tries the next server [[RFC 3263 §4.3](https://www.rfc-editor.org/rfc/rfc3263#section-4.3)]. It
 /// does not do that after a 408 that was received. Choose [`OtherServer`](Self::OtherServer) if the
 /// server did not respond at all.
+///
+/// Some stacks and call records have the number 0 if there was no response. It is not a status, so
+/// [`from_status(0)`](Self::from_status) is `None`, and
+/// [`from_any_status(0)`](Self::from_any_status) is [`GiveUp`](Self::GiveUp). Treat it as a timeout.
 #[derive(SipCause, Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[sip_cause(crate = crate, strict, display, from_str)]
 #[cfg_attr(feature = "serde", sip_cause(serde))]
@@ -116,21 +136,34 @@ pub enum NextStep {
     /// The response says what to change: another body or offer (406, 413, 415, 488, 493, 513, 580,
     /// 606), another address (414, 416, 484, 485), extensions or priorities to add or to leave out
     /// (417, 420, 421, 439, 440, 494), intervals (422, 423), a location or an alert (424, 425), the
-    /// identity of the caller (428, 429, 433, 436, 437, 438), or the state that the request refers
-    /// to (412). If the client cannot change it, the request has failed permanently.
+    /// identity of the caller (428, 429, 433, 436, 437, 438), the permission of a recipient (470),
+    /// or the state that the request refers to (412). If the client cannot change it, the request
+    /// has failed permanently.
+    ///
+    /// Two of them need a person. After a 433, ask the user before you send the identity that was
+    /// withheld [[RFC 5079 §4](https://www.rfc-editor.org/rfc/rfc5079#section-4)], or give up. After
+    /// a 485, let the user choose among the addresses in Contact [[RFC 3261
+    /// §21.4.23](https://www.rfc-editor.org/rfc/rfc3261#section-21.4.23)].
     #[codes(406, 412..=417, 420..=425, 428, 429, 433, 436..=440)]
-    #[codes(484, 485, 488, 493, 494, 513, 580, 606)]
+    #[codes(470, 484, 485, 488, 493, 494, 513, 580, 606)]
     Amend,
 
     /// Send the same request to another server. A proxy or dialer tries its next route, and avoids
     /// this one for the time in Retry-After.
     ///
-    /// 503 Service Unavailable [[RFC 3261
-    /// §21.5.4](https://www.rfc-editor.org/rfc/rfc3261#section-21.5.4)] and 430 Flow Failed, which
-    /// is for proxies [[RFC 5626 §11.5](https://www.rfc-editor.org/rfc/rfc5626#section-11.5)]. 502
-    /// Bad Gateway and 504 Server Time-out mean that the server behind this one failed, so
-    /// operators try another route.
-    #[codes(430, 502, 503, 504)]
+    /// 503 Service Unavailable [[RFC 3263
+    /// §4.3](https://www.rfc-editor.org/rfc/rfc3263#section-4.3)]. If no other server is left, a 503
+    /// without Retry-After is a 500 [[RFC 3261
+    /// §21.5.4](https://www.rfc-editor.org/rfc/rfc3261#section-21.5.4)], which is
+    /// [`Later`](Self::Later). 502 Bad Gateway and 504 Server Time-out mean that the server behind
+    /// this one failed, so operators try another route. A proxy that sends 477 or 478, which are
+    /// not registered, could not even reach it.
+    ///
+    /// 430 Flow Failed is for proxies. An endpoint that receives one treats it as a 400, which is
+    /// [`GiveUp`](Self::GiveUp) [[RFC 5626
+    /// §11.5](https://www.rfc-editor.org/rfc/rfc5626#section-11.5)].
+    #[codes(430, vendor(477, 478), 502, 503, 504)]
+    #[q850(25, 91)]
     OtherServer,
 
     /// Send the same request again later. A proxy passes the response on, and a dialer puts the
@@ -148,8 +181,9 @@ pub enum NextStep {
     ///
     /// The server will reject it again, the caller canceled it, or the response does not say what
     /// would help. This is the fallback, which also takes every 4xx that no other step lists.
-    #[codes(400, 402, 403, 404, 405, 410, 469, 470, 481, 482, 483, 487, 489)]
+    #[codes(400, 402, 403, 404, 405, 410, 469, 481, 482, 483, 487, 489)]
     #[codes(501, 505, 555, 603, 604, 607, 608)]
+    #[q850(5, 24, 50, 53, 62, 66, 69, 90)]
     #[sip_cause(fallback)]
     GiveUp,
 }

@@ -42,7 +42,7 @@ pub(super) fn functions(model: &Model<'_>) -> TokenStream {
             if let __private::Some(cause) = __private::without_drop(Self::from_listed_q850(value)) {
                 return __private::Some(__private::ManuallyDrop::into_inner(cause));
             }
-            match __private::status_for_q850(value) {
+            match __private::status_for_unlisted_q850(value) {
                 __private::Some(status) => Self::__sipcause_find(status, false, true),
                 __private::None => __private::None,
             }

@@ -68,7 +68,7 @@ const _: () = {
             ) {
                 return __private::Some(__private::ManuallyDrop::into_inner(cause));
             }
-            match __private::status_for_q850(value) {
+            match __private::status_for_unlisted_q850(value) {
                 __private::Some(status) => Self::__sipcause_find(status, false, true),
                 __private::None => __private::None,
             }

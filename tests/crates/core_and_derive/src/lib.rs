@@ -1,6 +1,5 @@
 //! The trait and the derive without `sipcause`.
 
-use sipcause_core::reason::Prefer;
 use sipcause_core::{Cause, SipCause};
 use sipcause_derive::SipCause;
 
@@ -20,7 +19,7 @@ pub enum CallEnd {
 /// The cause of a Reason header field.
 #[must_use]
 pub fn why<C: SipCause>(reason: &str) -> Option<C> {
-    C::from_reasons(reason, Prefer::First)
+    C::from_reasons(reason)
 }
 
 #[test]

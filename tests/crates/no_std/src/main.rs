@@ -15,7 +15,7 @@ use core::ffi::c_int;
 use core::panic::PanicInfo;
 
 use sipcause::interworking::RFC3398;
-use sipcause::reason::{self, Prefer};
+use sipcause::reason;
 use sipcause::vendor::PortaSip;
 use sipcause::{Cause, Q850, ResponseCode, SipCause};
 
@@ -53,7 +53,7 @@ fn is_right(one: c_int) -> bool {
     CallEnd::from_status(498 + one) == Some(CallEnd::NoCredit)
         && CallEnd::from_status(502 + one) == Some(CallEnd::Server(503))
         && CallEnd::from_status(485 + one) == Some(CallEnd::Standard(Cause::Busy))
-        && CallEnd::from_reasons("Q.850;cause=17;text=\"busy\"", Prefer::First)
+        && CallEnd::from_reasons("Q.850;cause=17;text=\"busy\"")
             == Some(CallEnd::Standard(Cause::Busy))
         && "No Credit".parse() == Ok(CallEnd::NoCredit)
         && ResponseCode::from_status(485 + one).is_some_and(|code| code.as_str() == "Busy Here")
