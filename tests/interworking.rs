@@ -29,6 +29,8 @@ fn assert_statuses(
         let row = table.get(&status).copied();
         let expected = row.unwrap_or_else(|| default(status));
         assert_eq!(mapping.to_q850(status), expected, "{status}");
+        let listed = row.flatten();
+        assert_eq!(mapping.to_listed_q850(status), listed, "{status}");
     }
 }
 
@@ -38,6 +40,8 @@ fn assert_causes(mapping: Mapping<'_>, table: &Table<Q850, u16>, default: u16) {
         let row = table.get(&cause).copied();
         let expected = row.unwrap_or(Some(default));
         assert_eq!(mapping.to_status(cause), expected, "{cause:?}");
+        let listed = row.flatten();
+        assert_eq!(mapping.to_listed_status(cause), listed, "{cause:?}");
     }
 }
 
@@ -164,10 +168,13 @@ mod peers {
             let (name, value) = cell.named();
             assert_eq!(from_name(name), q850(value), "{name}");
         }
-        let table = cells.iter().map(|cell| (cell.key, q850(cell.named().1)));
+        let table = cells
+            .iter()
+            .filter(|cell| !cell.is_default())
+            .map(|cell| (cell.key, q850(cell.named().1)));
         // If every status of a class has a row, 4xx shows the default.
         assert_statuses(mapping, &table.collect(), |status| match status {
-            300..=699 => default_of(&cells, status / 100).or_else(|| default_of(&cells, 4)),
+            200 | 300..=699 => default_of(&cells, status / 100).or_else(|| default_of(&cells, 4)),
             _ => None,
         });
 
@@ -179,6 +186,7 @@ mod peers {
         };
         let table = cells
             .iter()
+            .filter(|cell| !cell.is_default())
             .map(|cell| (q850(cell.key).unwrap(), cell.number()));
         assert_causes(mapping, &table.collect(), default.number().unwrap());
     }
@@ -278,6 +286,11 @@ mod own_rows {
                     _ => standard.to_q850(status),
                 };
                 assert_eq!(own.to_q850(status), expected, "{status}");
+                let listed = match status {
+                    487 | 701 => expected,
+                    _ => standard.to_listed_q850(status),
+                };
+                assert_eq!(own.to_listed_q850(status), listed, "{status}");
             }
             for cause in causes() {
                 let expected = match cause {
@@ -286,6 +299,11 @@ mod own_rows {
                     _ => standard.to_status(cause),
                 };
                 assert_eq!(own.to_status(cause), expected, "{cause:?}");
+                let listed = match cause {
+                    Q850::CALL_REJECTED | Q850::NORMAL_CALL_CLEARING => expected,
+                    _ => standard.to_listed_status(cause),
+                };
+                assert_eq!(own.to_listed_status(cause), listed, "{cause:?}");
             }
         }
     }
@@ -323,7 +341,7 @@ mod own_rows {
             .with_statuses(&[(499, Q850::CALL_REJECTED)])
             .with_causes(&[(Q850::from_value(52).unwrap(), 403)]);
         const CAUSE: Option<Q850> = TRUNK.to_q850(499);
-        const STATUS: Option<u16> = TRUNK.to_status(Q850::from_value(52).unwrap());
+        const STATUS: Option<u16> = TRUNK.to_listed_status(Q850::from_value(52).unwrap());
         assert_eq!(CAUSE, Some(Q850::CALL_REJECTED));
         assert_eq!(STATUS, Some(403));
     }

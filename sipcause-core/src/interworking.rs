@@ -21,7 +21,7 @@
 //! assert_eq!(ASTERISK.to_q850(408), Some(Q850::NO_USER_RESPONDING));
 //! ```
 //!
-//! # No way back
+//! # Round trips
 //!
 //! In every mapping, several numbers become the same one. In [`RFC3398`], for example, 401, 402,
 //! 403 and 407 all become cause 21, and cause 21 becomes 403. A status that crosses the telephone

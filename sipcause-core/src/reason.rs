@@ -45,8 +45,7 @@
 //! [[RFC 6432](https://www.rfc-editor.org/rfc/rfc6432)]. It can add the [`Location`] where the call
 //! was released [[RFC 8606](https://www.rfc-editor.org/rfc/rfc8606)].
 //! [`interworking`](crate::interworking) maps that cause to a status, and
-//! [`from_response`](crate::SipCause::from_response) combines the reason with the status of the
-//! response.
+//! [`from_response`](crate::SipCause::from_response) weighs it against the status of the response.
 //!
 //! # What is accepted
 //!

@@ -277,6 +277,23 @@ pub trait SipCause: Sized {
     ///
     /// `None` for a cause without any of the three. Lookups never use `status = …`.
     ///
+    /// It is not the status that was received, unless the variant holds that one: a cause that was
+    /// found for 603 can have the status 403. A delegate returns its own. To log or report the
+    /// received status, [keep it](https://docs.rs/sipcause/latest/sipcause/guide/recipes/#keep-the-status).
+    ///
+    /// ```
+    /// use sipcause::{Cause, SipCause};
+    ///
+    /// #[derive(SipCause)]
+    /// enum CallEnd {
+    ///     #[sip_cause(delegate)]
+    ///     Standard(Cause),
+    /// }
+    ///
+    /// let declined = CallEnd::from_status(603).unwrap();
+    /// assert_eq!(declined.status(), Some(403)); // the first code of `Cause::Rejected`
+    /// ```
+    ///
     /// ```
     /// use sipcause::SipCause;
     ///

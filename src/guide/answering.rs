@@ -69,7 +69,8 @@
 //! | 607 | 31, back as 480 | none | 127, back as 500 | Give Up |
 //! | 608 | 31, back as 480 | 21, back as 603 | 127, back as 500 | Give Up |
 //!
-//! FreeSWITCH has its own causes for 487 and 607, which are not values of Q.850. See
+//! Asterisk has the row for 302 since 20.19.0, 22.9.0 and 23.3.0. In earlier versions it is 16, back as
+//! 603. FreeSWITCH has its own causes for 487 and 607, which are not values of Q.850. See
 //! [`vendor::FreeSwitch`](crate::vendor::FreeSwitch).
 //!
 //! # What happens to a 603

@@ -7,8 +7,9 @@
 //! A 603 can come from a person who pressed a button, a phone that is set to decline, or a filter that
 //! took the call for spam. A 607 is for a person who reports spam ([RFC
 //! 8197](https://www.rfc-editor.org/rfc/rfc8197)), and a 608 is for a filter ([RFC
-//! 8688](https://www.rfc-editor.org/rfc/rfc8688)). In the United States, however, a filter must send
-//! "603+", a 603 whose Reason header field says that analytics blocked the call:
+//! 8688](https://www.rfc-editor.org/rfc/rfc8688)). In the United States, however, a filter that
+//! blocks a call because of analytics must send "603+" on an IP network, a 603 whose Reason header field
+//! says so. That does not cover numbers on a do-not-originate list.
 //!
 //! ```
 //! use sipcause::reason::{self, Location, is_network_blocked};
@@ -48,10 +49,10 @@
 //!
 //! # Whether there was a response at all
 //!
-//! RFC 3261 lets a stack report its own timeout as a 408 and a broken transport as a 503
-//! ([§8.1.3.1](https://www.rfc-editor.org/rfc/rfc3261#section-8.1.3.1)), and many do. To a person, a
-//! timeout that the peer reported is different from no response at all. Find out how your stack marks a
-//! response that it generated itself, and give it a local cause such as
+//! RFC 3261 requires a client to treat its own timeout as a 408 and a broken transport as a 503
+//! ([§8.1.3.1](https://www.rfc-editor.org/rfc/rfc3261#section-8.1.3.1)), and many stacks report them as
+//! such. To a person, a timeout that the peer reported is different from no response at all. Find out how
+//! your stack marks a response that it generated itself, and give it a local cause such as
 //! [`Cause::RequestTimeout`](crate::Cause::RequestTimeout).
 //!
 //! # Which phone responded
@@ -67,14 +68,32 @@
 //! [`from_response`](crate::SipCause::from_response) uses it:
 //!
 //! ```
-//! use sipcause::interworking::RFC3398;
 //! use sipcause::{Cause, SipCause};
 //!
 //! // A response with status 503 and this field:
 //! let field = r#"Q.850;cause=17;text="User busy""#;
 //!
 //! assert_eq!(Cause::from_status(503), Some(Cause::SipFailureCode));
-//! assert_eq!(Cause::from_response(503, field, &RFC3398), Some(Cause::Busy));
+//! assert_eq!(Cause::from_response(503, field), Some(Cause::Busy));
+//! ```
+//!
+//! Do not expect more of a Reason than it can say. These pairs were captured, each with different truths,
+//! so no rule can be right about them:
+//!
+//! | response | what had happened |
+//! | --- | --- |
+//! | 486, `Q.850;cause=16` | the person was busy, did not answer, or refused |
+//! | 480, `Q.850;cause=31` | no phone of the person could be reached, or the caller may not make calls |
+//! | 502, `Q.850;cause=27` | the destination was out of order, as the name of 27 says, or the number was malformed |
+//!
+//! ```
+//! use sipcause::{Cause, SipCause};
+//!
+//! // Also where the person refused, and where the caller may not make calls.
+//! let cause = |status, reasons| Cause::from_response(status, reasons);
+//! assert_eq!(cause(486, "Q.850;cause=16"), Some(Cause::Busy));
+//! assert_eq!(cause(480, "Q.850;cause=31"), Some(Cause::Unavailable));
+//! assert_eq!(cause(502, "Q.850;cause=27"), Some(Cause::SipFailureCode));
 //! ```
 //!
 //! # What the caller heard

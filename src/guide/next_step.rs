@@ -64,9 +64,9 @@
 //!
 //! | product | tries the next route after | unless configured otherwise by |
 //! | --- | --- | --- |
-//! | [`NextStep`](crate::NextStep) | 430, 502, 503, 504 | a delegate, or your own rows |
+//! | [`NextStep`](crate::NextStep) | 430, 477, 478, 502, 503, 504 | a delegate, or your own rows |
 //! | Kamailio, the example configuration of `dispatcher` | 500; a timeout without a response | the script |
-//! | OpenSIPS, the examples of `load_balancer` and `drouting` | 408, 500 to 599 | the script |
+//! | OpenSIPS, the load-balancing and trunking scripts that come with it | 408, 500 to 699 | the script |
 //! | FreeSWITCH, the next action after a `bridge` | `NO_ANSWER`, `NO_USER_RESPONSE`, `ORIGINATOR_CANCEL`; the call ends after any other cause | `continue_on_fail`, `failure_causes` |
 //! | Microsoft Teams Direct Routing | 408, 503, 504 | `FailoverResponseCodes` |
 //! | Oracle Session Border Controller | 300 to 599 without 401 and 407 | `stop-recurse` |
@@ -83,10 +83,9 @@
 //! say what happened:
 //!
 //! ```
-//! use sipcause::interworking::RFC3398;
 //! use sipcause::{NextStep, SipCause};
 //!
-//! let step = |reasons| NextStep::from_response(503, reasons, &RFC3398);
+//! let step = |reasons| NextStep::from_response(503, reasons);
 //!
 //! assert_eq!(step(""), Some(NextStep::OtherServer));
 //! assert_eq!(step("Q.850;cause=34"), Some(NextStep::OtherServer)); // no free circuit
@@ -117,7 +116,8 @@
 //! ```
 //!
 //! In a 503, it also asks you not to send any other request to that server until then
-//! ([§21.5.4](https://www.rfc-editor.org/rfc/rfc3261#section-21.5.4)). Without Retry-After, wait longer
+//! ([§21.5.4](https://www.rfc-editor.org/rfc/rfc3261#section-21.5.4)). A 503 without it, after which no
+//! other server is left, counts as a 500. Without Retry-After, wait longer
 //! after each attempt, and limit the number of attempts. After a 491, wait for a random time of a few
 //! seconds to keep the two sides from colliding again
 //! ([§14.1](https://www.rfc-editor.org/rfc/rfc3261#section-14.1)).

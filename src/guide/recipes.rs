@@ -160,15 +160,19 @@
 //! # Read the Reason header field
 //!
 //! A gateway puts there what the telephone network reported, and a proxy why it sent a CANCEL. One field
-//! can hold several values. Systems disagree on which of them counts, so you choose:
+//! can hold several values. In a response,
+//! [`from_response`](crate::SipCause::from_response) weighs them against the status. In a request, such
+//! as a BYE, [`from_reasons`](crate::SipCause::from_reasons) finds the first that names a cause:
 //!
 //! ```
-//! use sipcause::reason::{Prefer, is_completed_elsewhere};
+//! use sipcause::reason::is_completed_elsewhere;
 //! use sipcause::{Cause, SipCause};
 //!
-//! let field = r#"SIP;cause=480, Q.850;cause=17;text="User busy";location=LN"#;
-//! assert_eq!(Cause::from_reasons(field, Prefer::Q850), Some(Cause::Busy));
-//! assert_eq!(Cause::from_reasons(field, Prefer::Sip), Some(Cause::Unavailable));
+//! let field = r#"Q.850;cause=17;text="User busy";location=LN"#;
+//! assert_eq!(Cause::from_response(503, field), Some(Cause::Busy));
+//!
+//! let field = r#"Preemption;cause=1, SIP;cause=408;text="Session timeout""#;
+//! assert_eq!(Cause::from_reasons(field), Some(Cause::Unavailable));
 //!
 //! // Another phone took the call, so it is not a missed one.
 //! assert!(is_completed_elsewhere(r#"SIP;cause=200;text="Call completed elsewhere""#));
@@ -238,6 +242,36 @@
 //!
 //! The catch-all is on a variant that holds nothing, because RFC 3398 does not have a status for every
 //! value.
+//!
+//! # Read Asterisk's hang-up cause
+//!
+//! Asterisk gives a Q.850 value where there is no status: in the header field
+//! `X-Asterisk-HangupCauseCode` of a BYE from `chan_sip`, and in the variable `HANGUPCAUSE` of its
+//! dialplan, even if no response arrived at all. Its mapping has 603 for every value without a row, so
+//! look up only the rows:
+//!
+//! ```
+//! use sipcause::interworking::ASTERISK;
+//! use sipcause::{Cause, Q850};
+//!
+//! fn cause(hangup_cause: &str) -> Option<Cause> {
+//!     let cause = Q850::from_value(hangup_cause.parse().ok()?)?;
+//!     if cause == Q850::NORMAL_CALL_CLEARING {
+//!         return Some(Cause::Bye);
+//!     }
+//!     let status = ASTERISK.to_listed_status(cause);
+//!     Some(status.map_or(Cause::SipFailureCode, Cause::from_any_status))
+//! }
+//!
+//! assert_eq!(cause("17"), Some(Cause::Busy));
+//! assert_eq!(cause("18"), Some(Cause::Unavailable)); // no response
+//! assert_eq!(cause("16"), Some(Cause::Bye));
+//! assert_eq!(cause(""), None);
+//!
+//! // The requested channel is not available. Nobody declined.
+//! assert_eq!(ASTERISK.to_status(Q850::REQUESTED_CIRCUIT_NOT_AVAILABLE), Some(603));
+//! assert_eq!(cause("44"), Some(Cause::SipFailureCode));
+//! ```
 //!
 //! # Cross the telephone network
 //!

@@ -45,13 +45,27 @@ fn then_those_of_delegates() {
 
 #[test]
 fn then_the_status_of_rfc_3398() {
-    // 31 maps to 480, 87 to 403 and 26 to 404; the delegate lists 1.
+    // 31 maps to 480, 87 to 403 and 2 to 404.
     assert_eq!(Why::from_q850(31), Some(Why::Refused(480)));
     assert_eq!(Why::from_q850(87), Some(Why::Refused(403)));
-    assert_eq!(Why::from_q850(26), Some(Why::Inner(Inner::Unknown)));
+    assert_eq!(Why::from_q850(2), Some(Why::Inner(Inner::Unknown)));
     // 17 maps to 486 and 127 to 500, which no table lists.
     assert_eq!(Inner::from_q850(17), None);
     assert_eq!(Why::from_q850(127), None);
+}
+
+/// RFC 3398 maps it to 404, but the number exists.
+#[test]
+fn answered_elsewhere_is_a_cause_only_if_it_is_listed() {
+    #[derive(SipCause, Debug, PartialEq)]
+    enum Elsewhere {
+        #[codes(404)]
+        #[q850(26)]
+        Answered(u16),
+    }
+
+    assert_eq!(Why::from_q850(26), None);
+    assert_eq!(Elsewhere::from_q850(26), Some(Elsewhere::Answered(404)));
 }
 
 #[test]

@@ -32,7 +32,7 @@ pub struct Response {
 impl Response {
     /// Why a call failed that received this response to its INVITE. `None` if it is not a failure.
     ///
-    /// The Reason header field counts as in [`from_response`](SipCause::from_response). For example, a
+    /// The Reason header field counts as in [`from_response`](sipcause::SipCause::from_response). For example, a
     /// gateway may send 503 for a busy line, with the Q.850 cause 17 in the field.
     #[must_use]
     pub fn cause(&self) -> Option<CallEnd> {

@@ -1,6 +1,9 @@
 use super::{Mapping, Standard};
 
-/// The mapping of Asterisk's SIP channel drivers.
+/// The mapping of Asterisk's SIP channel driver, `chan_pjsip`, since 20.19.0, 22.9.0 and 23.3.0.
+///
+/// Earlier versions, and the former driver `chan_sip`, do not list status 302 and cause 23, and are
+/// otherwise the same.
 ///
 /// A status that Asterisk does not list has a default by class: cause 16 for 3xx, 127 for 4xx and
 /// 6xx, and 34 for 5xx. A cause that it does not list has the status 603. A 200 is cause 16.
@@ -16,7 +19,7 @@ use super::{Mapping, Standard};
 /// assert_eq!(ASTERISK.to_status(Q850::NORMAL_CALL_CLEARING), Some(603)); // not listed
 /// ```
 ///
-/// # No way back
+/// # Round trips
 ///
 /// These statuses come back as themselves: 302, 403, 404, 408, 410, 480, 484, 486, 488, 500, 501,
 /// 502, 503. The others come back as another status:

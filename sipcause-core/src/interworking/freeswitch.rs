@@ -21,7 +21,7 @@ use super::{Mapping, Standard};
 /// assert_eq!(FREESWITCH.to_status(Q850::NORMAL_CALL_CLEARING), Some(480)); // not listed
 /// ```
 ///
-/// # No way back
+/// # Round trips
 ///
 /// These statuses come back as themselves: 404, 410, 483, 484, 486, 488, 501, 503, 504, 603. The
 /// others come back as another status:
@@ -41,7 +41,7 @@ use super::{Mapping, Standard};
 /// | 606 | 88 | 488 |
 /// | 408 | 102 | 504 |
 /// | 413, 414, 416, 420, 421, 423, 505, 513 | 127 | 480 |
-/// | any other from 300 to 699 | 31 | 480 |
+/// | any other from 300 to 699 with a cause | 31 | 480 |
 ///
 /// These causes come back as themselves: 1, 17, 21, 22, 25, 28, 41, 79, 88, 102. The others come
 /// back as another cause:

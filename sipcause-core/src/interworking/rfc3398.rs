@@ -38,7 +38,7 @@ use super::{Mapping, Standard};
 ///   the Contact instead.
 /// * 401 and 407 are cause 21 if the gateway has no other credentials to try.
 ///
-/// # No way back
+/// # Round trips
 ///
 /// These statuses come back as themselves: 403, 404, 410, 484, 486, 501, 503, 504. The others come
 /// back as another status:
@@ -56,7 +56,7 @@ use super::{Mapping, Standard};
 /// | 406, 415 | 79 | 501 |
 /// | 408 | 102 | 504 |
 /// | 413, 414, 416, 420, 421, 423, 505, 513 | 127 | 500 |
-/// | any other from 400 to 699 | 31 | 480 |
+/// | any other from 400 to 699 with a cause | 31 | 480 |
 ///
 /// These causes come back as themselves: 1, 17, 21, 22, 28, 41, 79, 102. The others come back as
 /// another cause:
@@ -72,7 +72,7 @@ use super::{Mapping, Standard};
 /// | 29 | 501 | 79 |
 /// | 27 | 502 | 38 |
 /// | 34, 38, 42, 47, 58, 88 | 503 | 41 |
-/// | any other from 0 to 127 | 500 | 41 |
+/// | any other from 0 to 127 with a status | 500 | 41 |
 pub const RFC3398: Mapping<'static> = Mapping::standard(Standard::Rfc3398);
 
 pub(super) const fn listed_q850(status: u16) -> Option<u8> {

@@ -60,10 +60,13 @@ fn check(
             "{number} among the {what} that come back"
         );
 
-        let row = row(documentation, header, number);
         match round {
-            Some(_) if !comes_back => assert_eq!(row, round, "the row of {number}"),
-            _ => assert_eq!(named(documentation, header, number), None, "{number}"),
+            Some(_) if !comes_back => {
+                let row = row(documentation, header, number, true);
+                assert_eq!(row, round, "the row of {number}");
+            }
+            Some(_) => assert_eq!(named(documentation, header, number), None, "{number}"),
+            None => assert_eq!(row(documentation, header, number, false), None, "{number}"),
         }
     }
 }
@@ -81,11 +84,16 @@ fn listed<'a>(documentation: &'a str, what: &str) -> impl Iterator<Item = u32> +
         .map(|number| number.parse().unwrap())
 }
 
-/// The row for a number, which names it or includes it in a range.
-fn row(documentation: &str, header: &str, number: u32) -> Option<Round> {
+/// The row for a number, which names it or includes it in a range. A range can be only for the
+/// numbers that are mapped.
+fn row(documentation: &str, header: &str, number: u32, is_mapped: bool) -> Option<Round> {
     named(documentation, header, number).or_else(|| {
         find(documentation, header, |cell| {
             let range = cell.strip_prefix("any other from ")?;
+            let (range, condition) = range.split_once(" with ").unwrap_or((range, ""));
+            if !condition.is_empty() && !is_mapped {
+                return None;
+            }
             let (first, last) = range.split_once(" to ")?;
             Some((first.parse().unwrap()..=last.parse().unwrap()).contains(&number))
         })

@@ -44,6 +44,24 @@ use sipcause_derive::SipCause;
 /// would be a breaking change, and the compiler would point at every `match` that does not handle
 /// it.
 ///
+/// # The status
+///
+/// A cause does not hold the status. [`status`](Self::status) returns the code to send for it, which
+/// is often another one than was received:
+///
+/// ```
+/// use sipcause::Cause;
+///
+/// let declined = Cause::from_status(603).unwrap();
+/// assert_eq!(declined, Cause::Rejected);
+/// assert_eq!(declined.status(), Some(403)); // the first of 403 and 603
+/// ```
+///
+/// Keep the received status [beside the cause, or in a variant of your
+/// own](https://docs.rs/sipcause/latest/sipcause/guide/recipes/#keep-the-status).
+///
+/// # The next step
+///
 /// A cause does not say what to do next. For that, look up the status in
 /// [`NextStep`](crate::NextStep):
 ///
@@ -143,9 +161,11 @@ pub enum Cause {
     #[codes(300, 301, 302, 305, 380)]
     Redirected,
 
-    /// The person you called cannot be reached at the moment. Try again later.
+    /// The person you called could not be reached. It may work later.
     ///
-    /// 480 Temporarily Unavailable, 410 Gone, 408 Request Timeout and 430 Flow Failed.
+    /// 480 Temporarily Unavailable, 410 Gone, 408 Request Timeout and 430 Flow Failed. JsSIP groups
+    /// them, although 410 means that the number is no longer in use. [`NextStep`](crate::NextStep)
+    /// tells them apart.
     #[codes(480, 410, 408, 430)]
     Unavailable,
 

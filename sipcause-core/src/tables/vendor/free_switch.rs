@@ -28,7 +28,6 @@ use sipcause_derive::SipCause;
 /// As a delegate, the table also covers the numbers in the Reason header field:
 ///
 /// ```
-/// use sipcause::interworking::FREESWITCH;
 /// use sipcause::{Cause, SipCause, vendor::FreeSwitch};
 ///
 /// #[derive(SipCause, Debug, PartialEq)]
@@ -40,13 +39,31 @@ use sipcause_derive::SipCause;
 /// }
 ///
 /// let reason = r#"SIP;cause=806;text="USER_NOT_REGISTERED""#;
-/// let end = CallEnd::from_response(480, reason, &FREESWITCH);
+/// let end = CallEnd::from_response(480, reason);
 /// assert_eq!(end, Some(CallEnd::Switch(FreeSwitch::UserNotRegistered)));
 /// ```
 ///
-/// The names and numbers are those of `switch_types.h`, in ascending order. [`codes`](Self::codes)
-/// returns the number. [`status`](Self::status) returns the SIP status that FreeSWITCH sends when
-/// it rejects a call for that cause. For most causes it is 480:
+/// # Numbers before 1.10.8
+///
+/// The names and numbers are those of `switch_types.h` since FreeSWITCH 1.10.8 of October 2022, in
+/// ascending order. In earlier versions, each number from 700 on was lower by 200, so that 606
+/// meant `USER_NOT_REGISTERED`, and in SIP 606 means something else. Therefore the name counts and
+/// not the number when a Reason is looked up:
+///
+/// ```
+/// use sipcause::{SipCause, vendor::FreeSwitch};
+///
+/// let before = FreeSwitch::from_reasons(r#"SIP;cause=606;text="USER_NOT_REGISTERED""#);
+/// assert_eq!(before, Some(FreeSwitch::UserNotRegistered));
+/// assert_eq!(FreeSwitch::from_status(606), None);
+/// ```
+///
+/// Call records have the names, which did not change.
+///
+/// # The SIP status
+///
+/// [`codes`](Self::codes) returns the number. [`status`](Self::status) returns the SIP status that
+/// FreeSWITCH sends when it rejects a call for that cause. For most causes it is 480:
 ///
 /// ```
 /// use sipcause::{Cause, vendor::FreeSwitch};
@@ -257,7 +274,9 @@ pub enum FreeSwitch {
 
     /// The server could not download the certificate for the caller ID.
     ///
-    /// 821.
+    /// 821, sent as 429, which is registered as Provide Referrer Identity. The registered code for
+    /// this cause is 436 [[RFC 8224
+    /// §6.2.2](https://www.rfc-editor.org/rfc/rfc8224#section-6.2.2)].
     #[codes(821)]
     #[sip_cause(status = 429)]
     BadIdentityInfo,
