@@ -32,8 +32,8 @@ pub struct Response {
 impl Response {
     /// Why a call failed that received this response to its INVITE. `None` if it is not a failure.
     ///
-    /// The Reason header field counts as in [`from_response`](sipcause::SipCause::from_response). For example, a
-    /// gateway may send 503 for a busy line, with the Q.850 cause 17 in the field.
+    /// Where the status says nothing, the Reason header field counts: a gateway may send 503 for a busy
+    /// line, with the Q.850 cause 17 in the field.
     #[must_use]
     pub fn cause(&self) -> Option<CallEnd> {
         let reasons = self.reason.as_deref().unwrap_or_default();

@@ -40,10 +40,12 @@ async fn the_cause_depends_on_the_status_and_the_reason_and_never_on_the_phrase(
         ("403 Busy Here", "SIP;cause=403", rejected),
         ("603 =)", "SIP;cause=603", CallEnd::Declined),
         ("486 Not Found", "Q.850;cause=17", BUSY),
-        // A Reason that is more specific than the status wins.
+        // Where the status says nothing, the Reason counts.
         ("503 Nope", "Q.850;cause=17", BUSY),
         ("500 Nope", "SIP;cause=486", BUSY),
         ("603 Nope", "Q.850;cause=26", CallEnd::AnsweredElsewhere),
+        // Nobody declined: Asterisk sends 603 for a call that was hung up.
+        ("603 Nope", "Q.850;cause=16", failed),
         // These say the same as the status, or less.
         ("603 Nope", "Q.850;cause=21", CallEnd::Declined),
         ("480 留守です", "SIP;cause=480, Q.850;cause=20", UNAVAILABLE),
