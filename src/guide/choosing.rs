@@ -47,7 +47,7 @@
 //!
 //! Where it is already known that the call failed, such as in a table of failed calls, a total lookup
 //! saves handling a case that cannot occur. An enum with a fallback of its own has
-//! [`from_any_status`](crate::SipCause::from_any_status):
+//! [`from_any_status`](crate::HasFallback::from_any_status):
 //!
 //! ```
 //! use sipcause::SipCause;

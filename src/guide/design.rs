@@ -4,7 +4,7 @@
 //!
 //! A 200 is not a failure, and 4860 is not a status. Neither has a cause, and `None` says so without
 //! inventing one. A program that needs a cause for every number has
-//! [`from_any_status`](crate::SipCause::from_any_status), which exists only on enums that say what the
+//! [`from_any_status`](crate::HasFallback::from_any_status), which exists only on enums that say what the
 //! rest is called. [`choosing`](super::choosing#is-every-number-a-cause) says when to use which.
 //!
 //! # Why 300 to 699?
