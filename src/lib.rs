@@ -35,4 +35,17 @@ pub mod guide;
 #[doc(inline)]
 pub use sipcause_core::*;
 /// [`SipCause`]: trait@crate::SipCause
+/// [`rename`]: crate::options::on_variant::rename
+/// [`description`]: crate::options::on_variant::description
+/// [`status`]: crate::options::on_variant::status
+/// [`fallback`]: crate::options::on_variant::fallback
+/// [`delegate`]: crate::options::on_variant::delegate
+/// [`rename_all`]: crate::options::on_enum::rename_all
+/// [`exhaustive`]: crate::options::on_enum::exhaustive
+/// [`all_classes`]: crate::options::on_enum::all_classes
+/// [`local_codes`]: crate::options::on_enum::local_codes
+/// [`display`]: crate::options::on_enum::display
+/// [`error`]: crate::options::on_enum::error
+/// [`from_str`]: crate::options::on_enum::from_str
+/// [`serde`]: crate::options::on_enum::serde
 pub use sipcause_derive::SipCause;

@@ -28,6 +28,19 @@ use crate::model::Model;
 /// `use sipcause::SipCause` and are not `const`.
 ///
 /// [`SipCause`]: https://docs.rs/sipcause/latest/sipcause/trait.SipCause.html
+/// [`rename`]: https://docs.rs/sipcause/latest/sipcause/options/on_variant/rename/
+/// [`description`]: https://docs.rs/sipcause/latest/sipcause/options/on_variant/description/
+/// [`status`]: https://docs.rs/sipcause/latest/sipcause/options/on_variant/status/
+/// [`fallback`]: https://docs.rs/sipcause/latest/sipcause/options/on_variant/fallback/
+/// [`delegate`]: https://docs.rs/sipcause/latest/sipcause/options/on_variant/delegate/
+/// [`rename_all`]: https://docs.rs/sipcause/latest/sipcause/options/on_enum/rename_all/
+/// [`exhaustive`]: https://docs.rs/sipcause/latest/sipcause/options/on_enum/exhaustive/
+/// [`all_classes`]: https://docs.rs/sipcause/latest/sipcause/options/on_enum/all_classes/
+/// [`local_codes`]: https://docs.rs/sipcause/latest/sipcause/options/on_enum/local_codes/
+/// [`display`]: https://docs.rs/sipcause/latest/sipcause/options/on_enum/display/
+/// [`error`]: https://docs.rs/sipcause/latest/sipcause/options/on_enum/error/
+/// [`from_str`]: https://docs.rs/sipcause/latest/sipcause/options/on_enum/from_str/
+/// [`serde`]: https://docs.rs/sipcause/latest/sipcause/options/on_enum/serde/
 ///
 /// ```
 /// use sipcause::{Cause, SipCause};
@@ -100,19 +113,18 @@ use crate::model::Model;
 ///
 /// ## Options of a variant
 ///
-/// Inside `#[sip_cause(…)]`:
+/// Inside `#[sip_cause(…)]`, each with a page and an example:
 ///
-/// * `rename = "…"`: the text of `as_str`. Without it, the text is the variant's name in the style of
+/// * [`rename`]` = "…"`: the text of `as_str`. Without it, the text is the variant's name in the style of
 ///   `rename_all`, or in Title Case: `NotFound` is `Not Found`, `URITooLong` is `URI Too Long`, and `OK` is `OK`.
-/// * `description = "…"`: the text of `description`. Without it, the text is the first paragraph of the doc
+/// * [`description`]` = "…"`: the text of `description`. Without it, the text is the first paragraph of the doc
 ///   comment, or else that of `as_str`. A doc comment made by a macro, such as
 ///   `#[doc = include_str!("busy.md")]`, does not count.
-/// * `status = 480`: the status code to send for the cause, which `status` returns instead of the first of
-///   `codes`. Lookups ignore it, and variants may share one. A variant that holds its status cannot have it.
-/// * `fallback`: the variant takes every status from 300 to 699 that nothing else lists. Only one can.
-/// * `delegate`: the variant holds a cause of another enum under this derive, in which codes not listed
-///   here are looked up. It cannot have codes or other options, and its type cannot depend on a parameter
-///   of the enum.
+/// * [`status`]` = 480`: the status code to send for the cause. A variant that holds its status cannot have it.
+/// * [`fallback`]: the variant takes every status from 300 to 699 that nothing else lists. Only one can.
+/// * [`delegate`]: the variant holds a cause of another enum under this derive, in which codes not listed
+///   here are looked up. It cannot have codes or other options, its type cannot depend on a parameter of the
+///   enum, and two delegates cannot have the same type.
 ///
 /// A text cannot be empty, start or end with a space, or contain a line break or an invisible character.
 ///
@@ -120,30 +132,25 @@ use crate::model::Model;
 ///
 /// Inside `#[sip_cause(…)]`:
 ///
-/// * `rename_all = "…"`: the style of every text without a `rename`: `lowercase`, `UPPERCASE`, `PascalCase`,
-///   `camelCase`, `snake_case`, `SCREAMING_SNAKE_CASE`, `kebab-case` or `SCREAMING-KEBAB-CASE`, as in
-///   serde. The texts of a delegate stay as they are: `no_answer` beside `Not Found`.
-/// * `registered`: a code that IANA has not registered is an error, unless it is written `vendor(499)`. Ranges
-///   and codes that only `local_codes` allows are exempt.
-/// * `exhaustive`: a registered failure that neither a variant nor a delegate lists is an error. A fallback
-///   does not count.
-/// * `all_classes`: codes from 100 to 299 are allowed, too.
-/// * `local_codes`: codes from 0 to 99 and from 700 to 999, which a stack reports and never sends, are
-///   allowed, too. The fallback then takes 700 to 999.
-/// * `display`: implements `Display`, which honors width and precision.
-/// * `error`: implements `core::error::Error`. The enum needs `Debug` and `Display`.
-/// * `from_str`: implements `FromStr`.
-/// * `serde`: implements `Serialize` and `Deserialize`. It needs the feature `serde` of `sipcause`.
+/// * [`rename_all`]` = "snake_case"`: the style of every text without a `rename`. The texts of a delegate stay
+///   as they are: `no_answer` beside `Not Found`.
+/// * `registered`: a code that IANA has not registered is an error, unless it is written `vendor(499)`.
+///   Ranges and codes that only `local_codes` allows are exempt.
+/// * [`exhaustive`]: a registered failure that neither a variant nor a delegate lists is an error.
+/// * [`all_classes`]: codes from 100 to 299 are allowed, too.
+/// * [`local_codes`]: codes from 0 to 99 and from 700 to 999, which a stack reports and never sends, are
+///   allowed, too.
+/// * [`display`], [`error`], [`from_str`], [`serde`]: implement these traits.
 /// * `crate = path`: where the generated code finds the library, by default `::sipcause`.
 ///
 /// ## Texts
 ///
-/// `display`, `from_str` and `serde` use exactly the text of `as_str`: `"busy"` is not `"Busy"`. Two variants
-/// with the same text are then an error, and delegates need the same implementations.
+/// `display`, `from_str` and `serde` use exactly the text of `as_str`: `"busy"` is not `"Busy"`. Under the last
+/// two, different variants cannot have the same text, and delegates need the same implementations. A text
+/// that a variant and a delegate's cause share is read as the variant.
 ///
 /// What a variant holds is not part of its text: `Server { status: 503 }` is `Server` in a log and in JSON,
-/// and such a variant is never read back. Write the status beside the cause, as the struct in
-/// `examples/call_status.rs` does. A text that a variant and a delegate's cause share is read as the variant.
+/// and is never read back. Write the status beside the cause, as the struct in `examples/call_status.rs` does.
 ///
 /// # Lookup
 ///
