@@ -24,6 +24,8 @@ pub(crate) type Endings = BTreeMap<(Ending, String), u64>;
 pub(crate) struct Counted {
     pub(crate) format: Format,
     pub(crate) endings: Endings,
+    /// A column tells whether a call was answered.
+    pub(crate) knows_answers: bool,
     /// What would understand more of the file.
     pub(crate) hint: Option<String>,
     pub(crate) bad_rows: u64,
@@ -52,7 +54,7 @@ pub(crate) fn count(
         tally.take(&row, &layout, &mut on_bad_row);
     }
     let hint = tally.check(&layout, format_hint(&texts, options))?;
-    Ok(tally.counted(layout.format, hint, options.skip_challenges))
+    Ok(tally.counted(&layout, hint, options.skip_challenges))
 }
 
 #[derive(Default)]
@@ -175,82 +177,58 @@ impl Tally {
     /// Checks that the file is understood well enough for a report. Returns the `--code` that would
     /// understand more of it.
     fn check(&self, layout: &Layout, format_hint: Option<String>) -> Result<Option<String>, Error> {
-        let (bad, all) = (HumanCount(self.bad_rows), HumanCount(self.rows));
         if let (true, Some(first)) = (self.bad_rows * 2 > self.rows, &self.first_bad_row) {
+            let (bad, all) = (HumanCount(self.bad_rows), HumanCount(self.rows));
             let message = format!("{bad} of {all} rows cannot be counted; {first}");
             return Err((message + "\nhelp: check `--delimiter` and `--no-header`").into());
         }
-        let Layout {
-            code,
-            format,
-            ref name,
-            ..
-        } = *layout;
+        let column = &layout.name;
         let mut values: Vec<&Value> = self.values.values().flat_map(HashMap::values).collect();
         let tells = |value: &&Value| value.is_given() || value.ending == Ending::Status(200);
         if !values.is_empty() && !values.iter().any(tells) {
             let help = "help: name another one with `--status-column`";
-            return Err(format!("no row has a value in the column {name:?}\n{help}").into());
+            return Err(format!("no row has a value in the column {column:?}\n{help}").into());
         }
         values.retain(|value| value.is_given());
         values.sort_by_key(|value| value.place);
 
-        let rows = |is_counted: &dyn Fn(&Value) -> bool| -> u64 {
-            let counted = values.iter().filter(|value| is_counted(value));
-            counted.map(|value| value.rows).sum()
-        };
-        let readable = |code| {
-            let ending = |value: &Value| interpret(&value.text, code, value.answer, format).0;
-            rows(&|value| ending(value) != Ending::NotUnderstood)
-        };
-        let all = rows(&|_| true);
-        let understood = rows(&Value::is_understood);
-        // The last of several that read the most.
-        let codes = Code::value_variants().iter().rev().copied();
-        let best = codes.max_by_key(|&code| readable(code));
-        let best = best.filter(|&best| readable(best) > understood);
-        let hint = best.map(|best| {
-            let (name, readable) = (option_name(&best), readable(best));
-            format!(
-                "`--code {name}` reads {} of {}",
-                HumanCount(readable),
-                HumanCount(all)
-            )
-        });
-
-        let is_letter = |value: &&Value| value.text.bytes().any(|byte| byte.is_ascii_alphabetic());
+        let all = rows(&values, |_| true);
+        let understood = rows(&values, Value::is_understood);
+        let (best, readable) = best_code(&values, layout.format);
+        let (count, of) = (HumanCount(readable), HumanCount(all));
+        let hint = format!("`--code {}` reads {count} of {of}", option_name(&best));
+        let hint = (readable > understood).then_some(hint);
+        // One value with a letter is enough: `10` may be decimal, but `1F` is not.
+        let has_letter = |value: &&Value| value.text.bytes().any(|byte| byte.is_ascii_alphabetic());
         let is_hexadecimal =
-            values.iter().all(|value| value.is_hexadecimal()) && values.iter().any(is_letter);
+            values.iter().all(|value| value.is_hexadecimal()) && values.iter().any(has_letter);
         if understood * 2 >= all && !is_hexadecimal {
             return Ok(hint);
         }
-        let pairs = rows(&|value| !value.is_understood() && value.is_hexadecimal());
-        let help = match hint.filter(|_| best.is_some_and(|best| readable(best) * 2 >= all)) {
-            Some(hint) if !is_hexadecimal => hint,
-            _ if is_hexadecimal || pairs * 2 > all => {
-                "they look like two hexadecimal digits of a Q.850 value; `--code q850` reads decimal \
-                 numbers"
-                    .to_owned()
-            }
-            _ => format_hint.unwrap_or_else(|| {
-                "no `--code` reads them; name another column with `--status-column`".to_owned()
-            }),
+
+        let pairs = rows(&values, |value| {
+            !value.is_understood() && value.is_hexadecimal()
+        });
+        let help = if is_hexadecimal || readable * 2 < all && pairs * 2 > all {
+            "they look like two hexadecimal digits of a Q.850 value; `--code q850` reads decimal numbers".into()
+        } else {
+            let none = "no `--code` reads them; name another column with `--status-column`";
+            let hint = hint.filter(|_| readable * 2 >= all);
+            hint.or(format_hint).unwrap_or_else(|| none.into())
         };
-        let is_found = |value: &&&Value| is_hexadecimal || !value.is_understood();
-        let found = values.iter().filter(is_found).take(3);
+        let is_wrong = |value: &&&Value| is_hexadecimal || !value.is_understood();
+        let found = values.iter().filter(is_wrong).take(3);
         let found: Vec<String> = found.map(|value| format!("{:?}", value.text)).collect();
-        let understood = HumanCount(if is_hexadecimal { 0 } else { understood });
+        let (expected, found) = (layout.code.values(), found.join(", "));
+        let count = HumanCount(understood);
         Err(format!(
-            "expected {} in the column {name:?}, found {}; {understood} of {} rows with a value are \
-             understood\nhelp: {help}",
-            code.values(),
-            found.join(", "),
-            HumanCount(all),
+            "expected {expected} in the column {column:?}, found {found}; {count} of {of} rows with a \
+             value are understood\nhelp: {help}"
         )
         .into())
     }
 
-    fn counted(self, format: Format, hint: Option<String>, skip_challenges: bool) -> Counted {
+    fn counted(self, layout: &Layout, hint: Option<String>, skip_challenges: bool) -> Counted {
         let (mut challenges, mut provisional, mut elsewhere) = (0, 0, 0);
         let mut endings = Endings::new();
         for value in self.values.into_values().flat_map(HashMap::into_values) {
@@ -262,8 +240,9 @@ impl Tally {
             }
         }
         Counted {
-            format,
+            format: layout.format,
             endings,
+            knows_answers: layout.answered.or(layout.disposition).is_some(),
             hint,
             bad_rows: self.bad_rows,
             left_out: [
@@ -274,6 +253,27 @@ impl Tally {
             ],
         }
     }
+}
+
+fn rows(values: &[&Value], is_counted: impl Fn(&Value) -> bool) -> u64 {
+    let counted = values.iter().filter(|value| is_counted(value));
+    counted.map(|value| value.rows).sum()
+}
+
+/// The code by which the most rows are understood, and how many are.
+fn best_code(values: &[&Value], format: Format) -> (Code, u64) {
+    let ending = |value: &Value, code| interpret(&value.text, code, value.answer, format).0;
+    // The maximum is the last one: of codes that are equally good, the first.
+    let codes = Code::value_variants().iter().copied().rev();
+    let readable = codes.map(|code| {
+        (
+            code,
+            rows(values, |value| ending(value, code) != Ending::NotUnderstood),
+        )
+    });
+    readable
+        .max_by_key(|(_, rows)| *rows)
+        .unwrap_or((Code::Status, 0))
 }
 
 fn check_shape(row: &Row<'_>, layout: &Layout) -> Result<(), String> {

@@ -17,9 +17,9 @@ use indicatif::{HumanCount, ProgressBar, ProgressStyle};
 use sipcause::vendor::PortaSip;
 use sipcause::{Cause, ResponseCode};
 
-use crate::cli::{Arguments, Format, Table, option_name};
+use crate::cli::{Arguments, Table};
 use crate::count::{Counted, count};
-use crate::report::{Report, name};
+use crate::report::{name, print};
 
 /// A sentence for the user. Nothing in the program depends on which one it is.
 type Error = Box<dyn std::error::Error>;
@@ -33,8 +33,13 @@ const REPORTED: u64 = 10;
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
+    let name = match arguments.table {
+        Table::Cause => name::<Cause>,
+        Table::ResponseCode => name::<ResponseCode>,
+        Table::PortaSip => name::<PortaSip>,
+    };
     let result = count_calls(&arguments).and_then(|counted| {
-        match print(&counted, arguments.table, &mut io::stdout().lock()) {
+        match print(&counted, name, &mut io::stdout().lock()) {
             // The reader has seen enough.
             Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
             result => result.map_err(at("standard output")),
@@ -47,27 +52,6 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
-}
-
-fn print(counted: &Counted, table: Table, out: &mut impl Write) -> io::Result<()> {
-    let name = match table {
-        Table::Cause => name::<Cause>,
-        Table::ResponseCode => name::<ResponseCode>,
-        Table::PortaSip => name::<PortaSip>,
-    };
-    let report = Report::new(&counted.endings, name, counted.hint.as_deref());
-    let (calls, bad_rows) = (HumanCount(report.calls), HumanCount(counted.bad_rows));
-    write!(out, "calls: {calls}, bad rows: {bad_rows}")?;
-    for (what, number) in counted.left_out {
-        if number > 0 {
-            write!(out, ", {what} left out: {}", HumanCount(number))?;
-        }
-    }
-    if counted.format != Format::Generic {
-        write!(out, ", format: {}", option_name(&counted.format))?;
-    }
-    write!(out, "\n\n{report}")?;
-    out.flush()
 }
 
 fn count_calls(arguments: &Arguments) -> Result<Counted, String> {

@@ -1,24 +1,22 @@
 //! The report: the causes with the most calls first, then the metrics of RFC 6076 and ITU-T E.425.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
-use std::fmt;
+use std::io::{self, Write};
 
 use comfy_table::{CellAlignment, Table, presets};
 use indicatif::HumanCount;
 use sipcause::{Q850, SipCause, StatusClass};
 
-use crate::count::Endings;
+use crate::cli::{Format, option_name};
+use crate::count::{Counted, Endings};
 use crate::value::{Ending, NO_RESPONSE};
 
-const ANSWER_UNKNOWN: &str = concat!(
-    "\n Cause 16 ends both answered calls and calls that the caller gave up, so there are no metrics.\n",
-    " Name a column that tells them apart with `--answered-column`.\n"
-);
+// Why it is not known whether some calls were answered.
+const CLEARED: &str = "Cause 16 ends both answered calls and calls that the caller gave up";
+const NO_VALUE: &str = "No value means an answer, unless 0 or an empty one does";
 /// The row for values without a meaning.
 const NOT_UNDERSTOOD: &str = "Not Understood";
-/// How many texts are listed for a cause, and for the row of those that need a look.
-const LISTED: usize = 6;
-const LISTED_NOT_UNDERSTOOD: usize = 20;
 /// The width of the longest bar, in characters.
 const BAR_WIDTH: u64 = 32;
 
@@ -48,112 +46,128 @@ pub(crate) fn name<C: SipCause>(status: u16) -> &'static str {
     }
 }
 
-pub(crate) struct Report {
-    pub(crate) calls: u64,
-    /// A row for each cause that occurred.
-    rows: Vec<Row>,
-    metrics: Vec<(&'static str, Option<f64>)>,
-    note: String,
+/// Writes the report, with a cause for each status that occurred.
+pub(crate) fn print(
+    counted: &Counted,
+    name: fn(u16) -> &'static str,
+    out: &mut impl Write,
+) -> io::Result<()> {
+    let endings = &counted.endings;
+    let calls = endings.values().sum();
+    let bad_rows = HumanCount(counted.bad_rows);
+    write!(out, "calls: {}, bad rows: {bad_rows}", HumanCount(calls))?;
+    for (what, number) in counted.left_out.iter().filter(|(_, number)| *number > 0) {
+        write!(out, ", {what} left out: {}", HumanCount(*number))?;
+    }
+    if counted.format != Format::Generic {
+        write!(out, ", format: {}", option_name(&counted.format))?;
+    }
+    let rows = rows(endings, name);
+    writeln!(out, "\n\n{}\n", table(&rows, calls).trim_fmt())?;
+
+    let has = |wanted: Ending| endings.keys().any(|(ending, _)| *ending == wanted);
+    let unknown = if has(Ending::Cause(Q850::NORMAL_CALL_CLEARING)) {
+        CLEARED
+    } else if has(Ending::Status(NO_RESPONSE))
+        && !has(Ending::Status(200))
+        && !counted.knows_answers
+    {
+        NO_VALUE
+    } else {
+        ""
+    };
+    for (name, _, formula) in METRICS {
+        match share(formula, endings).filter(|_| unknown.is_empty()) {
+            Some(share) => writeln!(out, " {name:<4} {share:>6.2} %")?,
+            None => writeln!(out, " {name:<4}      -")?,
+        }
+    }
+    if !unknown.is_empty() {
+        writeln!(out, "\n {unknown}, so there are no metrics.")?;
+        writeln!(
+            out,
+            " Name a column that tells which calls were answered with `--answered-column`."
+        )?;
+    }
+    if rows.iter().any(|row| row.cause == NOT_UNDERSTOOD) {
+        writeln!(
+            out,
+            "\n In the metrics, a call that is not understood was not answered."
+        )?;
+    }
+    if let Some(hint) = &counted.hint {
+        writeln!(out, " help: {hint} rows with a value")?;
+    }
+    out.flush()
 }
 
-struct Row {
+/// A cause that occurred.
+struct Row<'a> {
     cause: &'static str,
     calls: u64,
     /// The texts in the records, the most frequent first.
-    recorded: Vec<String>,
+    recorded: Vec<&'a str>,
 }
 
-impl Report {
-    pub(crate) fn new(
-        endings: &Endings,
-        name: fn(u16) -> &'static str,
-        hint: Option<&str>,
-    ) -> Self {
-        let mut causes: BTreeMap<&str, Vec<(&str, u64)>> = BTreeMap::new();
-        for ((ending, text), &calls) in endings {
-            let cause = match ending {
-                Ending::Status(status) => name(*status),
-                Ending::Cause(cause) => cause.as_str(),
-                Ending::NotUnderstood | Ending::Provisional | Ending::Elsewhere => NOT_UNDERSTOOD,
-            };
-            let text = if text.is_empty() { "no value" } else { text };
-            causes.entry(cause).or_default().push((text, calls));
-        }
-        let row = |(cause, mut texts): (_, Vec<(&str, u64)>)| {
-            texts.sort_by_key(|&(_, calls)| u64::MAX - calls);
-            Row {
-                cause,
-                calls: texts.iter().map(|(_, calls)| calls).sum(),
-                recorded: texts.iter().map(|&(text, _)| text.to_owned()).collect(),
-            }
+fn rows(endings: &Endings, name: fn(u16) -> &'static str) -> Vec<Row<'_>> {
+    let mut causes: BTreeMap<&str, Vec<(u64, &str)>> = BTreeMap::new();
+    for ((ending, text), &calls) in endings {
+        let cause = match ending {
+            Ending::Status(status) => name(*status),
+            Ending::Cause(cause) => cause.as_str(),
+            Ending::NotUnderstood | Ending::Provisional | Ending::Elsewhere => NOT_UNDERSTOOD,
         };
-        let mut rows: Vec<Row> = causes.into_iter().map(row).collect();
-        rows.sort_by_key(|row| u64::MAX - row.calls);
-
-        let cleared = Ending::Cause(Q850::NORMAL_CALL_CLEARING);
-        let is_answer_unknown = endings.keys().any(|(ending, _)| *ending == cleared);
-        let sum = |is_counted: &dyn Fn(Option<u16>) -> bool| -> u64 {
-            let counted = endings.iter().filter(|((ending, _), _)| match *ending {
-                Ending::Status(status) => is_counted(Some(status)),
-                _ => is_counted(None),
-            });
-            counted.map(|(_, calls)| calls).sum()
-        };
-        let value = |&(name, _, formula): &Metric| {
-            let (hits, base) = formula.split_once('/').unwrap_or_default();
-            let hits = sum(&|status| is_named(hits, status));
-            let base = sum(&|status| !is_named(base, status));
-            (name, percent(hits, base).filter(|_| !is_answer_unknown))
-        };
-        let mut note = String::new();
-        if is_answer_unknown {
-            note += ANSWER_UNKNOWN;
-        }
-        if rows.iter().any(|row| row.cause == NOT_UNDERSTOOD) {
-            note += "\n In the metrics, a call that is not understood was not answered.\n";
-        }
-        let hint = hint.map(|hint| format!(" help: {hint} rows with a value\n"));
-        note += &hint.unwrap_or_default();
-        Report {
-            calls: endings.values().sum(),
-            rows,
-            metrics: METRICS.iter().map(value).collect(),
-            note,
-        }
+        let text = if text.is_empty() { "no value" } else { text };
+        causes.entry(cause).or_default().push((calls, text));
     }
+    let row = |(cause, mut texts): (_, Vec<(u64, _)>)| {
+        texts.sort_by_key(|&(calls, _)| Reverse(calls));
+        Row {
+            cause,
+            calls: texts.iter().map(|(calls, _)| calls).sum(),
+            recorded: texts.into_iter().map(|(_, text)| text).collect(),
+        }
+    };
+    let mut rows: Vec<Row<'_>> = causes.into_iter().map(row).collect();
+    rows.sort_by_key(|row| Reverse(row.calls));
+    rows
 }
 
-impl fmt::Display for Report {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let most = self.rows.first().map_or(0, |row| row.calls);
-        let mut table = Table::new();
-        table.load_preset(presets::NOTHING);
-        table.set_header(["cause", "calls", "share", "", "recorded as"]);
-        for row in &self.rows {
-            table.add_row([
-                row.cause.to_owned(),
-                HumanCount(row.calls).to_string(),
-                percent(row.calls, self.calls)
-                    .map_or(String::new(), |share| format!("{share:.2} %")),
-                bar(row.calls, most),
-                list(row),
-            ]);
-        }
-        for numbers in [1, 2] {
-            if let Some(column) = table.column_mut(numbers) {
-                column.set_cell_alignment(CellAlignment::Right);
-            }
-        }
-        writeln!(f, "{}\n", table.trim_fmt())?;
-
-        for (name, percent) in &self.metrics {
-            match percent {
-                Some(percent) => writeln!(f, " {name:<4} {percent:>6.2} %")?,
-                None => writeln!(f, " {name:<4}      -")?,
-            }
-        }
-        f.write_str(&self.note)
+fn table(rows: &[Row<'_>], calls: u64) -> Table {
+    let most = rows.first().map_or(0, |row| row.calls);
+    let mut table = Table::new();
+    table.load_preset(presets::NOTHING);
+    table.set_header(["cause", "calls", "share", "", "recorded as"]);
+    for row in rows {
+        table.add_row([
+            row.cause.to_owned(),
+            HumanCount(row.calls).to_string(),
+            percent(row.calls, calls).map_or(String::new(), |share| format!("{share:.2} %")),
+            bar(row.calls, most),
+            list(row),
+        ]);
     }
+    for numbers in [1, 2] {
+        if let Some(column) = table.column_mut(numbers) {
+            column.set_cell_alignment(CellAlignment::Right);
+        }
+    }
+    table
+}
+
+/// The value of a formula, in percent.
+fn share(formula: &str, endings: &Endings) -> Option<f64> {
+    let (hits, base) = formula.split_once('/')?;
+    let (mut part, mut whole) = (0, 0);
+    for ((ending, _), calls) in endings {
+        let status = match *ending {
+            Ending::Status(status) => Some(status),
+            _ => None,
+        };
+        part += if is_named(hits, status) { *calls } else { 0 };
+        whole += if is_named(base, status) { 0 } else { *calls };
+    }
+    percent(part, whole)
 }
 
 /// Whether a part of a formula names a status, as in `486` or `2xx`.
@@ -182,13 +196,11 @@ fn bar(part: u64, whole: u64) -> String {
     bar
 }
 
-fn list(row: &Row) -> String {
-    let most = match row.cause {
-        NOT_UNDERSTOOD => LISTED_NOT_UNDERSTOOD,
-        _ => LISTED,
-    };
+fn list(row: &Row<'_>) -> String {
+    // Each text that is not understood needs a look.
+    let most = if row.cause == NOT_UNDERSTOOD { 20 } else { 6 };
     // Without control characters, which a terminal would interpret.
-    let printable = |text: &String| text.chars().filter(|c| !c.is_control()).collect();
+    let printable = |text: &&str| text.chars().filter(|c| !c.is_control()).collect();
     let texts: Vec<String> = row.recorded.iter().take(most).map(printable).collect();
     match row.recorded.len().saturating_sub(most) {
         0 => texts.join(", "),
@@ -214,18 +226,5 @@ mod tests {
         assert_eq!(counted[2], [408, 500, 503, 504]);
         assert_eq!(counted[3], [200]);
         assert_eq!(counted[4], [200, 480, 486, 487, 600, 603]);
-    }
-
-    #[test]
-    fn only_ser_and_seer_leave_out_redirected_calls() {
-        let calls = [(200, 20), (486, 10), (408, 10), (302, 60)];
-        let ending =
-            |(status, calls): (u16, u64)| ((Ending::Status(status), status.to_string()), calls);
-        let report = Report::new(&calls.map(ending).into(), name::<sipcause::Cause>, None);
-        let shares =
-            " SER   50.00 %\n SEER  75.00 %\n ISA   10.00 %\n ASR   20.00 %\n NER   30.00 %\n";
-        assert!(report.to_string().ends_with(shares), "{report}");
-        let report = Report::new(&Endings::new(), name::<sipcause::Cause>, None);
-        assert!(report.to_string().contains(" SER       -\n"));
     }
 }

@@ -17,8 +17,10 @@ const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
 pub(crate) struct Rows<R> {
     input: Chain<Cursor<Vec<u8>>, R>,
     parser: Reader,
-    /// The file is one of Kamailio's `db_text`: colons between columns, and no quotes.
+    /// The file is one of Kamailio's `db_text`, which escapes the colons in a field.
     is_db_text: bool,
+    /// A quote has no meaning, as in the output of databases that is not CSV.
+    is_raw: bool,
     /// The fields of a row without separators, and where each of them ends.
     bytes: Vec<u8>,
     ends: Vec<usize>,
@@ -29,6 +31,7 @@ pub(crate) struct Rows<R> {
 pub(crate) struct Row<'a> {
     bytes: &'a [u8],
     ends: &'a [usize],
+    is_raw: bool,
     /// The line where it begins.
     pub(crate) line: u64,
     /// The file ends inside a quoted field.
@@ -60,11 +63,13 @@ impl<R: BufRead> Rows<R> {
             }
             None => delimiter.unwrap_or_else(|| delimiter_of(&start)),
         };
+        let is_raw = is_db_text || matches!(delimiter, b'\t' | b'|');
         let mut parser = ReaderBuilder::new();
         Ok(Rows {
             input: Cursor::new(start).chain(input),
-            parser: parser.delimiter(delimiter).quoting(!is_db_text).build(),
+            parser: parser.delimiter(delimiter).quoting(!is_raw).build(),
             is_db_text,
+            is_raw,
             bytes: vec![0; MAX_BYTES],
             ends: vec![0; MAX_FIELDS],
             line: 1,
@@ -101,7 +106,8 @@ impl<R: BufRead> Rows<R> {
                         bytes: &self.bytes[..bytes],
                         ends: &self.ends[..ends],
                         line,
-                        is_cut_off: at_end && quotes % 2 == 1 && !self.is_db_text,
+                        is_raw: self.is_raw,
+                        is_cut_off: at_end && quotes % 2 == 1 && !self.is_raw,
                     }));
                 }
                 ReadRecordResult::End => return Ok(None),
@@ -124,10 +130,13 @@ impl Row<'_> {
         self.ends.len()
     }
 
-    /// The field without surrounding white space.
+    /// The field without surrounding white space and quotes.
     pub(crate) fn field(&self, index: usize) -> &[u8] {
         let start = if index == 0 { 0 } else { self.ends[index - 1] };
-        self.bytes[start..self.ends[index]].trim_ascii()
+        match self.bytes[start..self.ends[index]].trim_ascii() {
+            [b'"', field @ .., b'"'] if self.is_raw => field,
+            field => field,
+        }
     }
 
     pub(crate) fn texts(&self) -> Vec<String> {

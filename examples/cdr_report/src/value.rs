@@ -1,6 +1,6 @@
 //! What a value in a call record means.
 
-use sipcause::interworking::{ASTERISK, Mapping, RFC3398};
+use sipcause::interworking::{ASTERISK, FREESWITCH, RFC3398};
 use sipcause::vendor::FreeSwitch;
 use sipcause::{Q850, ResponseCode, SipCause};
 
@@ -225,20 +225,21 @@ fn normal_form(text: &str) -> String {
     text.to_ascii_uppercase().replace([' ', '-'], "_")
 }
 
-/// RFC 3398, adapted to records, which tell less than messages: before the answer, normal clearing
-/// means that the caller gave up, and a rejected call counts as rejected by the called user.
-const RECORDS: Mapping<'static> = RFC3398.with_causes(&[
+/// What records mean by two causes, since they tell less than messages: before the answer, normal
+/// clearing means that the caller gave up, and a rejected call counts as rejected by the called user.
+const IN_RECORDS: [(Q850, u16); 2] = [
     (Q850::NORMAL_CALL_CLEARING, 487),
     (Q850::CALL_REJECTED, 603),
-]);
+];
 
+/// The status that the server has for a cause, or else that of RFC 3398. The defaults of the servers
+/// say nothing: Asterisk's is 603, although nobody declined.
 fn status_of(cause: Q850, format: Format) -> Option<u16> {
-    let own = match format {
-        Format::Asterisk if cause != Q850::CALL_REJECTED => {
-            // A cause without a row of its own becomes 603.
-            ASTERISK.to_status(cause).filter(|&status| status != 603)
-        }
-        _ => None,
+    let server = match format {
+        Format::Asterisk => ASTERISK,
+        Format::Freeswitch => FREESWITCH,
+        Format::Auto | Format::Kamailio | Format::Generic => RFC3398,
     };
-    own.or_else(|| RECORDS.to_status(cause))
+    let listed = server.with_causes(&IN_RECORDS).to_listed_status(cause);
+    listed.or_else(|| RFC3398.to_status(cause))
 }

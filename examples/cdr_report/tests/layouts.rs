@@ -65,10 +65,30 @@ fn a_call_was_answered_if_there_is_a_time_a_duration_or_a_yes() {
     // Without that column, cause 16 is no answer and no failure.
     let (_, out, _) = run("status\n16\n17\n", "--code q850");
     assert!(out.contains(" ASR       -\n"), "{out}");
+    assert!(out.contains("\n Cause 16 ends both "), "{out}");
+}
+
+#[test]
+fn the_metrics_are_those_of_their_formulas() {
+    let shares = " SER   50.00 %\n SEER  75.00 %\n ISA   10.00 %\n ASR   20.00 %\n NER   30.00 %\n";
+    let (_, out, _) = run(
+        "status,n\n200,20\n486,10\n408,10\n302,60\n",
+        "--calls-column n",
+    );
+    assert!(out.ends_with(shares), "{out}");
+    let (_, out, _) = run("status\n", "");
     assert!(
-        out.ends_with("tells them apart with `--answered-column`.\n"),
+        out.ends_with(" SER       -\n SEER      -\n ISA       -\n ASR       -\n NER       -\n")
+    );
+    // Sippy's `result` is 0 if the call was answered.
+    let (_, out, _) = run("result\n0\n486\n", "--status-column result");
+    assert!(out.contains(" ASR       -\n"), "{out}");
+    assert!(
+        out.contains("\n No value means an answer, unless 0 or an empty one does, "),
         "{out}"
     );
+    let (_, out, _) = run("status,a\n,0\n486,0\n", "--answered-column a");
+    assert!(out.ends_with(" ASR    0.00 %\n NER   50.00 %\n"), "{out}");
 }
 
 #[test]
@@ -101,8 +121,8 @@ fn the_shape_of_the_file_does_not_matter() {
         "who,status\na,486\nb,200\n",
         "who;STATUS\na,b;486\nb;200",
         "\"a;b;c\",status\na,486\nb,200\n",
-        "who\tStatus\r\na\t486\r\n\r\nb\t200\r\n",
-        "\u{feff}\"status\"|\"who\"\n\"486\"|\"a|b\"\n200| b\n",
+        "who\tStatus\r\n\"a\t486\r\n\r\n\"b\t\"200\"\r\n",
+        "\u{feff}\"status\";\"who\"\n\"486\";\"a;b\"\n200; b\n",
         "who,status,\na,486\nb,200,,\n",
         "\n\nwho,status\n\"a \"\"b\"\"\",486\n\"c\nd, e\",200\n",
         "status\n486\n200\n",
