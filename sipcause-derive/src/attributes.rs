@@ -1,30 +1,39 @@
 //! Parses `#[sip_cause(…)]`, on the enum and on its variants.
 
+mod habits;
+mod invisible;
+mod setting;
+
 use std::fmt;
 
 use proc_macro2::{Ident, TokenTree};
-use quote::quote;
 use syn::ext::IdentExt;
-use syn::parse::Parser;
-use syn::{Attribute, Lit, MacroDelimiter, Meta, Path};
+use syn::{Attribute, MacroDelimiter, Meta, Path};
 
-use crate::case::{Style, nearest};
-use crate::codes::{Limits, List};
+use self::setting::{Setting, value};
+use crate::case::Style;
+use crate::codes::{self, Limits, List};
 use crate::diagnostics::{Diagnostics, Place, list};
-use crate::tokens::{flatten, split_at_commas};
+use crate::spelling::nearest;
+use crate::tokens::{flatten, is_punct, split_at_commas};
+
+pub(crate) use self::setting::problem_with_text;
 
 /// Which item an option belongs to.
 struct Owner {
     name: &'static str,
+    /// Where its options belong.
+    place: &'static str,
     options: &'static [&'static str],
 }
 
 const ENUM: Owner = Owner {
     name: "an enum",
+    place: "the enum",
     options: &[
         "crate",
         "rename_all",
-        "strict",
+        "registered",
         "exhaustive",
         "all_classes",
         "local_codes",
@@ -36,8 +45,11 @@ const ENUM: Owner = Owner {
 };
 const VARIANT: Owner = Owner {
     name: "a variant",
+    place: "a variant",
     options: &["rename", "description", "status", "fallback", "delegate"],
 };
+/// The attributes of a variant that are not options.
+const LISTS: &[&str] = &["codes", "in_dialog_codes", "q850"];
 
 pub(crate) fn is_sip_cause(attribute: &Attribute) -> bool {
     let ident = attribute.path().get_ident();
@@ -49,7 +61,7 @@ pub(crate) fn is_sip_cause(attribute: &Attribute) -> bool {
 pub(crate) struct EnumOptions {
     pub(crate) crate_path: Option<(Path, Place)>,
     pub(crate) rename_all: Option<(Style, Place)>,
-    pub(crate) strict: Option<Place>,
+    pub(crate) registered: Option<Place>,
     pub(crate) exhaustive: Option<Place>,
     pub(crate) all_classes: Option<Place>,
     pub(crate) local_codes: Option<Place>,
@@ -71,21 +83,9 @@ pub(crate) struct VariantOptions {
     pub(crate) delegate: Option<Place>,
 }
 
-/// One `name` or `name = value` in `#[sip_cause(…)]`.
-struct Setting {
-    name: String,
-    place: Place,
-    /// What follows the name: `= value`, something wrong, or nothing.
-    rest: Vec<TokenTree>,
-    /// The place of the rest, or of the name if there is none.
-    place_of_rest: Place,
-    /// The place of the value if there is one; else that of the rest.
-    place_of_value: Place,
-}
-
 impl EnumOptions {
     pub(crate) fn add(&mut self, attribute: &Attribute, diagnostics: &mut Diagnostics) {
-        for setting in settings(attribute, &ENUM, diagnostics) {
+        for setting in settings(attribute, &ENUM, Limits::default(), diagnostics) {
             let flag = match setting.name.as_str() {
                 "crate" => {
                     setting.set(&mut self.crate_path, Setting::path, diagnostics);
@@ -95,7 +95,7 @@ impl EnumOptions {
                     setting.set(&mut self.rename_all, Setting::style, diagnostics);
                     continue;
                 }
-                "strict" => &mut self.strict,
+                "registered" => &mut self.registered,
                 "exhaustive" => &mut self.exhaustive,
                 "all_classes" => &mut self.all_classes,
                 "local_codes" => &mut self.local_codes,
@@ -110,13 +110,21 @@ impl EnumOptions {
                         self.has_option_of_variant = true;
                         format!("`{name}` belongs on a variant")
                     } else {
-                        ENUM.unknown(name)
+                        ENUM.unknown(&setting, &VARIANT, Limits::default())
                     };
                     diagnostics.error(setting.place, message);
                     continue;
                 }
             };
             setting.set_flag(flag, diagnostics);
+        }
+    }
+
+    pub(crate) fn limits(&self) -> Limits {
+        Limits {
+            all_classes: self.all_classes.is_some(),
+            local_codes: self.local_codes.is_some(),
+            registered: self.registered.is_some(),
         }
     }
 }
@@ -128,7 +136,7 @@ impl VariantOptions {
         limits: Limits,
         diagnostics: &mut Diagnostics,
     ) {
-        for setting in settings(attribute, &VARIANT, diagnostics) {
+        for setting in settings(attribute, &VARIANT, limits, diagnostics) {
             match setting.name.as_str() {
                 "rename" => setting.set(&mut self.rename, Setting::text, diagnostics),
                 "description" => setting.set(&mut self.description, Setting::text, diagnostics),
@@ -143,11 +151,9 @@ impl VariantOptions {
                 "delegate" => setting.set_flag(&mut self.delegate, diagnostics),
                 name => {
                     let message = if ENUM.options.contains(&name) {
-                        format!("`{name}` belongs on the enum")
-                    } else if name == "vendor" {
-                        "`vendor(…)` belongs inside `codes`: `#[codes(vendor(499))]`".to_owned()
+                        belongs_on_the_enum(&setting)
                     } else {
-                        VARIANT.unknown(name)
+                        VARIANT.unknown(&setting, &ENUM, limits)
                     };
                     diagnostics.error(setting.place, message);
                 }
@@ -156,141 +162,33 @@ impl VariantOptions {
     }
 }
 
-impl Setting {
-    fn set_flag(&self, flag: &mut Option<Place>, diagnostics: &mut Diagnostics) {
-        if !self.rest.is_empty() {
-            diagnostics.error(
-                self.place_of_rest,
-                format!("`{}` takes no value", self.name),
-            );
+fn belongs_on_the_enum(setting: &Setting) -> String {
+    let name = setting.name.as_str();
+    // As in `thiserror` and in `derive_more`.
+    let option = match name {
+        "error" => "description",
+        "display" => "rename",
+        _ => "",
+    };
+    match setting.misplaced_text() {
+        Some(text) if !option.is_empty() => format!(
+            "`{name}` belongs on the enum and takes no value; for the text of a variant, write \
+             `{option} = {text:?}`"
+        ),
+        _ if setting.rest.is_empty() || matches!(name, "crate" | "rename_all") => {
+            format!("`{name}` belongs on the enum")
         }
-        match *flag {
-            Some(first) => self.given_twice(first, diagnostics),
-            None => *flag = Some(self.place),
-        }
-    }
-
-    /// Reads the value with `read`, which returns what is wrong with it otherwise.
-    fn set<T>(
-        &self,
-        option: &mut Option<(T, Place)>,
-        read: impl FnOnce(&Self) -> Result<T, String>,
-        diagnostics: &mut Diagnostics,
-    ) {
-        match (read(self), option) {
-            (Err(problem), _) => diagnostics.error(self.place_of_value, problem),
-            (Ok(_), Some((_, first))) => self.given_twice(*first, diagnostics),
-            (Ok(value), option) => *option = Some((value, self.place)),
-        }
-    }
-
-    fn given_twice(&self, first: Place, diagnostics: &mut Diagnostics) {
-        let name = &self.name;
-        diagnostics.conflict(
-            self.place,
-            format!("`{name}` is given twice"),
-            first,
-            format!("first `{name}` here"),
-        );
-    }
-
-    /// The value, if it is a single literal.
-    fn literal(&self) -> Option<Lit> {
-        match value(&self.rest) {
-            Some([TokenTree::Literal(literal)]) => Some(Lit::new(literal.clone())),
-            _ => None,
-        }
-    }
-
-    /// The value, if it is a string.
-    fn string(&self) -> Option<String> {
-        match self.literal() {
-            Some(Lit::Str(literal)) if literal.suffix().is_empty() => Some(literal.value()),
-            _ => None,
-        }
-    }
-
-    /// A text that people can see: texts that look alike must not differ.
-    fn text(&self) -> Result<String, String> {
-        let name = &self.name;
-        let Some(text) = self.string().filter(|text| !text.trim().is_empty()) else {
-            return Err(format!(
-                "expected a non-empty string literal: `{name} = \"…\"`"
-            ));
-        };
-        if let Some(invisible) = text.chars().find(|character| is_invisible(*character)) {
-            let number = u32::from(invisible);
-            let what = match invisible {
-                '\n' | '\r' | '\u{2028}' | '\u{2029}' => "a line break",
-                _ => "an invisible character",
-            };
-            return Err(format!(
-                "`{name}` contains {what}, U+{number:04X}; remove it"
-            ));
-        }
-        let trimmed = text.trim();
-        if trimmed != text {
-            return Err(format!(
-                "`{name}` starts or ends with a space; remove it: `{name} = {trimmed:?}`"
-            ));
-        }
-        Ok(text)
-    }
-
-    fn style(&self) -> Result<Style, String> {
-        let names = Style::NAMES.map(|(name, _)| name);
-        let styles = list(&names, '"');
-        let Some(written) = self.string() else {
-            return Err(format!(
-                "expected `rename_all = \"…\"` with one of the styles {styles}"
-            ));
-        };
-        Style::named(&written).ok_or_else(|| match nearest(&written, &names) {
-            Some(nearest) => format!(
-                "unknown style \"{written}\"; did you mean \"{nearest}\"? the styles are {styles}"
-            ),
-            None => format!("unknown style \"{written}\"; the styles are {styles}"),
-        })
-    }
-
-    /// A status that can be sent, which a local code cannot.
-    fn status(&self, limits: Limits) -> Result<u16, String> {
-        let first = if limits.all_classes { 100 } else { 300 };
-        match self.literal() {
-            Some(Lit::Int(integer)) if matches!(integer.suffix(), "" | "u16") => integer
-                .base10_parse()
-                .ok()
-                .filter(|status| (first..=699).contains(status))
-                .ok_or_else(|| {
-                    format!("expected a status code to send, {first} to 699, found {integer}")
-                }),
-            _ => Err(format!(
-                "expected one status code to send, {first} to 699: `status = 480`"
-            )),
-        }
-    }
-
-    fn path(&self) -> Result<Path, String> {
-        value(&self.rest)
-            .and_then(|path| Path::parse_mod_style.parse2(quote!(#(#path)*)).ok())
-            .ok_or_else(|| {
-                "expected the path of this library, without quotes: `crate = ::sipcause`".to_owned()
-            })
-    }
-}
-
-/// What follows `=`, if anything does.
-fn value(rest: &[TokenTree]) -> Option<&[TokenTree]> {
-    match rest {
-        [TokenTree::Punct(equals), value @ ..] if equals.as_char() == '=' && !value.is_empty() => {
-            Some(value)
-        }
-        _ => None,
+        _ => format!("`{name}` belongs on the enum and takes no value"),
     }
 }
 
 /// The settings in an attribute. What is not a setting is reported.
-fn settings(attribute: &Attribute, owner: &Owner, diagnostics: &mut Diagnostics) -> Vec<Setting> {
+fn settings(
+    attribute: &Attribute,
+    owner: &Owner,
+    limits: Limits,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Setting> {
     let whole = diagnostics.place_of_attribute(attribute);
     let tokens = match &attribute.meta {
         Meta::List(list) if matches!(list.delimiter, MacroDelimiter::Paren(_)) => {
@@ -306,15 +204,13 @@ fn settings(attribute: &Attribute, owner: &Owner, diagnostics: &mut Diagnostics)
     for entry in split_at_commas(&tokens) {
         match entry {
             Ok([TokenTree::Ident(name), rest @ ..]) => {
-                settings.extend(setting(name, rest, diagnostics));
+                settings.extend(setting(name, rest, owner, limits, diagnostics));
             }
             Ok(entry) => {
                 let place = diagnostics.place_of_tokens(entry);
-                let message = match entry {
-                    [TokenTree::Literal(code)] if code.to_string().parse::<u16>().is_ok() => {
-                        format!("codes belong in an attribute of their own: `#[codes({code})]`")
-                    }
-                    _ => format!("expected an option; {owner}"),
+                let message = match codes::list_of(entry, limits) {
+                    Some(list) => owner.in_attributes_of_their_own(list, entry, limits),
+                    None => format!("expected an option; {owner}"),
                 };
                 diagnostics.error(place, message);
             }
@@ -327,12 +223,32 @@ fn settings(attribute: &Attribute, owner: &Owner, diagnostics: &mut Diagnostics)
     settings
 }
 
-fn setting(name: &Ident, rest: &[TokenTree], diagnostics: &mut Diagnostics) -> Option<Setting> {
-    let place = diagnostics.place_of_token(name.span());
-    let name = name.unraw().to_string();
+fn setting(
+    word: &Ident,
+    rest: &[TokenTree],
+    owner: &Owner,
+    limits: Limits,
+    diagnostics: &mut Diagnostics,
+) -> Option<Setting> {
+    let place = diagnostics.place_of_token(word.span());
+    let name = word.unraw().to_string();
     if let Some(list) = List::named(&name) {
-        let message = format!("`{name}` is an attribute of its own: `{}`", list.example());
+        let attribute = owner.attribute(list, rest, limits);
+        let message = format!("`{name}` is an attribute of its own{attribute}");
         diagnostics.error(place, message);
+        return None;
+    }
+    if name == "vendor" {
+        let mut entry = vec![TokenTree::Ident(word.clone())];
+        entry.extend(rest.iter().cloned());
+        let attribute = match codes::list_of(&entry, limits) {
+            Some(list) => codes::attribute_for(list, &entry, limits),
+            None => "#[codes(vendor(499))]".to_owned(),
+        };
+        diagnostics.error(
+            place,
+            format!("`vendor(…)` belongs inside `codes`: `{attribute}`"),
+        );
         return None;
     }
     if let Some(next) = next_without_comma(rest) {
@@ -358,21 +274,65 @@ fn next_without_comma(rest: &[TokenTree]) -> Option<&TokenTree> {
     let ([TokenTree::Punct(_), TokenTree::Literal(_), next, ..] | [next, ..]) = rest else {
         return None;
     };
-    match next {
-        TokenTree::Ident(_) => Some(next),
-        TokenTree::Punct(punct) if punct.as_char() == ';' => Some(next),
-        _ => None,
-    }
+    let separates = matches!(next, TokenTree::Ident(_)) || is_punct(next, ';');
+    separates.then_some(next)
 }
 
 impl Owner {
-    fn unknown(&self, option: &str) -> String {
-        match nearest(option, self.options) {
-            Some(nearest) => {
-                format!("unknown option `{option}`; did you mean `{nearest}`? {self}")
-            }
-            None => format!("unknown option `{option}`; {self}"),
+    /// An unknown option, and what was probably meant: a word from habit, else the nearest one.
+    fn unknown(&self, setting: &Setting, other: &Owner, limits: Limits) -> String {
+        let word = setting.name.as_str();
+        if let Some(explanation) = habits::explanation(word) {
+            return explanation.to_owned();
         }
+        let meant = habits::meant_by(word, [self.options, LISTS])
+            .or_else(|| nearest(word, self.options))
+            .or_else(|| nearest(word, LISTS))
+            .or_else(|| habits::meant_by(word, [other.options, LISTS]))
+            .or_else(|| nearest(word, other.options));
+        let Some(meant) = meant else {
+            return format!("unknown option `{word}`; {self}");
+        };
+        if let Some(list) = List::named(meant) {
+            let help = self.in_attributes_of_their_own(list, &setting.rest, limits);
+            return format!("unknown option `{word}`; {help}");
+        }
+        if meant == "serde" && cfg!(not(feature = "serde")) {
+            return format!(
+                "unknown option `{word}`; did you mean `serde`, which requires the feature `serde` of \
+                 `sipcause`?"
+            );
+        }
+        if other.options.contains(&meant) {
+            let place = other.place;
+            return format!(
+                "unknown option `{word}`; did you mean `{meant}`, which belongs on {place}? {self}"
+            );
+        }
+        format!("unknown option `{word}`; did you mean `{meant}`? {self}")
+    }
+
+    fn in_attributes_of_their_own(
+        &self,
+        list: List,
+        tokens: &[TokenTree],
+        limits: Limits,
+    ) -> String {
+        let attribute = self.attribute(list, tokens, limits);
+        format!(
+            "{}s belong in an attribute of their own{attribute}",
+            list.noun()
+        )
+    }
+
+    /// Where an attribute belongs, and the attribute.
+    fn attribute(&self, list: List, tokens: &[TokenTree], limits: Limits) -> String {
+        let place = if self.name == ENUM.name {
+            ", above a variant"
+        } else {
+            ""
+        };
+        format!("{place}: `{}`", codes::attribute_for(list, tokens, limits))
     }
 }
 
@@ -381,19 +341,4 @@ impl fmt::Display for Owner {
         let options = list(self.options, '`');
         write!(formatter, "the options of {} are {options}", self.name)
     }
-}
-
-/// Control characters, line breaks, and characters without width or that change the text direction.
-fn is_invisible(character: char) -> bool {
-    character.is_control()
-        || matches!(
-            character,
-            '\u{ad}'
-                | '\u{61c}'
-                | '\u{180e}'
-                | '\u{200b}'..='\u{200f}'
-                | '\u{2028}'..='\u{202e}'
-                | '\u{2060}'..='\u{206f}'
-                | '\u{feff}'
-        )
 }

@@ -66,10 +66,36 @@ impl Style {
     }
 }
 
-/// The words of a variant's name, each with a capital: `NotFound` is `Not Found`, and `SDPMissing`
-/// is `Sdp Missing`.
+/// The words of a variant's name, each with a capital: `NotFound` is `Not Found`.
+///
+/// Capitals are kept where they stand out from small letters, as in `URI Too Long`, and in a short name
+/// of one word, such as `OK`.
 pub(crate) fn title_case(name: &str) -> String {
+    let words = words(name);
+    let has_small_letters = name.chars().any(char::is_lowercase);
+    let capitals = name.chars().filter(|letter| letter.is_uppercase()).count();
+    let keeps_capitals = has_small_letters || (words.len() == 1 && capitals <= 4);
     let mut title = String::new();
+    for word in words {
+        if !title.is_empty() {
+            title.push(' ');
+        }
+        let mut letters = word.chars();
+        title.extend(letters.next().into_iter().flat_map(char::to_uppercase));
+        for letter in letters {
+            if keeps_capitals {
+                title.push(letter);
+            } else {
+                title.extend(letter.to_lowercase());
+            }
+        }
+    }
+    title
+}
+
+/// The words of a name: `SDPMissing` is `SDP` and `Missing`.
+fn words(name: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
     let mut is_in_word = false;
     // The last letter of the word that has a case, unlike a digit.
     let mut last_letter: Option<char> = None;
@@ -84,54 +110,14 @@ pub(crate) fn title_case(name: &str) -> String {
         let ends_capitals = characters.peek().is_some_and(|next| next.is_lowercase());
         let starts_word =
             is_capital && last_letter.is_some_and(|letter| letter.is_lowercase() || ends_capitals);
-        if is_in_word && !starts_word {
-            title.extend(character.to_lowercase());
-        } else {
-            if !title.is_empty() {
-                title.push(' ');
-            }
-            title.extend(character.to_uppercase());
+        match words.last_mut() {
+            Some(word) if is_in_word && !starts_word => word.push(character),
+            _ => words.push(character.into()),
         }
         is_in_word = true;
         if is_capital || character.is_lowercase() {
             last_letter = Some(character);
         }
     }
-    title
-}
-
-/// The word that `written` is a misspelling of, if it is close to one.
-pub(crate) fn nearest<'a>(written: &str, words: &[&'a str]) -> Option<&'a str> {
-    let letters = |word: &str| {
-        let mut letters = word.to_lowercase();
-        letters.retain(char::is_alphanumeric);
-        letters
-    };
-    let written_letters = letters(written);
-    let distances = words.iter().map(|word| {
-        // If words differ only in case or punctuation, the spelling decides.
-        let distance = edit_distance(&written_letters, &letters(word));
-        (distance, edit_distance(written, word), *word)
-    });
-    let (distance, _, word) = distances.min()?;
-    (distance <= written_letters.chars().count() / 3).then_some(word)
-}
-
-/// The Levenshtein distance: how many letters to insert, delete or replace.
-pub(crate) fn edit_distance(from: &str, to: &str) -> usize {
-    let mut row: Vec<usize> = (0..=to.chars().count()).collect();
-    for (index, from) in from.chars().enumerate() {
-        let mut diagonal = index;
-        let mut left = index + 1;
-        let mut next = vec![left];
-        for (to, above) in to.chars().zip(row.iter().skip(1)) {
-            left = (diagonal + usize::from(from != to))
-                .min(left + 1)
-                .min(above + 1);
-            diagonal = *above;
-            next.push(left);
-        }
-        row = next;
-    }
-    row.last().copied().unwrap_or_default()
+    words
 }

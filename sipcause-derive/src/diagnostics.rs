@@ -99,6 +99,14 @@ impl Diagnostics {
         self.errors.is_empty()
     }
 
+    pub(crate) fn len(&self) -> usize {
+        self.errors.len()
+    }
+
+    pub(crate) fn first_message(&self) -> Option<String> {
+        self.errors.first().map(|(_, error)| error.to_string())
+    }
+
     /// One `compile_error!` for each message, in source order.
     pub(crate) fn into_compile_errors(self) -> TokenStream {
         let errors = self

@@ -10,6 +10,7 @@ mod doc_comment;
 mod expand;
 mod model;
 mod registry;
+mod spelling;
 #[cfg(test)]
 mod tests;
 mod tokens;
@@ -20,6 +21,7 @@ use syn::DeriveInput;
 
 use crate::diagnostics::Diagnostics;
 use crate::model::Model;
+use crate::tokens::without_expressions;
 
 /// Maps SIP status codes to an enum of call-failure causes.
 ///
@@ -174,9 +176,12 @@ pub fn derive_sip_cause(input: proc_macro::TokenStream) -> proc_macro::TokenStre
 }
 
 fn derive(input: TokenStream) -> TokenStream {
-    let input: DeriveInput = match syn::parse2(input) {
+    let input: DeriveInput = match syn::parse2(input.clone()) {
         Ok(input) => input,
-        Err(error) => return error.into_compile_error(),
+        Err(_) => match syn::parse2(without_expressions(input)) {
+            Ok(input) => input,
+            Err(error) => return error.into_compile_error(),
+        },
     };
     let mut diagnostics = Diagnostics::default();
     let model = Model::new(&input, &mut diagnostics);

@@ -5,11 +5,13 @@ use std::ptr;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
 use syn::ext::IdentExt;
-use syn::{Attribute, Data, DeriveInput, Fields, GenericParam, Member, Path, Type};
+use syn::{
+    Attribute, Data, DeriveInput, Expr, Fields, GenericParam, Lit, LitInt, Member, Path, Type,
+};
 
 use crate::attributes::{EnumOptions, VariantOptions, is_sip_cause};
 use crate::case::title_case;
-use crate::codes::{self, CODES, Codes, Limits, List};
+use crate::codes::{self, Codes, LIMIT, Limits, List};
 use crate::diagnostics::{Diagnostics, Place};
 use crate::doc_comment::first_paragraph;
 use crate::tokens::{as_generated, first_and_last, generated_span};
@@ -24,6 +26,7 @@ pub(crate) struct Model<'a> {
     /// Where generated code finds the library.
     pub(crate) crate_path: TokenStream,
     pub(crate) options: EnumOptions,
+    pub(crate) limits: Limits,
     pub(crate) parameters: Vec<Parameter>,
     /// Empty if the derive is on something other than an enum.
     pub(crate) variants: Vec<Variant<'a>>,
@@ -49,6 +52,8 @@ pub(crate) struct Variant<'a> {
     pub(crate) codes: Vec<Codes>,
     pub(crate) in_dialog_codes: Vec<Codes>,
     pub(crate) q850: Vec<Codes>,
+    /// A discriminant that is a failure status, and its place.
+    pub(crate) discriminant: Option<(u16, Place)>,
     /// The attributes that list codes, valid or not.
     pub(crate) code_attributes: Vec<(List, Place)>,
     pub(crate) content: Content,
@@ -113,9 +118,10 @@ impl<'a> Model<'a> {
             parameters.push(Parameter::new(parameter, diagnostics));
         }
         let mut variants = Vec::new();
+        let limits = options.limits();
         if let Data::Enum(data) = &original.data {
             for variant in &data.variants {
-                variants.push(Variant::new(variant, &options, diagnostics));
+                variants.push(Variant::new(variant, &options, limits, diagnostics));
             }
         }
         Model {
@@ -125,6 +131,7 @@ impl<'a> Model<'a> {
             place,
             crate_path: crate_path(options.crate_path.as_ref()),
             options,
+            limits,
             parameters,
             variants,
         }
@@ -159,7 +166,7 @@ impl<'a> Model<'a> {
 
     /// The variant that lists each code as a single one, by code.
     pub(crate) fn singles(&self, list: List) -> Vec<Option<&Variant<'a>>> {
-        let mut singles = vec![None; CODES];
+        let mut singles = vec![None; usize::from(LIMIT)];
         for variant in &self.variants {
             for codes in variant.listed(list).iter().filter(|codes| !codes.is_range) {
                 if let Some(single) = singles.get_mut(usize::from(codes.first)) {
@@ -198,12 +205,9 @@ impl<'a> Variant<'a> {
     fn new(
         original: &'a syn::Variant,
         enum_options: &EnumOptions,
+        limits: Limits,
         diagnostics: &mut Diagnostics,
     ) -> Self {
-        let limits = Limits {
-            all_classes: enum_options.all_classes.is_some(),
-            local_codes: enum_options.local_codes.is_some(),
-        };
         let mut options = VariantOptions::default();
         let mut codes = Vec::new();
         let mut in_dialog_codes = Vec::new();
@@ -236,6 +240,16 @@ impl<'a> Variant<'a> {
         } else {
             Content::Local
         };
+        let discriminant = match &original.discriminant {
+            Some((_, value)) => integer(value).and_then(|integer| {
+                let code = integer
+                    .base10_parse()
+                    .ok()
+                    .filter(|code| (300..=699).contains(code));
+                Some((code?, diagnostics.place_of_token(integer.span())))
+            }),
+            None => None,
+        };
         let name = original.ident.unraw().to_string();
         let rename = options.rename.as_ref().map(|(text, _)| text.clone());
         let text = match (&rename, &enum_options.rename_all) {
@@ -261,8 +275,21 @@ impl<'a> Variant<'a> {
             codes,
             in_dialog_codes,
             q850,
+            discriminant,
             code_attributes,
             content,
+        }
+    }
+
+    /// Whether the variant holds nothing or a status.
+    pub(crate) fn can_list_codes(&self) -> bool {
+        match &self.content {
+            Content::Unit | Content::Status(_) => true,
+            Content::Delegate(..) => false,
+            Content::Local => {
+                let mut fields = self.original.fields.iter();
+                fields.next().is_some_and(|field| is_u16(&field.ty)) && fields.next().is_none()
+            }
         }
     }
 
@@ -372,6 +399,19 @@ fn status_content(
     );
     diagnostics.error(place, message);
     Content::Local
+}
+
+/// An integer literal, in parentheses or not.
+fn integer(value: &Expr) -> Option<&LitInt> {
+    match value {
+        Expr::Lit(literal) => match &literal.lit {
+            Lit::Int(integer) => Some(integer),
+            _ => None,
+        },
+        Expr::Paren(paren) => integer(&paren.expr),
+        Expr::Group(group) => integer(&group.expr),
+        _ => None,
+    }
 }
 
 /// `u16`, also by a longer path such as `core::primitive::u16` or through `macro_rules!`.

@@ -1,6 +1,6 @@
 //! Utilities for token streams.
 
-use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Literal, Span, TokenStream, TokenTree};
 use quote::TokenStreamExt;
 
 /// The tokens without the invisible groups that `macro_rules!` puts around `$code:expr`.
@@ -34,6 +34,42 @@ pub(crate) fn split_at_commas(
             }
             _ => Ok(stretch),
         })
+}
+
+pub(crate) fn is_punct(token: &TokenTree, wanted: char) -> bool {
+    matches!(token, TokenTree::Punct(punct) if punct.as_char() == wanted)
+}
+
+/// The tokens as hand-written source.
+pub(crate) fn written(tokens: &[TokenTree]) -> String {
+    let mut text = String::new();
+    let mut is_after_word = false;
+    for token in tokens {
+        let is_word = matches!(token, TokenTree::Ident(_) | TokenTree::Literal(_));
+        if is_word && is_after_word {
+            text.push(' ');
+        }
+        is_after_word = is_word;
+        match token {
+            TokenTree::Group(group) => {
+                let inside = written(&Vec::from_iter(group.stream()));
+                let (open, close) = match group.delimiter() {
+                    Delimiter::Parenthesis => ("(", ")"),
+                    Delimiter::Brace => ("{", "}"),
+                    Delimiter::Bracket => ("[", "]"),
+                    Delimiter::None => ("", ""),
+                };
+                text.push_str(open);
+                text.push_str(&inside);
+                text.push_str(close);
+            }
+            token => text.push_str(&token.to_string()),
+        }
+        if is_punct(token, ',') {
+            text.push(' ');
+        }
+    }
+    text
 }
 
 /// The spans of the first and the last token, for code or errors about the stretch between them.
@@ -74,4 +110,59 @@ fn map_spans(tokens: TokenStream, map: &dyn Fn(Span) -> Span) -> TokenStream {
         });
     }
     mapped
+}
+
+/// The same item without expressions that `syn` reads only with its feature `full`: `#[codes = [486]]`
+/// becomes `#[codes {[486]}]`, and the length of an array becomes 0. The derive needs neither.
+pub(crate) fn without_expressions(tokens: TokenStream) -> TokenStream {
+    let mut simple = TokenStream::new();
+    let mut is_attribute = false;
+    for token in tokens {
+        let was_hash = is_attribute;
+        is_attribute = is_punct(&token, '#');
+        simple.append(match token {
+            TokenTree::Group(group) => {
+                let inside = if was_hash && group.delimiter() == Delimiter::Bracket {
+                    attribute_without_expression(group.stream())
+                } else if group.delimiter() == Delimiter::Bracket {
+                    array_without_expression(group.stream())
+                } else {
+                    without_expressions(group.stream())
+                };
+                let mut simple = Group::new(group.delimiter(), inside);
+                simple.set_span(group.span());
+                simple.into()
+            }
+            token => token,
+        });
+    }
+    simple
+}
+
+fn attribute_without_expression(attribute: TokenStream) -> TokenStream {
+    let tokens = Vec::from_iter(attribute);
+    let equals = tokens.iter().position(|token| is_punct(token, '='));
+    let (path, value) = tokens.split_at(equals.unwrap_or(tokens.len()));
+    match value {
+        [] | [_, TokenTree::Literal(_)] => tokens.into_iter().collect(),
+        [equals, value @ ..] => {
+            let mut group = Group::new(Delimiter::Brace, value.iter().cloned().collect());
+            group.set_span(equals.span());
+            let mut simple: TokenStream = path.iter().cloned().collect();
+            simple.append(group);
+            simple
+        }
+    }
+}
+
+fn array_without_expression(array: TokenStream) -> TokenStream {
+    let tokens = Vec::from_iter(without_expressions(array));
+    let semicolon = tokens.iter().rposition(|token| is_punct(token, ';'));
+    let Some((element, [semicolon, _, ..])) = semicolon.map(|index| tokens.split_at(index)) else {
+        return tokens.into_iter().collect();
+    };
+    let mut simple: TokenStream = element.iter().cloned().collect();
+    simple.append(semicolon.clone());
+    simple.append(Literal::usize_unsuffixed(0));
+    simple
 }

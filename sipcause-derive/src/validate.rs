@@ -4,14 +4,14 @@
 use std::fmt::Write as _;
 
 use proc_macro2::{TokenStream, TokenTree};
-use syn::{Expr, Lit, LitInt};
 
-use crate::codes::{CODES, Codes, List};
+use crate::codes::{Codes, LIMIT, List};
 use crate::diagnostics::{self, Diagnostics, Place};
-use crate::model::{Model, Variant};
+use crate::model::{Content, Model, Variant};
+use crate::registry::named;
 
 /// Functions that a variant of the same name would hide.
-const GENERATED_FUNCTIONS: [&str; 12] = [
+pub(crate) const GENERATED_FUNCTIONS: [&str; 12] = [
     "from_status",
     "from_any_status",
     "from_listed_status",
@@ -30,8 +30,11 @@ pub(crate) fn validate(model: &Model<'_>, diagnostics: &mut Diagnostics) {
     if !model.is_enum() {
         return;
     }
+    check_discriminants(model, diagnostics);
     check_that_a_status_is_named(model, diagnostics);
-    check_roles(model, diagnostics);
+    check_statuses(model, diagnostics);
+    check_fallbacks(model, diagnostics);
+    check_delegates(model, diagnostics);
     check_parameters(model, diagnostics);
     check_names(model, diagnostics);
     check_texts(model, diagnostics);
@@ -40,7 +43,53 @@ pub(crate) fn validate(model: &Model<'_>, diagnostics: &mut Diagnostics) {
         check_list(model, list, diagnostics);
         check_ranges_are_reached(model, list, diagnostics);
     }
-    check_fallback_is_reached(model, diagnostics);
+}
+
+/// Finds discriminants that look like the code of a variant, as `num_enum` would read them.
+fn check_discriminants(model: &Model<'_>, diagnostics: &mut Diagnostics) {
+    for variant in &model.variants {
+        let Some((code, place)) = variant.discriminant else {
+            continue;
+        };
+        let lists = |variant: &Variant<'_>, list| {
+            let includes = |codes: &Codes| (codes.first..=codes.last).contains(&code);
+            variant.listed(list).iter().any(includes)
+        };
+        let has_only_wrong_codes = !variant.code_attributes.is_empty()
+            && variant.codes.is_empty()
+            && variant.in_dialog_codes.is_empty()
+            && variant.q850.is_empty();
+        if has_only_wrong_codes
+            || variant.options.delegate.is_some()
+            || lists(variant, List::Codes)
+            || lists(variant, List::InDialogCodes)
+        {
+            continue;
+        }
+        let name = &variant.name;
+        let mut variants = model.variants.iter();
+        let other = variants.find(|other| {
+            let is_single = |codes: &Codes| !codes.is_range && codes.first == code;
+            other.codes.iter().any(is_single)
+        });
+        let fix = if let Some(other) = other {
+            format!("`{}` lists that code, so remove `= {code}`", other.name)
+        } else if variant.can_list_codes() {
+            let written = if model.limits.is_unregistered(code) {
+                format!("vendor({code})")
+            } else {
+                code.to_string()
+            };
+            format!("write `#[codes({written})]` above `{name}`")
+        } else {
+            format!("`{name}` cannot list codes because of what it holds, so remove `= {code}`")
+        };
+        let code = named(List::Codes, code);
+        diagnostics.error(
+            place,
+            format!("discriminants are not read, so {code} does not lead to `{name}`; {fix}"),
+        );
+    }
 }
 
 fn check_that_a_status_is_named(model: &Model<'_>, diagnostics: &mut Diagnostics) {
@@ -55,22 +104,18 @@ fn check_that_a_status_is_named(model: &Model<'_>, diagnostics: &mut Diagnostics
             model.place,
             format!("`{name}` needs at least one variant that lists status codes: `#[codes(486)]`"),
         );
-    } else if !model.variants.iter().any(names_a_status) && !is_misspelled(model, diagnostics) {
-        let discriminant = model.variants.iter().find_map(|variant| {
-            let (_, value) = variant.original.discriminant.as_ref()?;
-            let name = &variant.name;
-            Some(match integer(value) {
-                Some(code) => {
-                    format!("for `{name} = {code}`, write `#[codes({code})]` above `{name}`")
-                }
-                None => format!(
-                    "discriminants are not read, so write the status code above `{name}` as an integer \
-                     literal: `#[codes(486)]`"
-                ),
-            })
-        });
-        let help = discriminant
-            .unwrap_or_else(|| "list its codes above a variant: `#[codes(486)]`".to_owned());
+    } else if !model.variants.iter().any(names_a_status)
+        && !an_error_explains_it(model, diagnostics)
+    {
+        let mut variants = model.variants.iter();
+        let help = match variants.find(|variant| variant.original.discriminant.is_some()) {
+            Some(variant) => format!(
+                "discriminants are not read, so write the status code above `{}` as an integer \
+                 literal: `#[codes(486)]`",
+                variant.name
+            ),
+            None => "list its codes above a variant: `#[codes(486)]`".to_owned(),
+        };
         diagnostics.error(
             model.place,
             format!("no variant of `{name}` lists a status code; {help}"),
@@ -78,21 +123,8 @@ fn check_that_a_status_is_named(model: &Model<'_>, diagnostics: &mut Diagnostics
     }
 }
 
-/// An integer literal, in parentheses or not.
-fn integer(value: &Expr) -> Option<&LitInt> {
-    match value {
-        Expr::Lit(literal) => match &literal.lit {
-            Lit::Int(integer) => Some(integer),
-            _ => None,
-        },
-        Expr::Paren(paren) => integer(&paren.expr),
-        Expr::Group(group) => integer(&group.expr),
-        _ => None,
-    }
-}
-
-/// Whether one of the errors so far is probably about a misspelled list of codes.
-fn is_misspelled(model: &Model<'_>, diagnostics: &Diagnostics) -> bool {
+/// Whether one of the errors so far is probably the reason why no variant names a status.
+fn an_error_explains_it(model: &Model<'_>, diagnostics: &Diagnostics) -> bool {
     let attributes = &model.original.attrs;
     model.options.has_option_of_variant
         || attributes
@@ -101,57 +133,75 @@ fn is_misspelled(model: &Model<'_>, diagnostics: &Diagnostics) -> bool {
         || diagnostics.has_error_after(model.place)
 }
 
-fn check_roles(model: &Model<'_>, diagnostics: &mut Diagnostics) {
-    let mut first_fallback: Option<(&str, Place)> = None;
+fn check_statuses(model: &Model<'_>, diagnostics: &mut Diagnostics) {
     for variant in &model.variants {
-        let name = &variant.name;
-        let options = &variant.options;
-        if let Some(fallback) = options.fallback {
-            match first_fallback {
-                Some((first_name, first)) => diagnostics.conflict(
-                    fallback,
-                    format!(
-                        "`{first_name}` and `{name}` are both the fallback; only one variant can be"
-                    ),
-                    first,
-                    format!("first `fallback` here, before that of `{name}`"),
-                ),
-                None => first_fallback = Some((name, fallback)),
-            }
+        if let (Some((_, place)), Content::Status(_)) = (variant.options.status, &variant.content) {
+            let name = &variant.name;
+            diagnostics.error(
+                place,
+                format!("`{name}` sends the status that it holds; remove `status`"),
+            );
         }
+    }
+}
+
+fn check_fallbacks(model: &Model<'_>, diagnostics: &mut Diagnostics) {
+    let mut earlier: Option<(&str, Place)> = None;
+    for variant in &model.variants {
+        let Some(place) = variant.options.fallback else {
+            continue;
+        };
+        let name = &variant.name;
+        let Some((first_name, first)) = earlier else {
+            earlier = Some((name, place));
+            continue;
+        };
+        diagnostics.conflict(
+            place,
+            format!("`{first_name}` and `{name}` are both the fallback; only one variant can be"),
+            first,
+            format!("first `fallback` here, before that of `{name}`"),
+        );
+    }
+}
+
+/// Finds delegates that have what only other variants can have.
+fn check_delegates(model: &Model<'_>, diagnostics: &mut Diagnostics) {
+    for variant in &model.variants {
+        let options = &variant.options;
         let Some(delegate) = options.delegate else {
             continue;
         };
-        let mut rivals = Vec::new();
+        let mut others = Vec::new();
         for (list, place) in &variant.code_attributes {
-            rivals.push((list.name(), *place));
+            others.push((list.name(), *place));
         }
-        if let Some(place) = options.fallback {
-            rivals.push(("fallback", place));
-        }
-        if let Some((_, place)) = options.rename {
-            rivals.push(("rename", place));
-        }
-        if let Some((_, place)) = options.description {
-            rivals.push(("description", place));
-        }
-        if let Some((_, place)) = options.status {
-            rivals.push(("status", place));
-        }
-        for (what, rival) in rivals {
-            let mut pair = [(delegate, "delegate"), (rival, what)];
-            if rival.order() < delegate.order() {
-                pair.reverse();
+        let place_of = |text: &Option<(String, Place)>| text.as_ref().map(|(_, place)| *place);
+        for (name, place) in [
+            ("fallback", options.fallback),
+            ("rename", place_of(&options.rename)),
+            ("description", place_of(&options.description)),
+            ("status", options.status.map(|(_, place)| place)),
+        ] {
+            if let Some(place) = place {
+                others.push((name, place));
             }
-            let [(first, first_name), (second, second_name)] = pair;
+        }
+        for (name, place) in others {
+            let [first, second] = if place.order() < delegate.order() {
+                [(name, place), ("delegate", delegate)]
+            } else {
+                [("delegate", delegate), (name, place)]
+            };
             diagnostics.conflict(
-                second,
+                second.1,
                 format!(
-                    "`{name}` cannot have both `delegate` and `{what}`; remove one, since a delegate takes \
-                     its codes and texts from its type"
+                    "`{}` cannot have both `delegate` and `{name}`; remove one, since a delegate \
+                     takes its codes and texts from its type",
+                    variant.name
                 ),
-                first,
-                format!("first `{first_name}` here, before `{second_name}`"),
+                first.1,
+                format!("first `{}` here, before `{}`", first.0, second.0),
             );
         }
     }
@@ -206,13 +256,18 @@ fn check_names(model: &Model<'_>, diagnostics: &mut Diagnostics) {
             } else {
                 "constant"
             };
+            let help = match variant.options.rename {
+                Some(_) => String::new(),
+                None => format!(
+                    ", and keep its text with `#[sip_cause(rename = {:?})]`",
+                    variant.text
+                ),
+            };
             diagnostics.error(
                 variant.place,
                 format!(
-                    "the variant `{name}` would hide the {what} `{name}` that the derive \
-                     generates; rename the variant, and keep its text with `#[sip_cause(rename = \
-                     \"{}\")]`",
-                    variant.text
+                    "the variant `{name}` would hide the {what} `{name}` that the derive generates; \
+                     rename the variant{help}"
                 ),
             );
         }
@@ -288,7 +343,7 @@ struct Claim<'a> {
 /// Finds codes that are listed twice.
 fn check_list(model: &Model<'_>, list: List, diagnostics: &mut Diagnostics) {
     // The first variant that lists each code.
-    let mut singles: Vec<Option<Claim<'_>>> = vec![None; CODES];
+    let mut singles: Vec<Option<Claim<'_>>> = vec![None; usize::from(LIMIT)];
     let mut ranges = singles.clone();
     for variant in &model.variants {
         for codes in variant.listed(list) {
@@ -351,43 +406,22 @@ fn check_ranges_are_reached(model: &Model<'_>, list: List, diagnostics: &mut Dia
     }
 }
 
-/// Finds a fallback that is never reached, because the enum lists every status that it could take.
-fn check_fallback_is_reached(model: &Model<'_>, diagnostics: &mut Diagnostics) {
-    let Some((fallback, place)) = model
-        .fallback()
-        .and_then(|fallback| Some((fallback, fallback.options.fallback?)))
-    else {
-        return;
-    };
-    let last = model.last_fallback_status();
-    let is_listed = |status| {
-        let includes = |codes: &Codes| (codes.first..=codes.last).contains(&status);
-        let mut variants = model.variants.iter();
-        variants.any(|variant| variant.codes.iter().any(includes))
-    };
-    if (300..=last).all(is_listed) {
-        diagnostics.error(
-            place,
-            format!(
-                "the fallback `{}` is never reached: the enum lists every status from 300 to {last}",
-                fallback.name
-            ),
-        );
-    }
-}
-
 fn report_single(list: List, first: &Claim<'_>, second: &Claim<'_>, diagnostics: &mut Diagnostics) {
-    let code = second.codes.first;
-    let noun = list.noun();
+    let code = named(list, second.codes.first);
+    let kind = match list {
+        List::Codes => "",
+        List::InDialogCodes => "in-dialog status code ",
+        List::Q850 => "Q.850 value ",
+    };
     let (message, first_message) = if first.variant == second.variant {
         (
-            format!("{noun} {code} is listed twice for `{}`", first.variant),
-            format!("first {code} here"),
+            format!("{kind}{code} is listed twice for `{}`", first.variant),
+            format!("{code} is first listed here"),
         )
     } else {
         (
             format!(
-                "{noun} {code} is mapped to both `{}` and `{}`",
+                "{kind}{code} is mapped to both `{}` and `{}`",
                 first.variant, second.variant
             ),
             format!(
@@ -413,7 +447,7 @@ fn report_overlap(
     let from = first.codes.first.max(second.codes.first);
     let to = first.codes.last.min(second.codes.last);
     let overlap = if from == to {
-        format!("at {from}")
+        format!("at {}", named(list, from))
     } else {
         format!("in {from} to {to}")
     };

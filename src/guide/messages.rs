@@ -3,8 +3,8 @@
 //! Find the words of your error on this page; `…` stands for what differs from case to case. An error
 //! about two places in an enum comes with a second one that points at the earlier place.
 //!
-//! The derive reports all mistakes in one run of the compiler. The checks that need the registry or
-//! the tables of delegates follow once there are no others.
+//! The derive reports all mistakes in one run of the compiler. The checks that the
+//! compiler makes on the tables follow once there are no others.
 //!
 //! # The enum
 //!
@@ -22,13 +22,24 @@
 //! error: `…` needs at least one variant that lists status codes: `#[codes(486)]`
 //! error: no variant of `…` lists a status code; list its codes above a variant:
 //!   `#[codes(486)]`
-//! error: no variant of `…` lists a status code; for `…`, write `#[codes(…)]` above `…`
 //! error: no variant of `…` lists a status code; discriminants are not read, so write the
 //!   status code above `…` as an integer literal: `#[codes(486)]`
 //! ```
 //!
-//! Every lookup would return `None`. Add `#[codes(…)]` to a variant, or a fallback or a delegate. A
-//! discriminant such as `Busy = 486` does not count, because a variant can have several codes.
+//! Every lookup would return `None`. Add `#[codes(…)]` to a variant, or a fallback or a delegate.
+//!
+//! ## A discriminant looks like a code
+//!
+//! ```text
+//! error: discriminants are not read, so … does not lead to `…`; write `#[codes(…)]` above `…`
+//! error: discriminants are not read, so … does not lead to `…`; `…` lists that code, so remove
+//!   `= …`
+//! error: discriminants are not read, so … does not lead to `…`; `…` cannot list codes because
+//!   of what it holds, so remove `= …`
+//! ```
+//!
+//! A variant can have several codes, so they stand above it: `Busy = 486` alone would be a local cause,
+//! and a lookup of 486 would never return it. A discriminant that the variant lists, too, is fine.
 //!
 //! # A single code
 //!
@@ -52,12 +63,13 @@
 //! error: … is not a SIP failure status (300 to 699)…
 //! error: … is not a SIP status (100 to 699)…
 //! error: … is not a SIP status or a local code (0 to 999)
-//! error: … is not a Q.850 cause value (0 to 127)…
+//! error: … is not a Q.850 cause value (0 to 127)
+//! error: … is a status code, not a Q.850 cause value (0 to 127); write it in an attribute of
+//!   its own: `#[codes(…)]`
 //! ```
 //!
 //! Nothing would ever match 4860, a typo for 486. Some stacks report their own timeouts and
-//! socket errors as numbers below 100 or above 699; `local_codes` allows those. A status code in
-//! `#[q850(…)]` belongs in `#[codes(…)]`.
+//! socket errors as numbers below 100 or above 699; `local_codes` allows those.
 //!
 //! ## It is not a plain number
 //!
@@ -69,10 +81,14 @@
 //! error: expected a status code, found a string; remove the quotes: `…`
 //! error: expected a Q.850 cause value, found a string; remove the quotes: `…`
 //! error: remove the suffix `…`: `…`
-//! error: remove the inner brackets: `…`
+//! error: remove the inner brackets…
+//! error: expected a status code; did you mean `…`?
+//! error: unknown `…(…)`; did you mean `vendor(…)`?
 //! error: unknown `…(…)`; expected a status code or `vendor(…)`
 //! error: unknown `…(…)`; expected a Q.850 cause value
 //! error: a status code cannot have a text; put it on the variant: `#[sip_cause(rename = …)]`
+//! error: a status code cannot have a value; if … is a Q.850 cause value, write it in an
+//!   attribute of its own: `#[q850(…)]`
 //! ```
 //!
 //! The derive has to know each number to find duplicates, and it runs before constants have values
@@ -96,10 +112,12 @@
 //!
 //! ```text
 //! error: expected a range with both ends: `…`
+//! error: expected a range with both ends, such as `…`
 //! error: expected an inclusive range: `…`
 //! error: write a range of codes with `..=`: `…`
 //! error: write a class of codes as a range: `…`
 //! error: the range `…` is empty; did you mean `…`?
+//! error: the range `…` is empty
 //! ```
 //!
 //! People write both `500..600` and `500..599` for the same class, and only one of them is right. A
@@ -111,7 +129,7 @@
 //! ```text
 //! error: `vendor(…)` wraps the whole range: `vendor(…)`
 //! error: `vendor(…)` cannot be nested; remove the inner one
-//! error: `vendor(…)` belongs inside `codes`: `#[codes(vendor(499))]`
+//! error: `vendor(…)` belongs inside `codes`: `#[codes(vendor(…))]`
 //! ```
 //!
 //! `vendor(…)` marks codes that IANA has not registered. Inside `#[codes(…)]` or
@@ -125,7 +143,7 @@
 //! error: … is mapped to both `…` and `…`
 //! error: `…` maps … here, before `…` does
 //! error: … is listed twice for `…`
-//! error: first … here
+//! error: … is first listed here
 //! ```
 //!
 //! A status has one cause; in a hand-written `match`, the first arm would win. Decide which variant the
@@ -157,17 +175,14 @@
 //!
 //! The first would take everything, and the second nothing. Remove one of them.
 //!
-//! ## A part is never reached
+//! ## A range is never reached
 //!
 //! ```text
 //! error: the range `…` never leads to `…`: every … in it is also listed on its own, by …
-//! error: the fallback `…` is never reached: the enum lists every status from 300 to …
 //! ```
 //!
-//! A part that no lookup reaches looks like a rule of the table and has no effect. Something before it
-//! [in the order of lookup](derive@crate::SipCause#lookup) takes every status: single codes before a
-//! range, a full range or a delegate before a fallback, a delegate before another. Remove the part, or
-//! narrow what comes before it.
+//! A range that no lookup reaches looks like a rule of the table and has no effect: a single code wins
+//! over a range. Remove the range, or one of the single codes.
 //!
 //! # A variant
 //!
@@ -214,10 +229,7 @@
 //! ## Its name is taken
 //!
 //! ```text
-//! error: the variant `…` would hide the function `…` that the derive generates; rename the
-//!   variant, and keep its text with `#[sip_cause(rename = …)]`
-//! error: the variant `…` would hide the constant `…` that the derive generates; rename the
-//!   variant, and keep its text with `#[sip_cause(rename = …)]`
+//! error: the variant `…` would hide the … `…` that the derive generates; rename the variant…
 //! ```
 //!
 //! `CallEnd::codes` would mean the variant, and the function could no longer be called.
@@ -264,20 +276,28 @@
 //! ```text
 //! error: unknown option `…`; the options of … are …
 //! error: unknown option `…`; did you mean `…`? the options of … are …
+//! error: unknown option `…`; did you mean `…`, which belongs on …? the options of … are …
+//! error: unknown option `…`; … belong in an attribute of their own…: `…`
 //! error: expected an option; the options of … are …
 //! error: expected options, in parentheses: `#[sip_cause(…)]`; the options of … are …
 //! error: expected an option before this `,`
 //! error: expected `,` between two options
 //! error: `…` belongs on a variant
 //! error: `…` belongs on the enum
+//! error: `…` belongs on the enum and takes no value
+//! error: `…` belongs on the enum and takes no value; for the text of a variant, write `…`
 //! error: `…` is given twice
 //! error: first `…` here
 //! error: `…` takes no value
-//! error: codes belong in an attribute of their own: `#[codes(…)]`
-//! error: `…` is an attribute of its own: `…`
+//! error: … belong in an attribute of their own…: `…`
+//! error: `…` is an attribute of its own…: `…`
+//! error: `non_exhaustive` is an attribute of Rust, not an option: `#[non_exhaustive]`
+//! error: a variant that no lookup returns has no attribute; remove it
+//! error: texts are exact, so there is no option for their case; remove it
 //! ```
 //!
-//! If a misspelled `strict` were ignored, the table would look checked and would not be. The
+//! Words that other derives use, such as `catch_all` or `transparent`, lead to the option that does the
+//! same here. If a misspelled `registered` were ignored, the table would look checked and would not be. The
 //! documentation of the [derive](derive@crate::SipCause) lists what goes where.
 //!
 //! ## An attribute is misspelled
@@ -292,12 +312,15 @@
 //! ## A value is wrong
 //!
 //! ```text
-//! error: expected one status code to send, 300 to 699: `status = 480`
+//! error: expected one status code to send, 300 to 699: `status = …`
+//! error: expected one status code to send, 300 to 699, such as `status = 480`
 //! error: expected a status code to send, 300 to 699, found …
-//! error: expected the path of this library, without quotes: `crate = ::sipcause`
+//! error: `…` sends the status that it holds; remove `status`
+//! error: expected the path of this library, without quotes: `crate = …`
 //! ```
 //!
 //! `status` must be a code that can be sent, so local codes are not allowed even under `local_codes`.
+//! A variant that holds the status it was received with sends that one.
 //! `crate` takes a path, as in a `use` declaration.
 //!
 //! ## `crate` leads elsewhere
@@ -313,11 +336,11 @@
 //!
 //! # Checks against the registry
 //!
-//! ## `strict`: a code is not registered
+//! ## `registered`: a code is not registered
 //!
 //! ```text
-//! error[E0080]: evaluation panicked: status code … is not registered; if a vendor sends it,
-//!   write `vendor(…)`
+//! error: … is not registered; if a vendor sends it, write `vendor(…)`
+//! error: … is not registered; if a vendor sends it, write `status = vendor(…)`
 //! ```
 //!
 //! A code such as 468 is either a typo, perhaps for 486, or a vendor's own. Correct it, or mark
@@ -358,7 +381,9 @@
 //! ## An implementation is missing
 //!
 //! ```text
-//! error: the option `serde` … the feature `serde` of …
+//! error: the option `serde` requires the feature `serde` of `sipcause`
+//! error: unknown option `…`; did you mean `serde`, which requires the feature `serde` of
+//!   `sipcause`?
 //! error[E0277]: `…` doesn't implement `…`
 //! error[E0277]: the trait bound `…` is not satisfied
 //! ```

@@ -3,13 +3,13 @@
 //! # Add a vendor's codes
 //!
 //! What an enum lists itself comes before what its delegates list, so it can also override a row.
-//! `strict` rejects unregistered codes unless they are marked with `vendor(…)`.
+//! `registered` rejects unregistered codes unless they are marked with `vendor(…)`.
 //!
 //! ```
 //! use sipcause::{Cause, SipCause};
 //!
 //! #[derive(SipCause, Debug, PartialEq)]
-//! #[sip_cause(strict)]
+//! #[sip_cause(registered)]
 //! enum CallEnd {
 //!     /// Your account has run out of credit.
 //!     #[codes(402, vendor(499))]

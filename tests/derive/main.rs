@@ -14,11 +14,11 @@ mod in_dialog_codes;
 mod local_codes;
 mod needs_drop;
 mod q850;
+mod registered_and_exhaustive;
 mod rename_all;
 #[cfg(feature = "serde")]
 mod serde;
 mod status;
-mod strict_and_exhaustive;
 mod text_traits;
 mod texts;
 mod the_trait;

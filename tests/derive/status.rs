@@ -50,13 +50,12 @@ fn is_returned_through_the_trait_and_in_constants() {
 }
 
 #[test]
-fn comes_after_a_status_that_is_held() {
+fn is_the_status_that_is_held() {
     #[derive(SipCause, Debug, PartialEq)]
     enum Held {
         #[codes(500..=599)]
-        #[sip_cause(status = 503)]
         Server(u16),
-        #[sip_cause(fallback, status = 480)]
+        #[sip_cause(fallback)]
         Other { status: u16 },
         #[sip_cause(status = 408)]
         Timeout { seconds: u16 },

@@ -23,7 +23,7 @@ fn a_code_as_an_expression() {
     macro_rules! table {
         ($code:expr, $range:expr, $vendor:expr, $cause:expr) => {
             #[derive(SipCause, Debug, PartialEq)]
-            #[sip_cause(strict)]
+            #[sip_cause(registered)]
             enum Why {
                 #[codes($code, vendor($vendor), $range)]
                 #[in_dialog_codes($code)]
@@ -111,7 +111,7 @@ fn whole_variants_with_their_attributes() {
     table! {
         /// Why a call ended.
         #[derive(SipCause, Debug, PartialEq)]
-        #[sip_cause(display, strict)]
+        #[sip_cause(display, registered)]
         pub(crate) enum Why {
             /// The line is taken.
             #[codes(486, 600)]

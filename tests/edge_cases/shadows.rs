@@ -98,7 +98,7 @@ mod beside_other_meanings {
     quietly!(assert matches panic);
 
     #[derive(::sipcause::SipCause, ::core::fmt::Debug, ::core::cmp::PartialEq)]
-    #[sip_cause(display, error, from_str, strict, exhaustive)]
+    #[sip_cause(display, error, from_str, registered, exhaustive)]
     #[cfg_attr(feature = "serde", sip_cause(serde))]
     pub(super) enum Why {
         #[codes(486, vendor(499))]

@@ -2,7 +2,7 @@ use sipcause::{Cause, SipCause};
 
 /// A table with every feature of the derive.
 #[derive(SipCause, Debug, Clone, Copy, PartialEq, Eq)]
-#[sip_cause(display, error, from_str, strict, exhaustive)]
+#[sip_cause(display, error, from_str, registered, exhaustive)]
 #[cfg_attr(feature = "serde", sip_cause(serde))]
 pub enum Everything {
     /// The line is taken.

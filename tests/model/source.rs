@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use crate::inputs::{LOCATIONS, READERS, any_statuses, causes, statuses_in_const, texts};
+use crate::random::REGISTERED;
 use crate::rules::{Cause, Held};
 use crate::table::{Batch, Codes, Content, Table, Variant};
 
@@ -45,7 +46,11 @@ fn enum_variant(batch: &Batch, table: &Table, variant: &Variant) -> String {
         options.push(format!("description = {text:?}"));
     }
     if let Some(status) = variant.status {
-        options.push(format!("status = {status}"));
+        options.push(if REGISTERED.contains(&status) {
+            format!("status = {status}")
+        } else {
+            format!("status = vendor({status})")
+        });
     }
     if variant.is_fallback {
         options.push("fallback".to_owned());

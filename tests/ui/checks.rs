@@ -32,16 +32,6 @@ enum InDialogCodesDoNotCount {
 }
 
 #[derive(SipCause)]
-#[sip_cause(strict, exhaustive)]
-enum Strict {
-    #[codes(300..=305, 399, 400..=698)]
-    Failed,
-    #[codes(vendor(699))]
-    #[in_dialog_codes(498)]
-    Gone,
-}
-
-#[derive(SipCause)]
 enum HeldWithoutAStatus {
     #[q850(16)]
     Normal(u16),
@@ -53,6 +43,5 @@ fn main() {
     _ = DelegateListsTooLittle::from_status(486);
     _ = FallbackDoesNotCount::from_status(486);
     _ = InDialogCodesDoNotCount::from_status(486);
-    _ = Strict::from_status(486);
     _ = HeldWithoutAStatus::from_status(486);
 }

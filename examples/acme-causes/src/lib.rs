@@ -14,7 +14,7 @@ use sipcause::{Cause, SipCause};
 
 /// Why a call through an ACME switch failed.
 #[derive(SipCause, Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[sip_cause(strict, exhaustive, display, error)]
+#[sip_cause(registered, exhaustive, display, error)]
 #[non_exhaustive]
 pub enum AcmeCause {
     /// Your account has run out of credit. Top it up and call again.

@@ -5,7 +5,7 @@ use sipcause::{Cause, SipCause};
 /// Extends the standard causes with those of this phone and its provider. The cause of a response
 /// depends on its status code and its Reason header field, and never on its phrase.
 #[derive(SipCause, Debug, Clone, Copy, PartialEq, Eq)]
-#[sip_cause(display, strict)]
+#[sip_cause(display, registered)]
 pub enum CallEnd {
     /// Your account has run out of credit. Top it up and call again.
     ///

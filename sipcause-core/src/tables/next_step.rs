@@ -111,7 +111,7 @@ use sipcause_derive::SipCause;
 /// [`from_status(0)`](Self::from_status) is `None`, and
 /// [`from_any_status(0)`](Self::from_any_status) is [`GiveUp`](Self::GiveUp). Treat it as a timeout.
 #[derive(SipCause, Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[sip_cause(crate = crate, strict, display, from_str)]
+#[sip_cause(crate = crate, registered, display, from_str)]
 #[cfg_attr(feature = "serde", sip_cause(serde))]
 pub enum NextStep {
     /// Send the request again with credentials for the challenge. A proxy passes the challenge on.

@@ -35,7 +35,7 @@
 //!   happened and what the caller or the operator should do. Use your own words instead of copying
 //!   the product's documentation. In the second paragraph, name the code, and the registered phrase
 //!   if the product uses another one.
-//! * Use the option `strict`, and wrap codes that IANA has not registered in `vendor(…)`.
+//! * Use the option `registered`, and wrap codes that IANA has not registered in `vendor(…)`.
 //! * Do not add a fallback. The remaining codes are then looked up in the next delegate.
 //!
 //! The start of a table of the codes that OpenSIPS adds:
@@ -45,7 +45,7 @@
 //!
 //! /// Why OpenSIPS could not forward a request.
 //! #[derive(SipCause, Debug, Clone, Copy, PartialEq, Eq)]
-//! #[sip_cause(strict)]
+//! #[sip_cause(registered)]
 //! #[non_exhaustive]
 //! pub enum OpenSips {
 //!     /// The proxy has blocklisted the next server. If that is a mistake, unlist it.

@@ -1,13 +1,14 @@
 //! Parses integers, ranges and `vendor(…)`.
 
-use proc_macro2::{Delimiter, Literal, TokenTree};
-use quote::quote;
+use proc_macro2::{Delimiter, Group, Ident, Literal, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
 use syn::{Attribute, Lit, MacroDelimiter, Meta};
 
-use super::suggest::{range_between, range_of_class, without_brackets, without_quotes, written};
-use super::{CODES, Codes, Limits, List, q850_problem};
+use super::suggest::{is_integer_type, range_between, range_of_class, with_digits, without_quotes};
+use super::{Codes, Limits, List};
+use crate::attributes::problem_with_text;
 use crate::diagnostics::{Diagnostics, Place};
-use crate::tokens::{flatten, split_at_commas};
+use crate::tokens::{flatten, is_punct, split_at_commas, written};
 
 /// Reads one attribute.
 pub(crate) fn parse(
@@ -17,20 +18,20 @@ pub(crate) fn parse(
     limits: Limits,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Codes> {
-    let tokens = match &attribute.meta {
-        Meta::List(meta) if matches!(meta.delimiter, MacroDelimiter::Paren(_)) => {
-            flatten(meta.tokens.clone())
-        }
-        _ => Vec::new(),
+    let (tokens, is_in_parentheses) = match &attribute.meta {
+        Meta::Path(_) => (TokenStream::new(), false),
+        Meta::List(meta) => (
+            meta.tokens.clone(),
+            matches!(meta.delimiter, MacroDelimiter::Paren(_)),
+        ),
+        Meta::NameValue(pair) => (pair.value.to_token_stream(), false),
     };
-    if tokens.is_empty() {
-        let message = format!(
-            "expected at least one {}, in parentheses: `{}`",
-            list.noun(),
-            list.example()
-        );
+    let tokens = flatten(tokens);
+    if tokens.is_empty() || !is_in_parentheses {
+        let attribute = attribute_for(list, &tokens, limits);
+        let noun = list.noun();
+        let message = format!("expected at least one {noun}, in parentheses: `{attribute}`");
         diagnostics.error(place, message);
-        return Vec::new();
     }
     let mut parser = Parser {
         list,
@@ -38,8 +39,58 @@ pub(crate) fn parse(
         diagnostics,
         found: Vec::new(),
     };
-    parser.entries(&tokens, false);
+    if is_in_parentheses {
+        parser.entries(&tokens, false);
+    } else {
+        parser.entries(&without_brackets(&tokens), false);
+    }
     parser.found
+}
+
+/// The attribute with these entries. An example if there are none.
+pub(crate) fn attribute_for(list: List, tokens: &[TokenTree], limits: Limits) -> String {
+    if tokens.is_empty() {
+        return list.example().to_owned();
+    }
+    let entries = entries_in(list, tokens, limits);
+    let entries = entries.as_deref().unwrap_or("…");
+    format!("#[{}({entries})]", list.name())
+}
+
+/// Valid entries, which may be in brackets or behind `=`.
+fn entries_in(list: List, tokens: &[TokenTree], limits: Limits) -> Option<String> {
+    let entries = without_brackets(tokens);
+    let is_valid = !entries.is_empty() && problem_with(list, limits, &entries).is_none();
+    is_valid.then(|| written(&entries))
+}
+
+fn without_brackets(tokens: &[TokenTree]) -> Vec<TokenTree> {
+    match tokens {
+        [equals, value @ ..] if is_punct(equals, '=') || is_punct(equals, ':') => {
+            without_brackets(value)
+        }
+        [TokenTree::Group(group)] => flatten(group.stream()),
+        tokens => tokens.to_vec(),
+    }
+}
+
+/// The list that these entries can be in: status codes, else Q.850 values.
+pub(crate) fn list_of(tokens: &[TokenTree], limits: Limits) -> Option<List> {
+    let mut lists = [List::Codes, List::Q850].into_iter();
+    lists.find(|list| problem_with(*list, limits, tokens).is_none())
+}
+
+/// The first thing that is wrong with entries.
+fn problem_with(list: List, limits: Limits, tokens: &[TokenTree]) -> Option<String> {
+    let mut diagnostics = Diagnostics::default();
+    let mut parser = Parser {
+        list,
+        limits,
+        diagnostics: &mut diagnostics,
+        found: Vec::new(),
+    };
+    parser.entries(tokens, false);
+    diagnostics.first_message()
 }
 
 struct Parser<'a> {
@@ -56,6 +107,7 @@ struct Range<'a> {
     end: &'a [TokenTree],
 }
 
+#[derive(PartialEq, Eq)]
 enum Operator {
     /// `..=`
     Inclusive,
@@ -79,148 +131,213 @@ impl Parser<'_> {
         }
     }
 
-    fn entry(&mut self, entry: &[TokenTree], is_vendor: bool) {
-        let range = as_range(entry);
-        if let (Some((TokenTree::Ident(word), rest)), None) = (entry.split_first(), &range) {
-            if word == "vendor" && self.list != List::Q850 {
-                return self.vendor(entry, rest, is_vendor);
+    fn entry(&mut self, tokens: &[TokenTree], is_vendor: bool) {
+        let range = as_range(tokens);
+        let codes = match (range, tokens) {
+            (Some(range), _) => self.range(tokens, &range),
+            (None, [TokenTree::Ident(word), rest @ ..])
+                if word == "vendor" && self.list != List::Q850 =>
+            {
+                return self.vendor(word, rest, is_vendor);
             }
-        }
-        let parsed = match range {
-            Some(range) => self.range(entry, &range),
-            None => self
-                .single(entry)
-                .map(|(code, place)| (code, code, false, place)),
+            (None, [TokenTree::Group(group)]) => return self.brackets(group, is_vendor),
+            (None, tokens) => self.single(tokens),
         };
-        if let Some((first, last, is_range, place)) = parsed {
-            self.found.push(Codes {
-                first,
-                last,
-                is_range,
-                is_vendor,
-                place,
-            });
+        let Some(mut codes) = codes else { return };
+        codes.is_vendor = is_vendor;
+        let code = codes.first;
+        if !codes.is_range
+            && !is_vendor
+            && self.list != List::Q850
+            && self.limits.is_unregistered(code)
+        {
+            self.diagnostics.error(
+                codes.place,
+                format!("{code} is not registered; if a vendor sends it, write `vendor({code})`"),
+            );
         }
+        self.found.push(codes);
     }
 
-    fn vendor(&mut self, entry: &[TokenTree], rest: &[TokenTree], is_vendor: bool) {
-        let list = match rest {
-            [TokenTree::Group(group)] if group.delimiter() == Delimiter::Parenthesis => {
-                flatten(group.stream())
-            }
-            _ => Vec::new(),
-        };
-        if list.is_empty() || is_vendor {
-            let place = self.diagnostics.place_of_tokens(entry);
-            let message = if is_vendor {
-                "`vendor(…)` cannot be nested; remove the inner one"
-            } else {
-                "expected at least one code, in parentheses: `vendor(499)`"
-            };
-            self.diagnostics.error(place, message);
-        } else {
-            self.entries(&list, true);
+    fn vendor(&mut self, word: &Ident, rest: &[TokenTree], is_vendor: bool) {
+        if is_vendor {
+            let place = self.diagnostics.place(quote!(#word #(#rest)*));
+            let message = "`vendor(…)` cannot be nested; remove the inner one";
+            return self.diagnostics.error(place, message);
         }
+        if let [TokenTree::Group(group), after @ ..] = rest {
+            let codes = flatten(group.stream());
+            if group.delimiter() == Delimiter::Parenthesis && !codes.is_empty() {
+                self.entries(&codes, true);
+                if let Some(next) = after.first() {
+                    let place = self.diagnostics.place_of_token(next.span());
+                    let message = "expected `,` between two codes";
+                    self.diagnostics.error(place, message);
+                }
+                return;
+            }
+        }
+        let place = self.diagnostics.place(quote!(#word #(#rest)*));
+        let codes = entries_in(self.list, rest, self.limits);
+        let codes = codes.as_deref().unwrap_or("499");
+        let message = format!("expected at least one code, in parentheses: `vendor({codes})`");
+        self.diagnostics.error(place, message);
     }
 
-    fn range(&mut self, entry: &[TokenTree], range: &Range<'_>) -> Option<(u16, u16, bool, Place)> {
-        let whole = self.diagnostics.place_of_tokens(entry);
-        if let Some(message) = self.problem_with(range) {
+    fn brackets(&mut self, group: &Group, is_vendor: bool) {
+        let place = self.diagnostics.place_of_token(group.span());
+        let inside = flatten(group.stream());
+        if inside.is_empty() {
+            let message = self.not_a_code();
+            return self.diagnostics.error(place, message);
+        }
+        let errors_before = self.diagnostics.len();
+        self.entries(&inside, is_vendor);
+        let mut message = "remove the inner brackets".to_owned();
+        if self.diagnostics.len() == errors_before {
+            message = format!("{message}: `{}`", written(&inside));
+        }
+        self.diagnostics.error(place, message);
+    }
+
+    fn range(&mut self, tokens: &[TokenTree], range: &Range<'_>) -> Option<Codes> {
+        let whole = self.diagnostics.place_of_tokens(tokens);
+        if let Some(message) = self.vendor_within(range) {
             self.diagnostics.error(whole, message);
             return None;
         }
-        let start = self.single(range.start);
-        let end = self.single(range.end);
-        let ((first, _), (last, _)) = (start?, end?);
-        if first > last {
-            self.diagnostics.error(
-                whole,
-                format!("the range `{first}..={last}` is empty; did you mean `{last}..={first}`?"),
-            );
-            return None;
+        if range.operator == Operator::Inclusive && !range.start.is_empty() && !range.end.is_empty()
+        {
+            let start = self.single(range.start);
+            let end = self.single(range.end);
+            let (first, last) = (start?.first, end?.first);
+            if let Some(message) = self.limits.problem_with_range(self.list, first, last) {
+                self.diagnostics.error(whole, message);
+                return None;
+            }
+            return Some(Codes {
+                first,
+                last,
+                is_range: true,
+                is_vendor: false,
+                place: whole,
+            });
         }
-        // With `local_codes` alone, both ends can be allowed and the codes between them not.
-        if !self.limits.all_classes && (first..=last).contains(&200) {
-            self.diagnostics.error(
-                whole,
-                format!(
-                    "the range `{first}..={last}` includes 100 to 299, which are not failures; \
-                     leave them out, or add `#[sip_cause(all_classes)]` to the enum"
-                ),
-            );
-            return None;
+        for end in [range.start, range.end] {
+            if !end.is_empty() && number(end).is_none() {
+                self.single(end);
+                return None;
+            }
         }
-        Some((first, last, true, whole))
+        let message = self.incomplete_range(range);
+        self.diagnostics.error(whole, message);
+        None
     }
 
-    /// What is wrong with a range apart from its ends.
-    fn problem_with(&self, range: &Range<'_>) -> Option<String> {
-        let vendor = |end: &[TokenTree]| match end {
-            [TokenTree::Ident(word), TokenTree::Group(group)] if word == "vendor" => {
-                Some(without_brackets(group))
+    /// `vendor(…)` around one or both ends of a range.
+    fn vendor_within(&self, range: &Range<'_>) -> Option<String> {
+        let mut ends = [range.start, range.end].map(<[_]>::to_vec);
+        let mut has_vendor = false;
+        for end in &mut ends {
+            if let [TokenTree::Ident(word), TokenTree::Group(group)] = &end[..] {
+                if is_vendor_in_any_case(word) {
+                    has_vendor = true;
+                    *end = flatten(group.stream());
+                }
             }
-            _ => None,
+        }
+        let [start, end] = ends;
+        let range = match (number(&start), number(&end)) {
+            (Some(first), Some(last))
+                if self
+                    .limits
+                    .problem_with_range(self.list, first, last)
+                    .is_none() =>
+            {
+                format!("{first}..={last}")
+            }
+            _ => "…".to_owned(),
         };
-        if let (start, end @ Some(_)) | (start @ Some(_), end) =
-            (vendor(range.start), vendor(range.end))
-        {
-            let start = start.unwrap_or_else(|| written(range.start));
-            let end = end.unwrap_or_else(|| written(range.end));
-            return Some(format!(
-                "`vendor(…)` wraps the whole range: `vendor({start}..={end})`"
-            ));
+        has_vendor.then(|| format!("`vendor(…)` wraps the whole range: `vendor({range})`"))
+    }
+
+    /// What is wrong with a range that lacks an end, or does not include it.
+    fn incomplete_range(&self, range: &Range<'_>) -> String {
+        let (start, end) = (number(range.start), number(range.end));
+        let (first, last) = self.suggested_range(&range.operator, start, end);
+        if let Some(problem) = self.limits.problem_with_range(self.list, first, last) {
+            // Rather about a number that was written than about one that was made up.
+            let written = [start, end].into_iter().flatten();
+            let mut problems =
+                written.filter_map(|number| self.limits.problem_with(self.list, Ok(number)));
+            return problems.next().unwrap_or(problem);
         }
-        let is_complete = !range.start.is_empty() && !range.end.is_empty();
-        if is_complete && matches!(range.operator, Operator::Inclusive) {
-            return None;
-        }
-        let (first, last) = self.suggested_range(range);
-        let expected = if is_complete {
-            "an inclusive range"
+        let expected = if start.is_some() && end.is_some() {
+            "an inclusive range:"
+        } else if start.is_some() || end.is_some() {
+            "a range with both ends:"
         } else {
-            "a range with both ends"
+            "a range with both ends, such as"
         };
-        Some(format!("expected {expected}: `{first}..={last}`"))
+        format!("expected {expected} `{first}..={last}`")
+    }
+
+    /// The range that was probably meant. A missing end comes from the class of the other end.
+    fn suggested_range(
+        &self,
+        operator: &Operator,
+        start: Option<u16>,
+        end: Option<u16>,
+    ) -> (u16, u16) {
+        let class_size = if self.list == List::Q850 { 16 } else { 100 };
+        let class = |code: u16| code / class_size * class_size;
+        match (start, end) {
+            (Some(first), Some(last)) if last <= first => (last, first),
+            (Some(first), Some(last)) => {
+                let excludes_last = match operator {
+                    Operator::Exclusive { is_explicit } => *is_explicit || last == class(last),
+                    Operator::Inclusive | Operator::Obsolete => false,
+                };
+                (first, last - u16::from(excludes_last))
+            }
+            (Some(first), None) => (first, class(first).saturating_add(class_size - 1)),
+            (None, Some(last)) => (class(last), last),
+            (None, None) if self.list == List::Q850 => (34, 47),
+            (None, None) => (500, 599),
+        }
     }
 
     /// One integer literal within the limits.
-    fn single(&mut self, tokens: &[TokenTree]) -> Option<(u16, Place)> {
+    fn single(&mut self, tokens: &[TokenTree]) -> Option<Codes> {
         if let [TokenTree::Literal(literal)] = tokens {
             return self.literal(literal);
         }
-        if let Some(range) = range_between(&written(tokens)) {
-            let place = self.diagnostics.place_of_tokens(tokens);
-            self.diagnostics.error(place, write_range(range));
-            return None;
-        }
         let (place, message) = match tokens {
-            [
-                TokenTree::Literal(_),
-                TokenTree::Punct(mark),
-                TokenTree::Literal(text),
-            ] if matches!(mark.as_char(), '=' | ':') => (
-                self.diagnostics.place(quote!(#mark #text)),
-                format!(
-                    "a status code cannot have a text; put it on the variant: \
-                     `#[sip_cause(rename = {text})]`"
-                ),
+            tokens if range_between(&written(tokens)).is_some() => (
+                self.diagnostics.place_of_tokens(tokens),
+                self.range_in_words(&written(tokens)).unwrap_or_default(),
             ),
+            [TokenTree::Literal(_), mark, .., TokenTree::Literal(value)]
+                if is_punct(mark, '=') || is_punct(mark, ':') =>
+            {
+                (
+                    self.diagnostics.place(quote!(#mark #value)),
+                    self.code_with_a_value(value),
+                )
+            }
             [TokenTree::Literal(_), next, ..] if separates_codes(next) => (
                 self.diagnostics.place_of_token(next.span()),
                 "expected `,` between two codes".to_owned(),
             ),
-            [TokenTree::Group(group)] => (
-                self.diagnostics.place_of_token(group.span()),
-                format!("remove the inner brackets: `{}`", without_brackets(group)),
-            ),
             [TokenTree::Ident(word), TokenTree::Group(_)] => {
-                let wrapper = match self.list {
-                    List::Codes | List::InDialogCodes => " or `vendor(…)`",
-                    List::Q850 => "",
+                let help = match self.list {
+                    List::Q850 => format!("expected {}", self.one_code()),
+                    _ if is_vendor_in_any_case(word) => "did you mean `vendor(…)`?".to_owned(),
+                    _ => format!("expected {} or `vendor(…)`", self.one_code()),
                 };
                 (
                     self.diagnostics.place_of_token(word.span()),
-                    format!("unknown `{word}(…)`; expected {}{wrapper}", self.one_code()),
+                    format!("unknown `{word}(…)`; {help}"),
                 )
             }
             _ => (self.diagnostics.place_of_tokens(tokens), self.not_a_code()),
@@ -229,54 +346,109 @@ impl Parser<'_> {
         None
     }
 
-    fn literal(&mut self, literal: &Literal) -> Option<(u16, Place)> {
+    /// `486 = "Busy Here"` and the like.
+    fn code_with_a_value(&self, value: &Literal) -> String {
+        match Lit::new(value.clone()) {
+            Lit::Str(text) if problem_with_text("rename", &text.value()).is_none() => format!(
+                "{} cannot have a text; put it on the variant: `#[sip_cause(rename = {value})]`",
+                self.one_code()
+            ),
+            Lit::Int(value) if self.list != List::Q850 => {
+                let tokens = [TokenTree::from(value.token())];
+                if problem_with(List::Q850, self.limits, &tokens).is_some() {
+                    return "expected `,` between two codes".to_owned();
+                }
+                format!(
+                    "a status code cannot have a value; if {value} is a Q.850 cause value, write it in \
+                     an attribute of its own: `#[q850({value})]`"
+                )
+            }
+            _ => self.not_a_code(),
+        }
+    }
+
+    fn literal(&mut self, literal: &Literal) -> Option<Codes> {
         let place = self.diagnostics.place_of_token(literal.span());
         let message = match Lit::new(literal.clone()) {
-            Lit::Int(integer) => return Some((self.integer(&integer, place)?, place)),
-            Lit::Str(text) => without_quotes(&text.value()).map(|codes| {
-                format!(
-                    "expected {}, found a string; remove the quotes: `{codes}`",
-                    self.one_code()
-                )
-            }),
-            _ => None,
+            Lit::Int(integer) => match self.integer(&integer, &literal.to_string()) {
+                Ok(code) => {
+                    return Some(Codes {
+                        first: code,
+                        last: code,
+                        is_range: false,
+                        is_vendor: false,
+                        place,
+                    });
+                }
+                Err(problem) => problem,
+            },
+            Lit::Str(text) => self.string(&text.value()),
+            _ => self.not_a_code(),
         };
-        let message = message.unwrap_or_else(|| self.not_a_code());
         self.diagnostics.error(place, message);
         None
     }
 
-    fn integer(&mut self, integer: &syn::LitInt, place: Place) -> Option<u16> {
-        let digits = integer.base10_digits();
-        let code = digits
-            .parse()
-            .ok()
-            .filter(|code| usize::from(*code) < CODES);
-        // `quote!` writes integers with the suffix of their type.
-        let problem = match (self.list, integer.suffix(), code) {
-            (List::Q850, "" | "u8", code) => q850_problem(digits, code),
-            (List::Q850, suffix, _) => Some(remove_suffix(suffix, digits)),
-            (_, "" | "u16", Some(code)) => self.limits.problem_with(code),
-            (_, "" | "u16", None) => Some(self.limits.out_of_range(digits)),
-            (_, suffix, _) => Some(self.problem_with_suffix(digits, suffix)),
-        };
-        if let Some(message) = problem {
-            self.diagnostics.error(place, message);
-            return None;
+    fn integer(&self, integer: &syn::LitInt, written: &str) -> Result<u16, String> {
+        let suffix = integer.suffix();
+        if !suffix.is_empty() && !is_integer_type(suffix) {
+            return Err(self.number_in_words(written));
         }
-        code
+        let digits = integer.base10_digits();
+        let number = digits.parse().map_err(|_| digits);
+        // `quote!` writes integers with the suffix of their type.
+        let own_suffix = match self.list {
+            List::Codes | List::InDialogCodes => "u16",
+            List::Q850 => "u8",
+        };
+        match (self.limits.problem_with(self.list, number), number) {
+            (None, Ok(number)) if suffix.is_empty() || suffix == own_suffix => Ok(number),
+            (None, _) => Err(format!("remove the suffix `{suffix}`: `{digits}`")),
+            (Some(problem), _) => Err(problem),
+        }
     }
 
-    /// `486u8`, but also `5xx` and `500to504`, which Rust tokenizes as numbers with a suffix.
-    fn problem_with_suffix(&self, digits: &str, suffix: &str) -> String {
-        let text = format!("{digits}{suffix}");
-        if let Some((first, last)) = range_of_class(&text) {
-            let problem = self.limits.problem_with(first);
+    /// `5xx`, `500to504` or `4o4`, which Rust reads as numbers with a suffix.
+    fn number_in_words(&self, text: &str) -> String {
+        if let Some((first, last)) = range_of_class(self.list, text) {
+            let problem = self.limits.problem_with_range(self.list, first, last);
             return problem.unwrap_or_else(|| {
                 format!("write a class of codes as a range: `{first}..={last}`")
             });
         }
-        range_between(&text).map_or_else(|| remove_suffix(suffix, digits), write_range)
+        if let Some(message) = self.range_in_words(text) {
+            return message;
+        }
+        match with_digits(text) {
+            Some(code) if self.limits.problem_with(self.list, Ok(code)).is_none() => {
+                format!("expected {}; did you mean `{code}`?", self.one_code())
+            }
+            _ => self.not_a_code(),
+        }
+    }
+
+    /// `500-599` and the like.
+    fn range_in_words(&self, text: &str) -> Option<String> {
+        let (first, last) = range_between(text)?;
+        let problem = self.limits.problem_with_range(self.list, first, last);
+        Some(
+            problem.unwrap_or_else(|| {
+                format!("write a range of codes with `..=`: `{first}..={last}`")
+            }),
+        )
+    }
+
+    fn string(&self, text: &str) -> String {
+        let Some(codes) = without_quotes(self.list, text) else {
+            return self.not_a_code();
+        };
+        let tokens: TokenStream = codes.parse().unwrap_or_default();
+        problem_with(self.list, self.limits, &flatten(tokens)).unwrap_or_else(|| {
+            format!(
+                "expected {}, found a string; remove the quotes: `{codes}`",
+                self.one_code()
+            )
+        })
     }
 
     fn not_a_code(&self) -> String {
@@ -296,46 +468,40 @@ impl Parser<'_> {
             List::Q850 => "a Q.850 cause value",
         }
     }
+}
 
-    /// The range that was probably meant. A missing end comes from the class of the other end.
-    fn suggested_range(&self, range: &Range<'_>) -> (u16, u16) {
-        let number = |tokens: &[TokenTree]| match tokens {
-            [TokenTree::Literal(literal)] => literal.to_string().parse::<u16>().ok(),
-            _ => None,
-        };
-        let class_size = if self.list == List::Q850 { 16 } else { 100 };
-        let class = |code: u16| code / class_size * class_size;
-        match (number(range.start), number(range.end)) {
-            (Some(first), Some(last)) if last <= first => (last, first),
-            (Some(first), Some(last)) => {
-                let excludes_last = match range.operator {
-                    Operator::Exclusive { is_explicit } => is_explicit || last == class(last),
-                    Operator::Inclusive | Operator::Obsolete => false,
-                };
-                (first, last - u16::from(excludes_last))
-            }
-            (Some(first), None) => (first, class(first).saturating_add(class_size - 1)),
-            (None, Some(last)) => (class(last), last),
-            (None, None) if self.list == List::Q850 => (34, 47),
-            (None, None) => (500, 599),
+fn is_vendor_in_any_case(word: &Ident) -> bool {
+    word.to_string().eq_ignore_ascii_case("vendor")
+}
+
+/// The number at one end of a range, allowed or not.
+fn number(end: &[TokenTree]) -> Option<u16> {
+    let [TokenTree::Literal(literal)] = end else {
+        return None;
+    };
+    match Lit::new(literal.clone()) {
+        Lit::Int(integer) if integer.suffix().is_empty() || is_integer_type(integer.suffix()) => {
+            integer.base10_digits().parse().ok()
         }
+        _ => None,
     }
 }
 
 /// Splits `500..=599` at the dots, and similar forms: `500..600`, `500..<600`, `500...=599`.
 fn as_range(entry: &[TokenTree]) -> Option<Range<'_>> {
-    let is = |token: &TokenTree, wanted| matches!(token, TokenTree::Punct(punct) if punct.as_char() == wanted);
     let dots = entry
         .windows(2)
-        .position(|pair| pair.iter().all(|token| is(token, '.')))?;
+        .position(|pair| pair.iter().all(|token| is_punct(token, '.')))?;
     let (start, rest) = entry.split_at_checked(dots)?;
     let (operator, end) = match rest {
-        [_, _, dot, equals, end @ ..] if is(dot, '.') && is(equals, '=') => {
+        [_, _, dot, equals, end @ ..] if is_punct(dot, '.') && is_punct(equals, '=') => {
             (Operator::Obsolete, end)
         }
-        [_, _, dot, end @ ..] if is(dot, '.') => (Operator::Obsolete, end),
-        [_, _, equals, end @ ..] if is(equals, '=') => (Operator::Inclusive, end),
-        [_, _, less, end @ ..] if is(less, '<') => (Operator::Exclusive { is_explicit: true }, end),
+        [_, _, dot, end @ ..] if is_punct(dot, '.') => (Operator::Obsolete, end),
+        [_, _, equals, end @ ..] if is_punct(equals, '=') => (Operator::Inclusive, end),
+        [_, _, less, end @ ..] if is_punct(less, '<') => {
+            (Operator::Exclusive { is_explicit: true }, end)
+        }
         [_, _, end @ ..] => (Operator::Exclusive { is_explicit: false }, end),
         _ => return None,
     };
@@ -353,12 +519,4 @@ fn separates_codes(token: &TokenTree) -> bool {
         TokenTree::Punct(punct) => matches!(punct.as_char(), ';' | '|' | '/' | '&' | ':'),
         TokenTree::Group(_) => false,
     }
-}
-
-fn write_range((first, last): (u16, u16)) -> String {
-    format!("write a range of codes with `..=`: `{first}..={last}`")
-}
-
-fn remove_suffix(suffix: &str, digits: &str) -> String {
-    format!("remove the suffix `{suffix}`: `{digits}`")
 }

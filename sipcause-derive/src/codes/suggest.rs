@@ -1,20 +1,33 @@
 //! Guesses what was meant, for the errors of `parse`.
 
-use proc_macro2::{Group, TokenTree};
+use super::List;
+use super::limits::HIGHEST_Q850;
+
+/// Whether a suffix is that of a type, and not part of a word.
+pub(super) fn is_integer_type(suffix: &str) -> bool {
+    const TYPES: [&str; 12] = [
+        "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize",
+    ];
+    TYPES.contains(&suffix)
+}
 
 /// The range for `5xx` or `48x`, a common way to write all codes with that prefix.
-pub(super) fn range_of_class(text: &str) -> Option<(u16, u16)> {
+pub(super) fn range_of_class(list: List, text: &str) -> Option<(u16, u16)> {
     let digits = text.trim_end_matches(['x', 'X']);
     let size = match (text.len(), digits.len()) {
         (3, 1) => 100,
         (3, 2) => 10,
+        (2, 1) if list == List::Q850 => 10,
         _ => return None,
     };
     if !is_number(digits) {
         return None;
     }
-    let first = digits.parse::<u16>().ok()? * size;
-    Some((first, first + size - 1))
+    let start = digits.parse::<u16>().ok()? * size;
+    let end = start + size - 1;
+    // 1xx of 128 values.
+    let is_cut = list == List::Q850 && start <= HIGHEST_Q850;
+    Some((start, if is_cut { end.min(HIGHEST_Q850) } else { end }))
 }
 
 /// The range for `500-599`, `500:504`, `500.=504`, `500to504` and the like.
@@ -29,62 +42,74 @@ pub(super) fn range_between(text: &str) -> Option<(u16, u16)> {
     (first < last).then_some((first, last))
 }
 
+/// The number for `4o4` or `48l`.
+pub(super) fn with_digits(text: &str) -> Option<u16> {
+    let digits = text.replace(['o', 'O'], "0").replace(['l', 'I'], "1");
+    digits.parse().ok()
+}
+
 /// The codes that a string was meant to list.
-pub(super) fn without_quotes(text: &str) -> Option<String> {
-    let mut codes = String::new();
-    for code in text.split(',') {
-        if !codes.is_empty() {
-            codes.push_str(", ");
+pub(super) fn without_quotes(list: List, text: &str) -> Option<String> {
+    let mut codes = Vec::new();
+    for part in text.split([',', ';', '|']) {
+        let part = part.trim();
+        if let Some(code) = as_written(list, part) {
+            codes.push(code);
+            continue;
         }
-        codes.push_str(&as_written(code.trim())?);
+        for code in part.split_whitespace() {
+            codes.push(as_written(list, code)?);
+        }
     }
-    Some(codes)
+    (!codes.is_empty()).then(|| codes.join(", "))
 }
 
 /// A code or a range in quotes, in any common notation.
-fn as_written(code: &str) -> Option<String> {
-    let is_code = match code.split_once('.') {
-        Some((first, rest)) => is_number(first) && rest.strip_prefix(".=").is_some_and(is_number),
+fn as_written(list: List, code: &str) -> Option<String> {
+    let is_code = match code.split_once("..") {
+        Some((start, end)) => {
+            let end = end.strip_prefix('=').unwrap_or(end);
+            is_number(start) && is_number(end)
+        }
         None => is_number(code),
     };
     if is_code {
         return Some(code.to_owned());
     }
-    let (first, last) = range_of_class(code).or_else(|| range_between(code))?;
-    Some(format!("{first}..={last}"))
+    let (start, end) = range_of_class(list, code).or_else(|| range_between(code))?;
+    Some(format!("{start}..={end}"))
 }
 
 fn is_number(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-pub(super) fn without_brackets(group: &Group) -> String {
-    written(&group.stream().into_iter().collect::<Vec<_>>())
-}
-
-/// The tokens as hand-written source.
-pub(super) fn written(tokens: &[TokenTree]) -> String {
-    let mut text = String::new();
-    for token in tokens {
-        text.push_str(&token.to_string());
-        if matches!(token, TokenTree::Punct(punct) if punct.as_char() == ',') {
-            text.push(' ');
-        }
-    }
-    text
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{as_written, range_between, range_of_class};
+    use super::{List, as_written, range_between, range_of_class, with_digits, without_quotes};
 
     #[test]
     fn a_class_is_digits_and_x_in_three_places() {
-        assert_eq!(range_of_class("5xx"), Some((500, 599)));
-        assert_eq!(range_of_class("48X"), Some((480, 489)));
-        for text in ["xxx", "486", "48", "48xx", "4x8", "x48", "4-x", ""] {
-            assert_eq!(range_of_class(text), None, "{text}");
+        assert_eq!(range_of_class(List::Codes, "5xx"), Some((500, 599)));
+        assert_eq!(range_of_class(List::Codes, "48X"), Some((480, 489)));
+        for text in ["xxx", "486", "48", "48xx", "4x8", "x48", "4-x", "4x", ""] {
+            assert_eq!(range_of_class(List::Codes, text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn a_class_of_q850_values_ends_at_127() {
+        assert_eq!(range_of_class(List::Q850, "1xx"), Some((100, 127)));
+        assert_eq!(range_of_class(List::Q850, "12x"), Some((120, 127)));
+        assert_eq!(range_of_class(List::Q850, "3x"), Some((30, 39)));
+        assert_eq!(range_of_class(List::Q850, "5xx"), Some((500, 599)));
+    }
+
+    #[test]
+    fn letters_that_look_like_digits_are_meant_as_such() {
+        assert_eq!(with_digits("4o4"), Some(404));
+        assert_eq!(with_digits("4l0"), Some(410));
+        assert_eq!(with_digits("4e4"), None);
     }
 
     #[test]
@@ -99,10 +124,14 @@ mod tests {
 
     #[test]
     fn a_string_is_codes_or_whole_ranges() {
-        assert_eq!(as_written("486").as_deref(), Some("486"));
-        assert_eq!(as_written("500..=599").as_deref(), Some("500..=599"));
-        for text in ["500..=", "..=599", "500..599", "busy", ""] {
-            assert_eq!(as_written(text), None, "{text}");
+        for text in ["486", "500..=599", "500..600"] {
+            assert_eq!(as_written(List::Codes, text).as_deref(), Some(text));
         }
+        for text in ["500..=", "..=599", "busy", ""] {
+            assert_eq!(as_written(List::Codes, text), None, "{text}");
+        }
+        let codes = without_quotes(List::Codes, "486 600; 480 - 489");
+        assert_eq!(codes.as_deref(), Some("486, 600, 480..=489"));
+        assert_eq!(without_quotes(List::Codes, "486 busy"), None);
     }
 }

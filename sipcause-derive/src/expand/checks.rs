@@ -13,16 +13,6 @@ pub(super) fn constants(model: &Model<'_>) -> TokenStream {
     let mut constants = TokenStream::new();
     let q850_singles = model.singles(List::Q850);
     for variant in &model.variants {
-        if model.options.strict.is_some() {
-            for codes in variant.codes.iter().chain(&variant.in_dialog_codes) {
-                // Ranges are exempt, because a client treats an unknown code as the first of its class.
-                // So are local codes, which no server sends.
-                if !codes.is_vendor && !codes.is_range && (100..=699).contains(&codes.first) {
-                    let status = Literal::u16_unsuffixed(codes.first);
-                    constants.extend(assertion(codes, "assert_registered", &quote!(#status)));
-                }
-            }
-        }
         // A variant that holds a status needs one for each of its Q.850 values.
         if variant.holds_status() {
             for codes in &variant.q850 {

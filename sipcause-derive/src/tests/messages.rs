@@ -144,6 +144,131 @@ fn every_message_underlines_its_place() {
     }
 }
 
+/// A suggestion that the derive would refuse, or an option that does not exist, would only lead to the next
+/// error.
+#[test]
+fn every_suggestion_is_accepted() {
+    let mut count = 0;
+    for file in files() {
+        let source = source(&file);
+        for item in items(&source) {
+            for message in messages_of(&item) {
+                let line = source.lines().nth(message.start.line - 1).unwrap();
+                for suggestion in suggestions(&message.text) {
+                    let enum_options = options_about_codes(&item);
+                    let fixed = with_suggestion(&suggestion, &message.text, line, &enum_options);
+                    let refused: Vec<String> = messages_of(&fixed.parse().unwrap())
+                        .into_iter()
+                        .map(|message| message.text)
+                        .collect();
+                    let text = &message.text;
+                    assert!(
+                        refused.is_empty(),
+                        "{text}\nleads to\n{fixed}\n{refused:#?}"
+                    );
+                    count += 1;
+                }
+            }
+        }
+    }
+    // So that a change of the words before a suggestion is noticed.
+    assert!(count > 250, "{count} suggestions");
+}
+
+/// What is in backticks after the words that announce a suggestion, without those that have a blank to
+/// fill in.
+fn suggestions(message: &str) -> Vec<String> {
+    const BEFORE: [&str; 7] = [
+        ": ",
+        "did you mean ",
+        "write ",
+        "add ",
+        "such as ",
+        "its text with ",
+        "add a ",
+    ];
+    let parts: Vec<&str> = message.split('`').collect();
+    let mut suggestions = Vec::new();
+    for pair in parts.chunks(2) {
+        if let [before, quoted] = pair {
+            let is_announced = BEFORE.iter().any(|words| before.ends_with(words));
+            let needs_more = quoted.contains('…') || message.contains("requires the feature");
+            if is_announced && !needs_more {
+                suggestions.push((*quoted).to_owned());
+            }
+        }
+    }
+    suggestions
+}
+
+/// The options of an enum that decide which codes it can list.
+fn options_about_codes(item: &TokenStream) -> Vec<&'static str> {
+    let text = item.to_string();
+    let head = text.split("enum ").next().unwrap_or_default();
+    let mut options = vec!["all_classes", "local_codes", "registered"];
+    options.retain(|option| head.contains(option));
+    options
+}
+
+/// An enum that follows a suggestion for a line of source.
+fn with_suggestion(suggestion: &str, message: &str, line: &str, enum_options: &[&str]) -> String {
+    const ON_THE_ENUM: [&str; 10] = [
+        "crate",
+        "rename_all",
+        "registered",
+        "exhaustive",
+        "all_classes",
+        "local_codes",
+        "display",
+        "error",
+        "from_str",
+        "serde",
+    ];
+    let mut enum_options = enum_options.to_vec();
+    let list = ["in_dialog_codes", "q850", "codes"]
+        .into_iter()
+        .find(|list| line.contains(list));
+    let list = list.unwrap_or("codes");
+    let name = suggestion.split([' ', '(']).next().unwrap_or_default();
+    let value = match name {
+        "rename" | "description" => " = \"Busy\"",
+        "status" => " = 480",
+        "rename_all" => " = \"lowercase\"",
+        _ => "",
+    };
+    let with_value = if suggestion == name {
+        format!("{name}{value}")
+    } else {
+        suggestion.to_owned()
+    };
+    let variant = if suggestion.starts_with("#[sip_cause(") && message.contains("to the enum") {
+        let option = suggestion
+            .trim_start_matches("#[sip_cause(")
+            .trim_end_matches(")]");
+        enum_options.push(option);
+        "#[codes(486)] Busy".to_owned()
+    } else if suggestion.starts_with("#[") {
+        format!("{suggestion} Busy")
+    } else if suggestion.starts_with(|first: char| first.is_ascii_digit()) || name == "vendor" {
+        format!("#[{list}({suggestion})] Busy")
+    } else if ON_THE_ENUM.contains(&name) {
+        enum_options.push(&with_value);
+        "#[codes(486)] Busy".to_owned()
+    } else if name == "delegate" || suggestion.ends_with("(Cause)") {
+        "#[sip_cause(delegate)] Standard(Cause)".to_owned()
+    } else if suggestion.contains("u16") {
+        format!("#[codes(486)] {suggestion}")
+    } else {
+        format!("#[codes(486)] #[sip_cause({with_value})] Busy")
+    };
+    let options = if enum_options.is_empty() {
+        String::new()
+    } else {
+        format!("#[sip_cause({})]", enum_options.join(", "))
+    };
+    format!("{options} enum CallEnd {{ {variant}, #[codes(vendor(698))] Last }}")
+}
+
 /// For an enum without `Debug` or `Display`, rustc then underlines the name. In `tests/ui`, its message
 /// would depend on whether the source of the standard library is installed.
 #[test]

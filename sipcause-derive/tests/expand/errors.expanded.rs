@@ -32,10 +32,10 @@ const _: () = {
     }
 };
 ::core::compile_error! {
-    "status code 486 is mapped to both `Busy` and `NotFound`"
+    "486 (Busy Here) is mapped to both `Busy` and `NotFound`"
 }
 ::core::compile_error! {
-    "`Busy` maps 486 here, before `NotFound` does"
+    "`Busy` maps 486 (Busy Here) here, before `NotFound` does"
 }
 ::core::compile_error! {
     "expected a status code, found a string; remove the quotes: `404`"

@@ -6,7 +6,7 @@ const _: () = {
     __private::editor! {
         codes { BusyHere BusyEverywhere ServerInternalError RequestTimeout
         CallOrTransactionDoesNotExist TemporarilyUnavailable } q850 { USER_BUSY
-        NO_CIRCUIT_AVAILABLE RESOURCE_UNAVAILABLE } on_enum { rename_all strict
+        NO_CIRCUIT_AVAILABLE RESOURCE_UNAVAILABLE } on_enum { rename_all registered
         exhaustive all_classes local_codes display error from_str } on_variant { rename
         description status delegate delegate fallback }
     }
@@ -387,13 +387,9 @@ const _: () = {
     where
         Self: ::core::fmt::Debug + ::core::fmt::Display,
     {}
-    const _: () = __private::assert_registered(486);
-    const _: () = __private::assert_registered(600);
     const _: () = __private::assert_status_for_q850(
         &[34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47],
     );
-    const _: () = __private::assert_registered(408);
-    const _: () = __private::assert_registered(481);
     const _: () = {
         const fn is_claimed(status: __private::u16) -> __private::bool {
             match status {

@@ -6,7 +6,7 @@ use sipcause::{Cause, SipCause};
 #[sip_cause(
     crate = ::sipcause,
     rename_all = "kebab-case",
-    strict,
+    registered,
     exhaustive,
     all_classes,
     local_codes,

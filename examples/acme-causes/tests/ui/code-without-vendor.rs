@@ -3,7 +3,7 @@
 use sipcause::{Cause, SipCause};
 
 #[derive(SipCause)]
-#[sip_cause(strict)]
+#[sip_cause(registered)]
 enum AcmeCause {
     #[codes(402, 497)]
     NoCredit,

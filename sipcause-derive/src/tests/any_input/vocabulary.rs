@@ -8,7 +8,7 @@ pub(super) const RIGHT_Q850: &[&str] = &[
     "1", "17", "18..=21", "34..=47", "38", "127", "17..=19", "0..=127",
 ];
 pub(super) const RIGHT_OPTIONS: &[&str] = &[
-    "strict", "exhaustive", "all_classes", "local_codes", "display", "error", "from_str",
+    "registered", "exhaustive", "all_classes", "local_codes", "display", "error", "from_str",
     "crate = ::a::b", "rename_all = \"snake_case\"", "rename_all = \"SCREAMING-KEBAB-CASE\"",
     "rename_all = \"camelCase\"",
 ];
@@ -38,9 +38,9 @@ pub(super) const WRONG_OPTIONS: &[&str] = &[
     "fallback", "delegate", "delegate(Cause)", "r#delegate", "rename", "rename = \"\"",
     "rename = \" \"", "rename = \"a\\nb\"", "rename = \"\\0\"", "rename = 5",
     "rename = b\"Busy\"", "rename = concat!(\"a\")", "rename(\"Busy\")", "rename = \"a\" \"b\"",
-    "rename == \"a\"", "description = 'a'", "description: \"a\"", "strict strict",
-    "strict = \"a\" display", "vendor(499)", "codes(486)", "486", "\"strict\"", "unknown",
-    "unknown = 1", "", "=", "(strict)", "fallbak", "rename_all", "rename_all = \"\"",
+    "rename == \"a\"", "description = 'a'", "description: \"a\"", "registered registered",
+    "registered = \"a\" display", "vendor(499)", "codes(486)", "486", "\"registered\"", "unknown",
+    "unknown = 1", "", "=", "(registered)", "fallbak", "rename_all", "rename_all = \"\"",
     "rename_all = \"snake-case\"", "rename_all = snake_case", "rename_all = 1", "status",
     "status = 0", "status = 200", "status = 700", "status = 65536", "status = -480",
     "status = \"480\"", "status = 480..=486", "status = vendor(499)", "status = 48x", "status = ",

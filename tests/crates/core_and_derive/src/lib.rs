@@ -5,7 +5,7 @@ use sipcause_derive::SipCause;
 
 /// Why a call ended.
 #[derive(SipCause, Debug, Clone, Copy, PartialEq, Eq)]
-#[sip_cause(crate = ::sipcause_core, strict, display, error, from_str)]
+#[sip_cause(crate = ::sipcause_core, registered, display, error, from_str)]
 pub enum CallEnd {
     /// Your account has run out of credit.
     #[codes(402, vendor(499))]

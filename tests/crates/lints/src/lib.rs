@@ -112,7 +112,7 @@ pub enum CallEnd {
 
 /// Only unit variants, which gives it `ALL`.
 #[derive(SipCause, Debug, Clone, Copy, PartialEq, Eq)]
-#[sip_cause(strict)]
+#[sip_cause(registered)]
 pub(crate) enum Direction {
     /// Call again later.
     #[codes(480, 486, 600)]

@@ -21,7 +21,7 @@ use sipcause::{Cause, Q850, ResponseCode, SipCause};
 
 /// Why a call ended.
 #[derive(SipCause, Debug, Clone, Copy, PartialEq, Eq)]
-#[sip_cause(strict, display, error, from_str)]
+#[sip_cause(registered, display, error, from_str)]
 enum CallEnd {
     /// Your account has run out of credit.
     #[codes(402, vendor(499))]

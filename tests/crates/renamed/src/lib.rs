@@ -4,7 +4,7 @@ use calls::{Cause, SipCause};
 
 /// Why a call ended.
 #[derive(SipCause, Debug, Clone, Copy, PartialEq, Eq)]
-#[sip_cause(crate = ::calls, strict, exhaustive, display, error, from_str)]
+#[sip_cause(crate = ::calls, registered, exhaustive, display, error, from_str)]
 pub enum CallEnd {
     /// Your account has run out of credit.
     #[codes(402, vendor(499))]

@@ -5,7 +5,7 @@ use telephony::{Outcome, SipCause};
 
 /// Why a call ended.
 #[derive(SipCause, Debug, Clone, Copy, PartialEq, Eq)]
-#[sip_cause(crate = ::telephony::causes, strict, display, error, from_str)]
+#[sip_cause(crate = ::telephony::causes, registered, display, error, from_str)]
 pub enum CallEnd {
     /// Your account has run out of credit.
     #[codes(402)]
