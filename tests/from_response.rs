@@ -151,6 +151,13 @@ impl Table for Cause {
     }
 }
 
+/// Has a variant for each status.
+impl Table for ResponseCode {
+    fn listed(_: u8, _: Option<u16>) -> Option<Self> {
+        None
+    }
+}
+
 impl Table for NextStep {
     fn listed(value: u8, _: Option<u16>) -> Option<Self> {
         match value {
@@ -231,7 +238,8 @@ fn assert_rule<C: Table>(status: u16, reasons: &[Reason]) {
 
 #[test]
 fn follows_the_rule_for_every_status_with_every_value() {
-    for status in 300..=699 {
+    let others = [0, 100, 183, 200, 299, 700, 806, u16::MAX];
+    for status in (300..=699).chain(others) {
         for cause in 0..=127 {
             // Only 21 depends on the location.
             let locations = [None, Some("U"), Some("LN")];
@@ -245,6 +253,7 @@ fn follows_the_rule_for_every_status_with_every_value() {
                 }];
                 assert_rule::<Cause>(status, &value);
                 assert_rule::<NextStep>(status, &value);
+                assert_rule::<ResponseCode>(status, &value);
                 assert_rule::<Held>(status, &value);
             }
         }
@@ -264,6 +273,7 @@ fn follows_the_rule_for_every_status_with_every_number_of_a_sip_reason() {
                 }];
                 assert_rule::<Cause>(status, &number);
                 assert_rule::<NextStep>(status, &number);
+                assert_rule::<ResponseCode>(status, &number);
                 assert_rule::<Held>(status, &number);
             }
         }
@@ -271,26 +281,45 @@ fn follows_the_rule_for_every_status_with_every_number_of_a_sip_reason() {
 }
 
 prop_compose! {
-    fn any_reason()(
+    fn any_single_reason()(
         protocol in prop::sample::select(&["SIP", "Q.850", "Q.850", "FreeSWITCH", "STIR"][..]),
         cause in prop_oneof![
             6 => 0..=127_u32,
-            4 => prop::sample::select(&[0, 16, 17, 21, 24, 26, 31, 41, 44, 127, 404, 486, 603, 806][..]),
+            4 => prop::sample::select(
+                &[0, 16, 17, 21, 24, 26, 31, 41, 44, 127, 404, 486, 603, 806][..]
+            ),
             1 => 128..=1000_u32,
             1 => any::<u32>(),
         ],
-        text in prop::option::of(prop::sample::select(&[
-            "User busy", "v=analytics1;url=https://example.com", "USER_NOT_REGISTERED", "DECLINE",
-        ][..])),
+        text in prop::option::of(prop::sample::select(
+            &["User busy", BLOCKED, "USER_NOT_REGISTERED", "DECLINE"][..]
+        )),
         location in prop::option::of(prop::sample::select(&["U", "LN", "RLN"][..])),
     ) -> Reason {
         Reason { protocol, cause, text, location }
     }
 }
 
+const BLOCKED: &str = "v=analytics1;url=https://example.com";
+
+/// One in ten shows that a 603 was sent on purpose.
+fn any_reason() -> impl Strategy<Value = Reason> {
+    let confirming = [("SIP", 603, None), ("Q.850", 21, Some(BLOCKED))];
+    let confirming = confirming.map(|(protocol, cause, text)| Reason {
+        protocol,
+        cause,
+        text,
+        location: None,
+    });
+    prop_oneof![
+        9 => any_single_reason(),
+        1 => prop::sample::select(confirming.to_vec()),
+    ]
+}
+
 fn any_status() -> impl Strategy<Value = u16> {
     prop_oneof![
-        6 => prop::sample::select(&[401, 407, 480, 486, 500, 503, 603, 607, 608][..]),
+        6 => prop::sample::select(&[401, 407, 480, 486, 500, 503, 603, 603, 607, 608][..]),
         3 => 300..=699_u16,
         1 => any::<u16>(),
     ]
@@ -304,6 +333,7 @@ proptest! {
     ) {
         assert_rule::<Cause>(status, &reasons);
         assert_rule::<NextStep>(status, &reasons);
+        assert_rule::<ResponseCode>(status, &reasons);
         assert_rule::<Held>(status, &reasons);
     }
 
@@ -354,6 +384,28 @@ fn is_that_of_each_captured_response() {
     for row in &captured {
         assert_response(&row[0], &row[1], &row[5], &row[6]);
     }
+}
+
+/// A value beside the confirmation does not count.
+#[test]
+fn is_rejected_if_a_reason_confirms_a_603() {
+    for row in rows(include_str!("data/network_blocked.csv")) {
+        let is_confirmed = &row[1] == "yes" || row[0].starts_with("SIP;cause=603");
+        let expected = if is_confirmed {
+            Cause::Rejected
+        } else {
+            Cause::Busy
+        };
+        for field in [
+            format!("{}, Q.850;cause=17", &row[0]),
+            format!("Q.850;cause=17, {}", &row[0]),
+        ] {
+            assert_eq!(Cause::from_response(603, &field), Some(expected), "{field}");
+        }
+    }
+    // The number before FreeSWITCH 1.10.8.
+    let challenge = r#"SIP;cause=603;text="USER_CHALLENGE", Q.850;cause=17"#;
+    assert_eq!(Cause::from_response(603, challenge), Some(Cause::Busy));
 }
 
 #[test]

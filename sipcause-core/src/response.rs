@@ -11,13 +11,13 @@ pub(crate) fn from_response<C: SipCause>(status: u16, reasons: &str) -> Option<C
     let reasons = || reason::parse(reasons).flatten();
 
     // 1. A status that no reason changes.
-    let is_final = match status {
+    let counts_alone = match status {
         603 => reasons().any(|reason| confirms_603(&reason)),
         607 | 608 => true,
         400..=699 => false,
         _ => true,
     };
-    if is_final {
+    if counts_alone {
         return C::from_status(status);
     }
 
@@ -27,7 +27,7 @@ pub(crate) fn from_response<C: SipCause>(status: u16, reasons: &str) -> Option<C
         if matches!(status, 401 | 407) || GENERIC.contains(&value) {
             return None;
         }
-        C::__sipcause_find_q850(value, rfc3398_status(reason).or(Some(status)))
+        C::__sipcause_find_q850(value, rfc3398_status(reason))
     };
     // 3. A Q.850 value beside a vague status.
     let translated = |reason: &Reason<'_>| C::from_status(translate(status, reason)?);

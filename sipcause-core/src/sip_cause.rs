@@ -192,8 +192,7 @@ pub trait SipCause: Sized {
     /// [`from_reason`](Self::from_reason).
     ///
     /// A variant that holds a status holds the one that was looked up, such as the 486 for the
-    /// value 17. After step 2, that is RFC 3398's status for the value, or the received one if the
-    /// RFC has none.
+    /// value 17, and after step 2, RFC 3398's status for the value.
     ///
     /// ```
     /// use sipcause::{Cause, SipCause};
