@@ -1,12 +1,8 @@
 //! The pages of the guide and the README repeat parts of other files, and must agree with them.
-//!
-//! `UPDATE_EXPECT=1 cargo test --test guide` updates the included files in `src/guide`.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
-
-use expect_test::expect_file;
 
 fn path(relative: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(relative)
@@ -230,6 +226,52 @@ mod readme {
             assert!(messages::matches(shown, expected), "{shown}\n{expected}");
         }
     }
+}
+
+/// A browser shows 92 columns of code beside the sidebar, and a phone three columns of a table.
+#[test]
+fn nothing_is_cut_off() {
+    let mut too_wide = Vec::new();
+    let mut files = vec![path("README.md"), path("sipcause-derive/src/lib.rs")];
+    let mut directories = vec![path("src"), path("sipcause-core/src")];
+    while let Some(directory) = directories.pop() {
+        for entry in fs::read_dir(directory).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                directories.push(path);
+            } else {
+                files.push(path);
+            }
+        }
+    }
+    for file in files {
+        let is_rust = file.extension().is_some_and(|extension| extension == "rs");
+        let mut in_code = false;
+        for line in fs::read_to_string(&file).unwrap().lines() {
+            let comment = line.trim_start();
+            let comment = comment.strip_prefix("//!").or(comment.strip_prefix("///"));
+            let text = match comment {
+                Some(text) => text.strip_prefix(' ').unwrap_or(text),
+                None if is_rust => {
+                    in_code = false;
+                    continue;
+                }
+                None => line,
+            };
+            if text.starts_with("```") {
+                in_code = !in_code;
+            }
+            let is_cut_off = if in_code {
+                text.chars().count() > 92
+            } else {
+                text.starts_with('|') && text.split('|').count() > 5
+            };
+            if is_cut_off {
+                too_wide.push(format!("{}: {text}", file.display()));
+            }
+        }
+    }
+    assert!(too_wide.is_empty(), "{too_wide:#?}");
 }
 
 /// Of two definitions of a label the first one counts, so the documentation links to its own pages, and

@@ -5,32 +5,32 @@
 //!
 //! # By intention
 //!
-//! | you want to say | send | the account's other phones | what a proxy upstream does |
-//! | --- | --- | --- | --- |
-//! | the person is on another call | 486 | go on ringing | may divert to voicemail |
-//! | the person declines on this phone only | 480 | go on ringing | may divert to voicemail |
-//! | the person declines, and no other phone should ring | 603 | stop | passes it on at once |
-//! | not now: do not disturb, or the phone is locked | 480, with Retry-After if you know | go on ringing | may divert to voicemail |
-//! | the phone rang, but nobody picked up | 480 | go on ringing | may divert to voicemail |
-//! | the caller canceled | 487 | are canceled too | passes it on |
-//! | stop calling me | 607 | stop | passes it on, and may report the number |
-//! | nobody here has this number | 404 | go on ringing | may try another route |
-//! | nobody anywhere has this number | 604 | stop | passes it on at once |
-//! | the number is too short | 484 | go on ringing | passes it on before other 4xx |
-//! | the number is no longer in use | 410, or 301 with the new one in Contact | go on ringing | passes it on |
-//! | call that number instead | 302 with Contact | go on ringing | may call it itself |
-//! | the caller has no permission | 403 | go on ringing | passes it on |
-//! | the caller must log in | 401, or 407 from a proxy | go on ringing | passes it on before other 4xx |
-//! | no common codec | 488, with Warning | go on ringing | passes it on |
-//! | no phone of this account has a common codec | 606, with Warning | stop | passes it on at once |
-//! | something is broken here | 500 | go on ringing | may try another route |
-//! | too busy, or no free line | 503, with Retry-After | go on ringing | tries another route; passes it on as 500 |
-//! | the next server does not respond | 504 | go on ringing | may try another route |
-//! | blocked by analytics | 603 with a [Reason](crate::reason::is_network_blocked) in the United States, else 608 | stop | passes it on at once |
+//! | you want to say | send | what a proxy upstream does |
+//! | --- | --- | --- |
+//! | the person is on another call | 486 | may divert to voicemail |
+//! | the person declines on this phone only | 480 | may divert to voicemail |
+//! | the person declines, and no other phone should ring | 603 | passes it on at once |
+//! | not now: do not disturb, or the phone is locked | 480, with Retry-After if you know | may divert to voicemail |
+//! | the phone rang, but nobody picked up | 480 | may divert to voicemail |
+//! | the caller canceled | 487 | passes it on |
+//! | stop calling me | 607 | passes it on at once, and may report the number |
+//! | nobody here has this number | 404 | may try another route |
+//! | nobody anywhere has this number | 604 | passes it on at once |
+//! | the number is too short | 484 | passes it on before other 4xx |
+//! | the number is no longer in use | 410, or 301 with the new one in Contact | passes it on |
+//! | call that number instead | 302 with Contact | may call it itself |
+//! | the caller has no permission | 403 | passes it on |
+//! | the caller must log in | 401, or 407 from a proxy | passes it on before other 4xx |
+//! | no common codec | 488, with Warning | passes it on |
+//! | no phone of this account has a common codec | 606, with Warning | passes it on at once |
+//! | something is broken here | 500 | may try another route |
+//! | too busy, or no free line | 503, with Retry-After | tries another route; passes it on as 500 |
+//! | the next server does not respond | 504 | may try another route |
+//! | blocked by analytics | 603 with a [Reason](crate::reason::is_network_blocked) in the United States, else 608 | passes it on at once |
 //!
-//! The class of the code decides what happens to the other phones. After a 6xx, a proxy cancels all
-//! other branches ([RFC 3261 §16.7](https://www.rfc-editor.org/rfc/rfc3261#section-16.7)). After any
-//! other failure, it waits for the remaining branches and passes on [the best
+//! The class of the code decides whether the account's other phones go on ringing. After a 6xx, a proxy
+//! cancels all other branches ([RFC 3261 §16.7](https://www.rfc-editor.org/rfc/rfc3261#section-16.7)).
+//! After any other failure, it waits for the remaining branches and passes on [the best
 //! response](crate::forking::best). Send a 6xx only on behalf of the person, not of one phone. A busy
 //! phone sends 486, because it rarely knows enough to send 600
 //! ([§13.3.1.3](https://www.rfc-editor.org/rfc/rfc3261#section-13.3.1.3)).
@@ -42,32 +42,31 @@
 //! # Through a gateway
 //!
 //! A gateway converts the code to a Q.850 cause, and the gateway at the other end converts the cause
-//! back to a code. Each cell shows the cause and the code that comes back, both with the same
-//! [mapping](crate::interworking). The last column is the [next step](crate::NextStep) of a client or
-//! dialer that gets the original code.
+//! back to a code. If the [mappings](crate::interworking) differ, the numbers are those of RFC 3398,
+//! FreeSWITCH and Asterisk, in this order:
 //!
-//! | code | RFC 3398 | FreeSWITCH | Asterisk | next step |
-//! | --- | --- | --- | --- | --- |
-//! | 301 | none | 31, back as 480 | 16, back as 603 | Redirect |
-//! | 302 | none | 31, back as 480 | 23, back as 302 | Redirect |
-//! | 401 | 21, back as 403 | 21, back as 603 | 21, back as 403 | Authenticate |
-//! | 403 | 21, back as 403 | 21, back as 603 | 21, back as 403 | Give Up |
-//! | 404 | 1, back as 404 | 1, back as 404 | 1, back as 404 | Give Up |
-//! | 407 | 21, back as 403 | 21, back as 603 | 21, back as 403 | Authenticate |
-//! | 410 | 22, back as 410 | 22, back as 410 | 22, back as 410 | Give Up |
-//! | 480 | 18, back as 408 | 18, back as 408 | 19, back as 480 | Later |
-//! | 484 | 28, back as 484 | 28, back as 484 | 28, back as 484 | Amend |
-//! | 486 | 17, back as 486 | 17, back as 486 | 17, back as 486 | Later |
-//! | 487 | none | none | 127, back as 500 | Give Up |
-//! | 488 | 31, back as 480 | 88, back as 488 | 58, back as 488 | Amend |
-//! | 500 | 41, back as 503 | 41, back as 503 | 38, back as 500 | Later |
-//! | 503 | 41, back as 503 | 41, back as 503 | 34, back as 503 | Other Server |
-//! | 504 | 102, back as 504 | 102, back as 504 | 102, back as 603 | Other Server |
-//! | 603 | 21, back as 403 | 21, back as 603 | 21, back as 403 | Give Up |
-//! | 604 | 1, back as 404 | 3, back as 404 | 1, back as 404 | Give Up |
-//! | 606 | 31, back as 480 | 88, back as 488 | 58, back as 488 | Amend |
-//! | 607 | 31, back as 480 | none | 127, back as 500 | Give Up |
-//! | 608 | 31, back as 480 | 21, back as 603 | 127, back as 500 | Give Up |
+//! | code | cause | comes back as |
+//! | --- | --- | --- |
+//! | 301 | none, 31, 16 | none, 480, 603 |
+//! | 302 | none, 31, 23 | none, 480, 302 |
+//! | 401 | 21 | 403, 603, 403 |
+//! | 403 | 21 | 403, 603, 403 |
+//! | 404 | 1 | 404 |
+//! | 407 | 21 | 403, 603, 403 |
+//! | 410 | 22 | 410 |
+//! | 480 | 18, 18, 19 | 408, 408, 480 |
+//! | 484 | 28 | 484 |
+//! | 486 | 17 | 486 |
+//! | 487 | none, none, 127 | none, none, 500 |
+//! | 488 | 31, 88, 58 | 480, 488, 488 |
+//! | 500 | 41, 41, 38 | 503, 503, 500 |
+//! | 503 | 41, 41, 34 | 503 |
+//! | 504 | 102 | 504, 504, 603 |
+//! | 603 | 21 | 403, 603, 403 |
+//! | 604 | 1, 3, 1 | 404 |
+//! | 606 | 31, 88, 58 | 480, 488, 488 |
+//! | 607 | 31, none, 127 | 480, none, 500 |
+//! | 608 | 31, 21, 127 | 480, 603, 500 |
 //!
 //! Asterisk has the row for 302 since 20.19.0, 22.9.0 and 23.3.0. In earlier versions it is 16, back as
 //! 603. FreeSWITCH has its own causes for 487 and 607, which are not values of Q.850. See

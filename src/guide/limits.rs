@@ -14,14 +14,14 @@
 //! ```
 //! use sipcause::reason::{self, Location, is_network_blocked};
 //!
-//! let field = r#"SIP;cause=603;text="v=analytics1;url=https://example.com/redress";location=RLN"#;
+//! let field = r#"SIP;cause=603;text="v=analytics1;url=https://example.com/why";location=RLN"#;
 //! assert!(is_network_blocked(field));
 //! assert!(!is_network_blocked(r#"SIP;cause=603;text="Decline""#));
 //!
 //! // The network that blocked it, and where to object.
 //! let reason = reason::parse(field).next().unwrap()?;
 //! assert_eq!(reason.location(), Some(Location::RemoteLocalNetwork));
-//! assert!(reason.text().unwrap().to_string().contains("url=https://example.com/redress"));
+//! assert!(reason.text().unwrap().to_string().contains("url=https://example.com/why"));
 //! # Ok::<(), reason::ReasonError>(())
 //! ```
 //!
@@ -80,11 +80,10 @@
 //! Do not expect more of a Reason than it can say. These pairs were captured, each with different truths,
 //! so no rule can be right about them:
 //!
-//! | response | what had happened |
-//! | --- | --- |
-//! | 486, `Q.850;cause=16` | the person was busy, did not answer, or refused |
-//! | 480, `Q.850;cause=31` | no phone of the person could be reached, or the caller may not make calls |
-//! | 502, `Q.850;cause=27` | the destination was out of order, as the name of 27 says, or the number was malformed |
+//! * 486 with `Q.850;cause=16`: the person was busy, did not answer, or refused.
+//! * 480 with `Q.850;cause=31`: no phone of the person could be reached, or the caller may not call.
+//! * 502 with `Q.850;cause=27`: the destination was out of order, as the name of 27 says, or the number
+//!   was malformed.
 //!
 //! ```
 //! use sipcause::{Cause, SipCause};
@@ -111,8 +110,9 @@
 //! ```
 //! use sipcause::Cause;
 //!
-//! assert_eq!(Cause::from_status(408), Some(Cause::Unavailable)); // nobody picked up
-//! assert_eq!(Cause::from_in_dialog_status(408), Some(Cause::DialogError)); // the call is broken
+//! // Nobody picked up, or the call is broken.
+//! assert_eq!(Cause::from_status(408), Some(Cause::Unavailable));
+//! assert_eq!(Cause::from_in_dialog_status(408), Some(Cause::DialogError));
 //! ```
 //!
 //! # What the reason phrase means

@@ -372,7 +372,8 @@
 //!
 //! ```text
 //! error[E0277]: `…` has no fallback
-//! error[E0599]: no variant or associated item named `from_any_status` found for enum `…` in the current scope
+//! error[E0599]: no variant or associated item named `from_any_status` found for enum `…` in
+//!   the current scope
 //! ```
 //!
 //! A total lookup needs a variant for what nothing lists. Mark one with `#[sip_cause(fallback)]`, or use

@@ -11,7 +11,7 @@
 //!         None => "not a failure",
 //!         Some(NextStep::Authenticate) => "send the request again, with credentials",
 //!         Some(NextStep::Redirect) => "call the addresses in Contact",
-//!         Some(NextStep::Amend) => "change the request, or tell the caller what is wrong with it",
+//!         Some(NextStep::Amend) => "change the request, or tell the caller what is wrong",
 //!         Some(NextStep::OtherServer) => "failover: the same call over the next route",
 //!         Some(NextStep::Later) => "retry: the same call after a while",
 //!         Some(NextStep::GiveUp) => "stop: take the number off the list",
@@ -62,19 +62,18 @@
 //! 503, a transport that fails, and a timeout without any response. A received 408 is not one of them,
 //! because it shows that the server works. Operators add codes from experience, and their lists differ:
 //!
-//! | product | tries the next route after | unless configured otherwise by |
-//! | --- | --- | --- |
-//! | [`NextStep`](crate::NextStep) | 430, 477, 478, 502, 503, 504 | a delegate, or your own rows |
-//! | Kamailio, the example configuration of `dispatcher` | 500; a timeout without a response | the script |
-//! | OpenSIPS, the load-balancing and trunking scripts that come with it | 408, 500 to 699 | the script |
-//! | FreeSWITCH, the next action after a `bridge` | `NO_ANSWER`, `NO_USER_RESPONSE`, `ORIGINATOR_CANCEL`; the call ends after any other cause | `continue_on_fail`, `failure_causes` |
-//! | Microsoft Teams Direct Routing | 408, 503, 504 | `FailoverResponseCodes` |
-//! | Oracle Session Border Controller | 300 to 599 without 401 and 407 | `stop-recurse` |
-//! | Telnyx SIP trunking | 408, 480, 503, 504; a transport error | |
+//! * [`NextStep`](crate::NextStep): 430, 477, 478, 502, 503, 504. [Change
+//!   rows](crate::NextStep#changing-rows) to add what your own trunks send.
+//! * Kamailio, the example configuration of `dispatcher`: 500, and a timeout without a response.
+//! * OpenSIPS, the load-balancing and trunking scripts that come with it: 408, 500 to 699.
+//! * FreeSWITCH, the next action after a `bridge`: `NO_ANSWER`, `NO_USER_RESPONSE` and
+//!   `ORIGINATOR_CANCEL`. The call ends after any other cause, unless `continue_on_fail` or
+//!   `failure_causes` lists it.
+//! * Microsoft Teams Direct Routing: 408, 503, 504, or what `FailoverResponseCodes` lists.
+//! * Oracle Session Border Controller: 300 to 599 without 401 and 407, unless `stop-recurse` lists it.
+//! * Telnyx SIP trunking: 408, 480, 503, 504, and a transport error.
 //!
-//! The rows are from the documentation and example configurations of the products, and from the code of
-//! FreeSWITCH. To add the codes that your own trunks send, see [changing
-//! rows](crate::NextStep#changing-rows).
+//! The lists are from the products' documentation and example configurations, and from FreeSWITCH's code.
 //!
 //! Do not try another route after a phone has rung, or it rings a second time. Teams Direct Routing,
 //! for example, fails over only before any provisional response other than 100.
@@ -104,10 +103,9 @@
 //! use sipcause::NextStep;
 //!
 //! fn step(status: u16, retry_after: Option<u32>) -> Option<NextStep> {
-//!     match NextStep::from_status(status)? {
-//!         NextStep::GiveUp | NextStep::Amend if retry_after.is_some() => Some(NextStep::Later),
-//!         step => Some(step),
-//!     }
+//!     let step = NextStep::from_status(status)?;
+//!     let is_final = matches!(step, NextStep::GiveUp | NextStep::Amend);
+//!     Some(if is_final && retry_after.is_some() { NextStep::Later } else { step })
 //! }
 //!
 //! assert_eq!(step(603, None), Some(NextStep::GiveUp));
@@ -117,10 +115,9 @@
 //!
 //! In a 503, it also asks you not to send any other request to that server until then
 //! ([§21.5.4](https://www.rfc-editor.org/rfc/rfc3261#section-21.5.4)). A 503 without it, after which no
-//! other server is left, counts as a 500. Without Retry-After, wait longer
-//! after each attempt, and limit the number of attempts. After a 491, wait for a random time of a few
-//! seconds to keep the two sides from colliding again
-//! ([§14.1](https://www.rfc-editor.org/rfc/rfc3261#section-14.1)).
+//! other server is left, counts as a 500. Without Retry-After, wait longer after each attempt, and limit
+//! the number of attempts. After a 491, wait for a random time of a few seconds to keep the two sides
+//! from colliding again ([§14.1](https://www.rfc-editor.org/rfc/rfc3261#section-14.1)).
 //!
 //! # Stop
 //!

@@ -5,18 +5,16 @@ use sipcause_derive::SipCause;
 ///
 /// The causes with status codes are:
 ///
-/// | cause | [`as_str`](Self::as_str) | status codes |
-/// | --- | --- | --- |
-/// | [`Busy`](Self::Busy) | `Busy` | 486, 600 |
-/// | [`Rejected`](Self::Rejected) | `Rejected` | 403, 603 |
-/// | [`Redirected`](Self::Redirected) | `Redirected` | 300, 301, 302, 305, 380 |
-/// | [`Unavailable`](Self::Unavailable) | `Unavailable` | 480, 410, 408, 430 |
-/// | [`NotFound`](Self::NotFound) | `Not Found` | 404, 604 |
-/// | [`AddressIncomplete`](Self::AddressIncomplete) | `Address Incomplete` | 484 |
-/// | [`IncompatibleSdp`](Self::IncompatibleSdp) | `Incompatible SDP` | 488, 606 |
-/// | [`AuthenticationError`](Self::AuthenticationError) | `Authentication Error` | 401, 407 |
-/// | [`DialogError`](Self::DialogError) | `Dialog Error` | 408, 481, only inside a dialog |
-/// | [`SipFailureCode`](Self::SipFailureCode) | `SIP Failure Code` | every other one from 300 to 699 |
+/// * [`Busy`](Self::Busy): 486, 600
+/// * [`Rejected`](Self::Rejected): 403, 603
+/// * [`Redirected`](Self::Redirected): 300, 301, 302, 305, 380
+/// * [`Unavailable`](Self::Unavailable): 480, 410, 408, 430
+/// * [`NotFound`](Self::NotFound): 404, 604
+/// * [`AddressIncomplete`](Self::AddressIncomplete): 484
+/// * [`IncompatibleSdp`](Self::IncompatibleSdp): 488, 606
+/// * [`AuthenticationError`](Self::AuthenticationError): 401, 407
+/// * [`DialogError`](Self::DialogError): 408 and 481, only inside a dialog
+/// * [`SipFailureCode`](Self::SipFailureCode): every other one from 300 to 699
 ///
 /// ```
 /// use sipcause::Cause;
@@ -79,16 +77,18 @@ use sipcause_derive::SipCause;
 ///
 /// The texts are exactly those of JsSIP. The codes are those of JsSIP's documentation, which JsSIP
 /// itself does not always follow. A JsSIP client can therefore report a different cause than this
-/// table. The differences were measured with JsSIP 3.13.8:
+/// table. The differences were measured with JsSIP 3.13.8, whose cause comes first:
 ///
-/// | what happens | JsSIP reports | the documented cause, as here |
-/// | --- | --- | --- |
-/// | a request outside a dialog fails with 424 | `Address Incomplete` | [`SipFailureCode`](Self::SipFailureCode) |
-/// | a request other than INVITE or BYE fails with 408 | `Request Timeout` | [`Unavailable`](Self::Unavailable), or [`DialogError`](Self::DialogError) inside a dialog |
-/// | an outgoing INVITE gets no response | `Canceled` | [`RequestTimeout`](Self::RequestTimeout) |
-/// | an outgoing INVITE loses its connection | `Canceled` | [`ConnectionError`](Self::ConnectionError) |
-/// | a 200 to an INVITE has no SDP | `Bad Media Description` | [`MissingSdp`](Self::MissingSdp) |
-/// | the SDP offer in an INVITE cannot be applied | `WebRTC Error` | [`BadMediaDescription`](Self::BadMediaDescription) |
+/// * A request outside a dialog fails with 424: `Address Incomplete`, here
+///   [`SipFailureCode`](Self::SipFailureCode).
+/// * A request other than INVITE or BYE fails with 408: `Request Timeout`, here
+///   [`Unavailable`](Self::Unavailable), or [`DialogError`](Self::DialogError) inside a dialog.
+/// * An outgoing INVITE gets no response: `Canceled`, here [`RequestTimeout`](Self::RequestTimeout).
+/// * An outgoing INVITE loses its connection: `Canceled`, here
+///   [`ConnectionError`](Self::ConnectionError).
+/// * A 200 to an INVITE has no SDP: `Bad Media Description`, here [`MissingSdp`](Self::MissingSdp).
+/// * The SDP offer in an INVITE cannot be applied: `WebRTC Error`, here
+///   [`BadMediaDescription`](Self::BadMediaDescription).
 ///
 /// Inside a dialog, the cause that JsSIP reports depends more on the method than on the status:
 ///

@@ -6,14 +6,18 @@ use sipcause_derive::SipCause;
 /// where to send it. The table follows the RFCs. For 502 and 504, about which the RFCs say nothing,
 /// it follows the practice of operators:
 ///
-/// | step | status codes | the response says more in |
-/// | --- | --- | --- |
-/// | [`Authenticate`](Self::Authenticate) | 401, 407 | WWW-Authenticate, Proxy-Authenticate |
-/// | [`Redirect`](Self::Redirect) | 300, 301, 302, 305, 380; every other 3xx | Contact |
-/// | [`Amend`](Self::Amend) | 406, 412 to 417, 420 to 425, 428, 429, 433, 436 to 440, 470, 484, 485, 488, 493, 494, 513, 580, 606 | Accept, Unsupported, Require, Min-SE, Min-Expires, Permission-Missing, Warning |
-/// | [`OtherServer`](Self::OtherServer) | 430, 477, 478, 502, 503, 504 | Retry-After |
-/// | [`Later`](Self::Later) | 408, 480, 486, 491, 500, 600; every other 5xx and 6xx | Retry-After |
-/// | [`GiveUp`](Self::GiveUp) | 400, 402 to 405, 410, 469, 481 to 483, 487, 489, 501, 505, 555, 603, 604, 607, 608; every other 4xx | |
+/// * [`Authenticate`](Self::Authenticate): 401, 407. The challenge is in WWW-Authenticate or
+///   Proxy-Authenticate.
+/// * [`Redirect`](Self::Redirect): 300, 301, 302, 305, 380; every other 3xx. The addresses are in
+///   Contact.
+/// * [`Amend`](Self::Amend): 406, 412 to 417, 420 to 425, 428, 429, 433, 436 to 440, 470, 484, 485,
+///   488, 493, 494, 513, 580, 606. What to change can be in Accept, Unsupported, Require, Min-SE,
+///   Min-Expires, Permission-Missing or Warning.
+/// * [`OtherServer`](Self::OtherServer): 430, 477, 478, 502, 503, 504. A time can be in Retry-After.
+/// * [`Later`](Self::Later): 408, 480, 486, 491, 500, 600; every other 5xx and 6xx. The time can be
+///   in Retry-After.
+/// * [`GiveUp`](Self::GiveUp): 400, 402 to 405, 410, 469, 481 to 483, 487, 489, 501, 505, 555, 603,
+///   604, 607, 608; every other 4xx.
 ///
 /// An unregistered code has the step of its class, because a client treats it as the `x00` code of
 /// that class [[RFC 3261 §8.1.3.2](https://www.rfc-editor.org/rfc/rfc3261#section-8.1.3.2)]. The

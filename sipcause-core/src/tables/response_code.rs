@@ -341,12 +341,10 @@ impl ResponseCode {
     /// What this response ends, as a response to a request inside a dialog [[RFC 5057
     /// §5.1](https://www.rfc-editor.org/rfc/rfc5057#section-5.1)].
     ///
-    /// | effect | codes |
-    /// | --- | --- |
-    /// | [`Nothing`](DialogEffect::Nothing) | 1xx, 2xx |
-    /// | [`Transaction`](DialogEffect::Transaction) | every 4xx, 5xx and 6xx that is not listed below |
-    /// | [`Usage`](DialogEffect::Usage) | 405, 480, 481, 489, 501 |
-    /// | [`Dialog`](DialogEffect::Dialog) | 3xx, 404, 410, 416, 482, 483, 484, 485, 502, 604 |
+    /// * [`Nothing`](DialogEffect::Nothing): 1xx, 2xx
+    /// * [`Transaction`](DialogEffect::Transaction): every 4xx, 5xx and 6xx that is not listed below
+    /// * [`Usage`](DialogEffect::Usage): 405, 480, 481, 489, 501
+    /// * [`Dialog`](DialogEffect::Dialog): 3xx, 404, 410, 416, 482, 483, 484, 485, 502, 604
     ///
     /// ```
     /// use sipcause::{DialogEffect, ResponseCode};
