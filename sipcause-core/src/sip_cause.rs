@@ -173,19 +173,18 @@ pub trait SipCause: Sized {
     /// `reasons` is the value of the field, or empty without one. Join several fields with commas.
     ///
     /// 1. Outside 400 to 699, for 607 and 608, and for a 603 with `SIP;cause=603` or a reason that
-    ///    [`is_network_blocked`](Reason::is_network_blocked), only the status counts: no value turns
-    ///    a deliberate refusal into a busy line.
+    ///    [`is_network_blocked`](Reason::is_network_blocked), only the status counts: no value ends
+    ///    a call that goes on, or makes a refusal a busy line.
     /// 2. The first specific Q.850 value that the table or a delegate lists counts, as its author
-    ///    intended, except with the challenges 401 and 407, which are no outcome; 0, 16, 31 and 127
-    ///    come with any status and are not specific.
+    ///    intended, except with 401 and 407, which are challenges; 0, 16, 31 and 127 come with any
+    ///    status and are not specific.
     /// 3. With 480, 500, 503 and 603, which gateways send whatever happened, a specific value counts
     ///    as RFC 3398's status for it, unless it is 26 (answered elsewhere) or a standard mapping
-    ///    gives it for the received status; without a row, the status stays, but a 603 with such a
-    ///    value, 0 or 16 counts as 500, since nobody declined.
-    /// 4. The first SIP reason that the table lists counts: from 400 to 699 with 480, 500 and 503,
-    ///    which can hide what a proxy received, and above 699, where only FreeSWITCH has numbers,
-    ///    with any status.
-    /// 5. Otherwise the status counts, because a value that repeats it is often less precise.
+    ///    gives it for that status; without a row, the status stays, but a 603 with such a value, 0
+    ///    or 16 counts as 500: nobody declined.
+    /// 4. The first SIP reason that the table lists counts: above 699, where only FreeSWITCH has
+    ///    numbers, and from 400 to 699 with 480, 500 and 503, which can hide what a proxy received.
+    /// 5. Otherwise the status counts: a value that repeats it is often less precise.
     ///
     /// Steps 2 and 3 go through the Q.850 values together, in order. A lookup without a result goes
     /// on to the next value or step. SIP reasons are read, and the location counts, as in

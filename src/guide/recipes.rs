@@ -215,7 +215,8 @@
 //! # Map Q.850 causes
 //!
 //! An enum can list Q.850 values itself. Values that it does not list are mapped by RFC 3398 and looked
-//! up as a status. A range that covers all of them is a catch-all, with single values as exceptions:
+//! up as a status, except 26 (answered elsewhere). A range that covers all of them is a catch-all, with
+//! single values as exceptions:
 //!
 //! ```
 //! use sipcause::SipCause;

@@ -59,7 +59,8 @@ const _: () = {
             Self::__sipcause_find(status, true, true)
         }
         /// The cause that a Q.850 cause value, 0 to 127, stands for: by the values that are listed,
-        /// else by the status that RFC 3398 has for the value.
+        /// else by the status that RFC 3398 has for the value. 26, answered elsewhere, counts only
+        /// if it is listed.
         #[inline]
         #[must_use]
         pub const fn from_q850(value: __private::u8) -> __private::Option<Self> {
