@@ -41,6 +41,7 @@ pub use sipcause_core::*;
 /// [`fallback`]: crate::options::on_variant::fallback
 /// [`delegate`]: crate::options::on_variant::delegate
 /// [`rename_all`]: crate::options::on_enum::rename_all
+/// [`registered`]: crate::options::on_enum::registered
 /// [`exhaustive`]: crate::options::on_enum::exhaustive
 /// [`all_classes`]: crate::options::on_enum::all_classes
 /// [`local_codes`]: crate::options::on_enum::local_codes

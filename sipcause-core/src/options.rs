@@ -10,7 +10,8 @@ pub mod on_enum {
     /// `kebab-case` or `SCREAMING-KEBAB-CASE`.
     ///
     /// The words of a name are those that serde sees. A variant with
-    /// [`rename`](super::on_variant::rename) keeps its own text.
+    /// [`rename`](super::on_variant::rename) keeps its own text, and a delegate its texts: `Not Found`
+    /// beside `no-answer`.
     ///
     /// ```
     /// use sipcause::SipCause;
@@ -25,6 +26,26 @@ pub mod on_enum {
     /// assert_eq!(CallEnd::NoAnswer.as_str(), "no-answer");
     /// ```
     pub mod rename_all {}
+
+    /// Requires each single code to be registered with IANA, or to be written `vendor(499)`.
+    ///
+    /// It finds a typo such as 468 for 486, in lists and in [`status`](super::on_variant::status).
+    /// Ranges are exempt, because a class of codes has a meaning as a whole, and so are codes that
+    /// only [`local_codes`] allows.
+    ///
+    /// ```
+    /// use sipcause::SipCause;
+    ///
+    /// #[derive(SipCause, Debug, PartialEq)]
+    /// #[sip_cause(registered)]
+    /// enum CallEnd {
+    ///     #[codes(402, vendor(499))] // without `vendor`, 499 would be an error
+    ///     NoCredit,
+    /// }
+    ///
+    /// assert_eq!(CallEnd::from_status(499), Some(CallEnd::NoCredit));
+    /// ```
+    pub mod registered {}
 
     /// Requires each registered failure code, 300 to 699, to be listed by a variant or by a
     /// delegate. A fallback does not count.
@@ -129,7 +150,8 @@ pub mod on_enum {
     /// Implements `FromStr` for exactly the texts of `as_str`, those of delegates included.
     ///
     /// A variant that holds something is never returned, because its text does not contain the
-    /// value. The error is a [`ParseCauseError`](crate::ParseCauseError).
+    /// value. If the status has to survive, store it beside the cause. The error is a
+    /// [`ParseCauseError`](crate::ParseCauseError).
     ///
     /// ```
     /// use sipcause::SipCause;

@@ -36,6 +36,7 @@ use crate::tokens::without_expressions;
 /// [`fallback`]: https://docs.rs/sipcause/latest/sipcause/options/on_variant/fallback/
 /// [`delegate`]: https://docs.rs/sipcause/latest/sipcause/options/on_variant/delegate/
 /// [`rename_all`]: https://docs.rs/sipcause/latest/sipcause/options/on_enum/rename_all/
+/// [`registered`]: https://docs.rs/sipcause/latest/sipcause/options/on_enum/registered/
 /// [`exhaustive`]: https://docs.rs/sipcause/latest/sipcause/options/on_enum/exhaustive/
 /// [`all_classes`]: https://docs.rs/sipcause/latest/sipcause/options/on_enum/all_classes/
 /// [`local_codes`]: https://docs.rs/sipcause/latest/sipcause/options/on_enum/local_codes/
@@ -136,7 +137,7 @@ use crate::tokens::without_expressions;
 ///
 /// * [`rename_all`]` = "snake_case"`: the style of every text without a `rename`. The texts of a delegate stay
 ///   as they are: `no_answer` beside `Not Found`.
-/// * `registered`: a code that IANA has not registered is an error, unless it is written `vendor(499)`.
+/// * [`registered`]: a code that IANA has not registered is an error, unless it is written `vendor(499)`.
 ///   Ranges and codes that only `local_codes` allows are exempt.
 /// * [`exhaustive`]: a registered failure that neither a variant nor a delegate lists is an error.
 /// * [`all_classes`]: codes from 100 to 299 are allowed, too.

@@ -11,15 +11,14 @@
 //!
 //! These are the classes of final responses that are not a success (RFC 3261
 //! [§7.2](https://www.rfc-editor.org/rfc/rfc3261#section-7.2)). A 3xx is among them, because the call
-//! did not reach anyone at this address. If an
-//! enum is about every response, or about the numbers that a stack makes up, it says so with
-//! `all_classes` or `local_codes`. Otherwise a 200 in the list is an error, since it is most often a
-//! slip.
+//! did not reach anyone at this address. If an enum is about every response, or about the numbers that a
+//! stack makes up, it says so with `all_classes` or `local_codes`. Otherwise a 200 in the list is an
+//! error, since it is most often a slip.
 //!
 //! # Why are codes literals and not constants?
 //!
 //! A derive sees tokens. It runs before `acme::NO_CREDIT` has a value, so it could not find duplicates
-//! or overlaps, nor write the codes into the documentation of `from_status`. It would have to leave
+//! or overlaps, nor write the codes into the documentation of the enum. It would have to leave
 //! that to the compiler, whose error would be about generated code. Besides, a table of numbers can be
 //! compared with an RFC or with a vendor's manual, line by line.
 //!

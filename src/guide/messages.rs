@@ -3,8 +3,8 @@
 //! Find the words of your error on this page; `…` stands for what differs from case to case. An error
 //! about two places in an enum comes with a second one that points at the earlier place.
 //!
-//! The derive reports all mistakes in one run of the compiler. The checks that the
-//! compiler makes on the tables follow once there are no others.
+//! The derive reports all mistakes in one run of the compiler. The checks that the compiler makes on the
+//! tables follow once there are no others.
 //!
 //! # The enum
 //!
@@ -297,8 +297,8 @@
 //! ```
 //!
 //! Words that other derives use, such as `catch_all` or `transparent`, lead to the option that does the
-//! same here. If a misspelled `registered` were ignored, the table would look checked and would not be. The
-//! documentation of the [derive](derive@crate::SipCause) lists what goes where.
+//! same here. If a misspelled `registered` were ignored, the table would look checked and would not be.
+//! The documentation of the [derive](derive@crate::SipCause) lists what goes where.
 //!
 //! ## An attribute is misspelled
 //!
@@ -319,9 +319,8 @@
 //! error: expected the path of this library, without quotes: `crate = …`
 //! ```
 //!
-//! `status` must be a code that can be sent, so local codes are not allowed even under `local_codes`.
-//! A variant that holds the status it was received with sends that one.
-//! `crate` takes a path, as in a `use` declaration.
+//! `status` must be a code that can be sent, so local codes are not allowed even under `local_codes`. A
+//! variant that holds a status sends that one. `crate` takes a path, as in a `use` declaration.
 //!
 //! ## `crate` leads elsewhere
 //!
