@@ -16,15 +16,15 @@ pub(crate) use parse::{attribute_for, list_of, parse};
 /// The attributes that list codes.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum List {
-    Codes,
-    InDialogCodes,
+    Status,
+    InDialog,
     Q850,
 }
 
 impl List {
     /// The list with this attribute name.
     pub(crate) fn named(name: &str) -> Option<Self> {
-        [List::Codes, List::InDialogCodes, List::Q850]
+        [List::Status, List::InDialog, List::Q850]
             .into_iter()
             .find(|list| list.name() == name)
     }
@@ -35,8 +35,8 @@ impl List {
 
     pub(crate) fn name(self) -> &'static str {
         match self {
-            List::Codes => "codes",
-            List::InDialogCodes => "in_dialog_codes",
+            List::Status => "codes",
+            List::InDialog => "in_dialog_codes",
             List::Q850 => "q850",
         }
     }
@@ -44,8 +44,8 @@ impl List {
     /// An example of the attribute.
     pub(crate) fn example(self) -> &'static str {
         match self {
-            List::Codes => "#[codes(486)]",
-            List::InDialogCodes => "#[in_dialog_codes(481)]",
+            List::Status => "#[codes(486)]",
+            List::InDialog => "#[in_dialog_codes(481)]",
             List::Q850 => "#[q850(17)]",
         }
     }
@@ -53,8 +53,8 @@ impl List {
     /// What messages call one of the listed numbers.
     pub(crate) fn noun(self) -> &'static str {
         match self {
-            List::Codes => "status code",
-            List::InDialogCodes => "in-dialog status code",
+            List::Status => "status code",
+            List::InDialog => "in-dialog status code",
             List::Q850 => "Q.850 value",
         }
     }
@@ -62,12 +62,10 @@ impl List {
 
 /// One entry of a list: a single code, or a range of them.
 #[derive(Clone, Copy)]
-pub(crate) struct Codes {
+pub(crate) struct Entry {
     pub(crate) first: u16,
     pub(crate) last: u16,
     /// Written as a range; `500..=500` is a range, too.
     pub(crate) is_range: bool,
-    /// Written inside `vendor(…)`.
-    pub(crate) is_vendor: bool,
     pub(crate) place: Place,
 }

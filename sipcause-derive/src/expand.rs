@@ -16,7 +16,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::{Fields, Member};
 
-use crate::codes::{Codes, List};
+use crate::codes::{Entry, List};
 use crate::model::{Content, Delegate, Model, Variant};
 use crate::tokens::{as_generated, first_and_last, generated_span, located_at};
 
@@ -132,9 +132,9 @@ fn own_arms(
     for is_range in [false, true] {
         for variant in &model.variants {
             let mut patterns = Vec::new();
-            for codes in variant.listed(list) {
-                if codes.is_range == is_range {
-                    patterns.push(codes.pattern());
+            for entry in variant.listed(list) {
+                if entry.is_range == is_range {
+                    patterns.push(entry.pattern());
                 }
             }
             if !patterns.is_empty() {
@@ -195,7 +195,7 @@ impl Delegate {
     }
 }
 
-impl Codes {
+impl Entry {
     fn ends(&self) -> [Literal; 2] {
         [
             Literal::u16_unsuffixed(self.first),

@@ -1,7 +1,5 @@
 //! The enum as the later stages see it, before the checks across variants.
 
-use std::ptr;
-
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
 use syn::ext::IdentExt;
@@ -11,7 +9,7 @@ use syn::{
 
 use crate::attributes::{EnumOptions, VariantOptions, is_sip_cause};
 use crate::case::title_case;
-use crate::codes::{self, Codes, LIMIT, Limits, List};
+use crate::codes::{self, Entry, Limits, List};
 use crate::diagnostics::{Diagnostics, Place};
 use crate::doc_comment::first_paragraph;
 use crate::tokens::{as_generated, first_and_last, generated_span};
@@ -30,6 +28,15 @@ pub(crate) struct Model<'a> {
     pub(crate) parameters: Vec<Parameter>,
     /// Empty if the derive is on something other than an enum.
     pub(crate) variants: Vec<Variant<'a>>,
+    singles: Singles,
+}
+
+/// The single codes of each list in order, each with the index of the first variant that lists it.
+#[derive(Default)]
+struct Singles {
+    codes: Vec<(u16, usize)>,
+    in_dialog_codes: Vec<(u16, usize)>,
+    q850: Vec<(u16, usize)>,
 }
 
 /// A generic parameter of the enum: `T`, `N` or `'a`.
@@ -40,6 +47,8 @@ pub(crate) struct Parameter {
 
 pub(crate) struct Variant<'a> {
     pub(crate) original: &'a syn::Variant,
+    /// The position among the variants.
+    index: usize,
     pub(crate) ident: Ident,
     /// The name without `r#`.
     pub(crate) name: String,
@@ -49,9 +58,9 @@ pub(crate) struct Variant<'a> {
     /// What `description` returns.
     pub(crate) description: String,
     pub(crate) options: VariantOptions,
-    pub(crate) codes: Vec<Codes>,
-    pub(crate) in_dialog_codes: Vec<Codes>,
-    pub(crate) q850: Vec<Codes>,
+    pub(crate) codes: Vec<Entry>,
+    pub(crate) in_dialog_codes: Vec<Entry>,
+    pub(crate) q850: Vec<Entry>,
     /// A discriminant that is a failure status, and its place.
     pub(crate) discriminant: Option<(u16, Place)>,
     /// The attributes that list codes, valid or not.
@@ -67,8 +76,8 @@ pub(crate) enum Content {
     Status(Member),
     /// A cause of another type, in which lookups continue.
     Delegate(Member, Delegate),
-    /// Anything: a local cause, which no lookup returns.
-    Local,
+    /// Anything, in a local cause, which no lookup returns; also what an error was reported about.
+    Other,
 }
 
 impl Content {
@@ -76,7 +85,7 @@ impl Content {
     pub(crate) fn member(&self) -> Option<&Member> {
         match self {
             Content::Status(member) | Content::Delegate(member, _) => Some(member),
-            Content::Unit | Content::Local => None,
+            Content::Unit | Content::Other => None,
         }
     }
 }
@@ -121,7 +130,8 @@ impl<'a> Model<'a> {
         let limits = options.limits();
         if let Data::Enum(data) = &original.data {
             for variant in &data.variants {
-                variants.push(Variant::new(variant, &options, limits, diagnostics));
+                let index = variants.len();
+                variants.push(Variant::new(variant, index, &options, diagnostics));
             }
         }
         Model {
@@ -133,6 +143,7 @@ impl<'a> Model<'a> {
             options,
             limits,
             parameters,
+            singles: Singles::of(&variants),
             variants,
         }
     }
@@ -164,17 +175,47 @@ impl<'a> Model<'a> {
             .find(|variant| variant.options.fallback.is_some())
     }
 
-    /// The variant that lists each code as a single one, by code.
-    pub(crate) fn singles(&self, list: List) -> Vec<Option<&Variant<'a>>> {
-        let mut singles = vec![None; usize::from(LIMIT)];
-        for variant in &self.variants {
-            for codes in variant.listed(list).iter().filter(|codes| !codes.is_range) {
-                if let Some(single) = singles.get_mut(usize::from(codes.first)) {
-                    single.get_or_insert(variant);
+    /// The variant that lists a code as a single one.
+    pub(crate) fn with_single(&self, list: List, code: u16) -> Option<&Variant<'a>> {
+        let singles = match list {
+            List::Status => &self.singles.codes,
+            List::InDialog => &self.singles.in_dialog_codes,
+            List::Q850 => &self.singles.q850,
+        };
+        let found = singles.binary_search_by_key(&code, |(single, _)| *single);
+        let (_, variant) = singles.get(found.ok()?)?;
+        self.variants.get(*variant)
+    }
+
+    /// The codes by which a lookup finds a variant, in the order written.
+    pub(crate) fn codes_that_find(&self, variant: &Variant<'_>, list: List) -> Vec<u16> {
+        let mut codes = Vec::new();
+        for entry in variant.listed(list) {
+            for code in self.codes_of_entry(variant, list, entry) {
+                if !codes.contains(&code) {
+                    codes.push(code);
                 }
             }
         }
-        singles
+        codes
+    }
+
+    /// The codes of one entry by which a lookup finds its variant: all but those of a range that another
+    /// variant lists as single codes.
+    pub(crate) fn codes_of_entry(
+        &self,
+        variant: &Variant<'_>,
+        list: List,
+        entry: &Entry,
+    ) -> Vec<u16> {
+        let mut codes = Vec::new();
+        for code in entry.first..=entry.last {
+            let single = self.with_single(list, code).filter(|_| entry.is_range);
+            if single.is_none_or(|other| other.index == variant.index) {
+                codes.push(code);
+            }
+        }
+        codes
     }
 
     /// The highest status that the fallback takes; the lowest is 300.
@@ -184,6 +225,34 @@ impl<'a> Model<'a> {
         } else {
             699
         }
+    }
+}
+
+impl Singles {
+    fn of(variants: &[Variant<'_>]) -> Self {
+        let mut singles = Singles::default();
+        for variant in variants {
+            for (all, entries) in [
+                (&mut singles.codes, &variant.codes),
+                (&mut singles.in_dialog_codes, &variant.in_dialog_codes),
+                (&mut singles.q850, &variant.q850),
+            ] {
+                for entry in entries {
+                    if !entry.is_range {
+                        all.push((entry.first, variant.index));
+                    }
+                }
+            }
+        }
+        for all in [
+            &mut singles.codes,
+            &mut singles.in_dialog_codes,
+            &mut singles.q850,
+        ] {
+            all.sort_unstable();
+            all.dedup_by_key(|(code, _)| *code);
+        }
+        singles
     }
 }
 
@@ -204,10 +273,11 @@ impl Parameter {
 impl<'a> Variant<'a> {
     fn new(
         original: &'a syn::Variant,
+        index: usize,
         enum_options: &EnumOptions,
-        limits: Limits,
         diagnostics: &mut Diagnostics,
     ) -> Self {
+        let limits = enum_options.limits();
         let mut options = VariantOptions::default();
         let mut codes = Vec::new();
         let mut in_dialog_codes = Vec::new();
@@ -220,8 +290,8 @@ impl<'a> Variant<'a> {
                 let place = diagnostics.place_of_attribute(attribute);
                 code_attributes.push((list, place));
                 let listed = match list {
-                    List::Codes => &mut codes,
-                    List::InDialogCodes => &mut in_dialog_codes,
+                    List::Status => &mut codes,
+                    List::InDialog => &mut in_dialog_codes,
                     List::Q850 => &mut q850,
                 };
                 listed.extend(codes::parse(attribute, place, list, limits, diagnostics));
@@ -238,7 +308,7 @@ impl<'a> Variant<'a> {
         } else if matches!(original.fields, Fields::Unit) {
             Content::Unit
         } else {
-            Content::Local
+            Content::Other
         };
         let discriminant = match &original.discriminant {
             Some((_, value)) => integer(value).and_then(|integer| {
@@ -266,6 +336,7 @@ impl<'a> Variant<'a> {
         };
         Variant {
             original,
+            index,
             ident: generated_ident(&original.ident),
             name,
             place,
@@ -286,55 +357,25 @@ impl<'a> Variant<'a> {
         match &self.content {
             Content::Unit | Content::Status(_) => true,
             Content::Delegate(..) => false,
-            Content::Local => {
+            Content::Other => {
                 let mut fields = self.original.fields.iter();
                 fields.next().is_some_and(|field| is_u16(&field.ty)) && fields.next().is_none()
             }
         }
     }
 
-    pub(crate) fn listed(&self, list: List) -> &[Codes] {
+    pub(crate) fn listed(&self, list: List) -> &[Entry] {
         match list {
-            List::Codes => &self.codes,
-            List::InDialogCodes => &self.in_dialog_codes,
+            List::Status => &self.codes,
+            List::InDialog => &self.in_dialog_codes,
             List::Q850 => &self.q850,
         }
-    }
-
-    /// The codes in a list by which a lookup finds this variant, in the order written.
-    pub(crate) fn codes_leading_to_it(
-        &self,
-        list: List,
-        singles: &[Option<&Variant<'a>>],
-    ) -> Vec<u16> {
-        let mut leading = Vec::new();
-        for codes in self.listed(list) {
-            for code in self.not_taken(codes, singles) {
-                if !leading.contains(&code) {
-                    leading.push(code);
-                }
-            }
-        }
-        leading
-    }
-
-    /// The codes of one entry, without those that another variant lists as single codes.
-    pub(crate) fn not_taken(
-        &self,
-        codes: &Codes,
-        singles: &[Option<&Variant<'a>>],
-    ) -> impl Iterator<Item = u16> {
-        let is_range = codes.is_range;
-        (codes.first..=codes.last).filter(move |code| {
-            let single = singles.get(usize::from(*code)).copied().flatten();
-            !is_range || single.is_none_or(|other| ptr::eq(other, self))
-        })
     }
 
     pub(crate) fn delegate(&self) -> Option<&Delegate> {
         match &self.content {
             Content::Delegate(_, delegate) => Some(delegate),
-            Content::Unit | Content::Status(_) | Content::Local => None,
+            Content::Unit | Content::Status(_) | Content::Other => None,
         }
     }
 }
@@ -356,7 +397,7 @@ fn delegate_content(variant: &syn::Variant, name: Place, diagnostics: &mut Diagn
             variant.ident
         ),
     );
-    Content::Local
+    Content::Other
 }
 
 fn status_content(
@@ -398,7 +439,7 @@ fn status_content(
         "{what} is a unit variant or holds one `u16`, the status that was received: `{example}`{help}"
     );
     diagnostics.error(place, message);
-    Content::Local
+    Content::Other
 }
 
 /// An integer literal, in parentheses or not.

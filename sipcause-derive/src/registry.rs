@@ -22,7 +22,7 @@ impl fmt::Display for Row {
 /// The row of a number in a list, or `None` if it is not registered.
 pub(crate) fn row(list: List, number: u16) -> Option<&'static Row> {
     let rows = match list {
-        List::Codes | List::InDialogCodes => RESPONSE_CODES,
+        List::Status | List::InDialog => RESPONSE_CODES,
         List::Q850 => Q850_VALUES,
     };
     let index = rows.binary_search_by_key(&number, |row| row.number).ok()?;
@@ -231,10 +231,10 @@ mod tests {
 
     #[test]
     fn numbers_are_named() {
-        assert_eq!(named(List::Codes, 486), "486 (Busy Here)");
-        assert_eq!(named(List::InDialogCodes, 487), "487 (Request Terminated)");
+        assert_eq!(named(List::Status, 486), "486 (Busy Here)");
+        assert_eq!(named(List::InDialog, 487), "487 (Request Terminated)");
         assert_eq!(named(List::Q850, 17), "17 (User busy)");
         assert_eq!(named(List::Q850, 486), "486");
-        assert_eq!(named(List::Codes, 17), "17");
+        assert_eq!(named(List::Status, 17), "17");
     }
 }

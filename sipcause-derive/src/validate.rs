@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use proc_macro2::{TokenStream, TokenTree};
 
-use crate::codes::{Codes, LIMIT, List};
+use crate::codes::{Entry, LIMIT, List};
 use crate::diagnostics::{self, Diagnostics, Place};
 use crate::model::{Content, Model, Variant};
 use crate::registry::named;
@@ -39,7 +39,7 @@ pub(crate) fn validate(model: &Model<'_>, diagnostics: &mut Diagnostics) {
     check_names(model, diagnostics);
     check_texts(model, diagnostics);
     check_delegate_types(model, diagnostics);
-    for list in [List::Codes, List::InDialogCodes, List::Q850] {
+    for list in [List::Status, List::InDialog, List::Q850] {
         check_list(model, list, diagnostics);
         check_ranges_are_reached(model, list, diagnostics);
     }
@@ -52,7 +52,7 @@ fn check_discriminants(model: &Model<'_>, diagnostics: &mut Diagnostics) {
             continue;
         };
         let lists = |variant: &Variant<'_>, list| {
-            let includes = |codes: &Codes| (codes.first..=codes.last).contains(&code);
+            let includes = |entry: &Entry| (entry.first..=entry.last).contains(&code);
             variant.listed(list).iter().any(includes)
         };
         let has_only_wrong_codes = !variant.code_attributes.is_empty()
@@ -61,18 +61,13 @@ fn check_discriminants(model: &Model<'_>, diagnostics: &mut Diagnostics) {
             && variant.q850.is_empty();
         if has_only_wrong_codes
             || variant.options.delegate.is_some()
-            || lists(variant, List::Codes)
-            || lists(variant, List::InDialogCodes)
+            || lists(variant, List::Status)
+            || lists(variant, List::InDialog)
         {
             continue;
         }
         let name = &variant.name;
-        let mut variants = model.variants.iter();
-        let other = variants.find(|other| {
-            let is_single = |codes: &Codes| !codes.is_range && codes.first == code;
-            other.codes.iter().any(is_single)
-        });
-        let fix = if let Some(other) = other {
+        let fix = if let Some(other) = model.with_single(List::Status, code) {
             format!("`{}` lists that code, so remove `= {code}`", other.name)
         } else if variant.can_list_codes() {
             let written = if model.limits.is_unregistered(code) {
@@ -84,7 +79,7 @@ fn check_discriminants(model: &Model<'_>, diagnostics: &mut Diagnostics) {
         } else {
             format!("`{name}` cannot list codes because of what it holds, so remove `= {code}`")
         };
-        let code = named(List::Codes, code);
+        let code = named(List::Status, code);
         diagnostics.error(
             place,
             format!("discriminants are not read, so {code} does not lead to `{name}`; {fix}"),
@@ -337,7 +332,7 @@ fn text_place(variant: &Variant<'_>) -> Place {
 #[derive(Clone, Copy)]
 struct Claim<'a> {
     variant: &'a str,
-    codes: Codes,
+    entry: Entry,
 }
 
 /// Finds codes that are listed twice.
@@ -346,27 +341,27 @@ fn check_list(model: &Model<'_>, list: List, diagnostics: &mut Diagnostics) {
     let mut singles: Vec<Option<Claim<'_>>> = vec![None; usize::from(LIMIT)];
     let mut ranges = singles.clone();
     for variant in &model.variants {
-        for codes in variant.listed(list) {
+        for entry in variant.listed(list) {
             let claim = Claim {
                 variant: &variant.name,
-                codes: *codes,
+                entry: *entry,
             };
-            let claims = if codes.is_range {
+            let claims = if entry.is_range {
                 &mut ranges
             } else {
                 &mut singles
             };
             let mut reported = None;
-            let span = usize::from(codes.first)..=usize::from(codes.last);
+            let span = usize::from(entry.first)..=usize::from(entry.last);
             for claimed in claims.get_mut(span).unwrap_or_default() {
                 let Some(first) = claimed else {
                     *claimed = Some(claim);
                     continue;
                 };
-                if !codes.is_range {
+                if !entry.is_range {
                     report_single(list, first, &claim, diagnostics);
-                } else if reported != Some(first.codes.first) {
-                    reported = Some(first.codes.first);
+                } else if reported != Some(first.entry.first) {
+                    reported = Some(first.entry.first);
                     report_overlap(list, first, &claim, diagnostics);
                 }
             }
@@ -376,27 +371,26 @@ fn check_list(model: &Model<'_>, list: List, diagnostics: &mut Diagnostics) {
 
 /// Finds ranges that are never reached, because single codes of other variants take all of them.
 fn check_ranges_are_reached(model: &Model<'_>, list: List, diagnostics: &mut Diagnostics) {
-    let singles = model.singles(list);
     for variant in &model.variants {
-        for codes in variant.listed(list).iter().filter(|codes| codes.is_range) {
-            if variant.not_taken(codes, &singles).next().is_some() {
+        for entry in variant.listed(list) {
+            if !entry.is_range || !model.codes_of_entry(variant, list, entry).is_empty() {
                 continue;
             }
             let mut owners = Vec::new();
-            for code in codes.first..=codes.last {
-                if let Some(Some(owner)) = singles.get(usize::from(code)) {
+            for code in entry.first..=entry.last {
+                if let Some(owner) = model.with_single(list, code) {
                     if !owners.contains(&owner.name.as_str()) {
                         owners.push(owner.name.as_str());
                     }
                 }
             }
             diagnostics.error(
-                codes.place,
+                entry.place,
                 format!(
                     "the range `{}..={}` never leads to `{}`: every {} in it is also listed on its own, \
                      by {}",
-                    codes.first,
-                    codes.last,
+                    entry.first,
+                    entry.last,
                     variant.name,
                     list.noun(),
                     diagnostics::list(&owners, '`')
@@ -407,10 +401,10 @@ fn check_ranges_are_reached(model: &Model<'_>, list: List, diagnostics: &mut Dia
 }
 
 fn report_single(list: List, first: &Claim<'_>, second: &Claim<'_>, diagnostics: &mut Diagnostics) {
-    let code = named(list, second.codes.first);
+    let code = named(list, second.entry.first);
     let kind = match list {
-        List::Codes => "",
-        List::InDialogCodes => "in-dialog status code ",
+        List::Status => "",
+        List::InDialog => "in-dialog status code ",
         List::Q850 => "Q.850 value ",
     };
     let (message, first_message) = if first.variant == second.variant {
@@ -431,9 +425,9 @@ fn report_single(list: List, first: &Claim<'_>, second: &Claim<'_>, diagnostics:
         )
     };
     diagnostics.conflict(
-        second.codes.place,
+        second.entry.place,
         message,
-        first.codes.place,
+        first.entry.place,
         first_message,
     );
 }
@@ -444,16 +438,16 @@ fn report_overlap(
     second: &Claim<'_>,
     diagnostics: &mut Diagnostics,
 ) {
-    let from = first.codes.first.max(second.codes.first);
-    let to = first.codes.last.min(second.codes.last);
+    let from = first.entry.first.max(second.entry.first);
+    let to = first.entry.last.min(second.entry.last);
     let overlap = if from == to {
         format!("at {}", named(list, from))
     } else {
         format!("in {from} to {to}")
     };
     let kind = match list {
-        List::Codes => "",
-        List::InDialogCodes => "in-dialog ",
+        List::Status => "",
+        List::InDialog => "in-dialog ",
         List::Q850 => "Q.850 ",
     };
     let owners = if first.variant == second.variant {
@@ -462,7 +456,7 @@ fn report_overlap(
         format!("of `{}` and `{}`", first.variant, second.variant)
     };
     let inner = [first, second].into_iter().find(|claim| {
-        (claim.codes.first, claim.codes.last) == (from, to) && first.variant != second.variant
+        (claim.entry.first, claim.entry.last) == (from, to) && first.variant != second.variant
     });
     let nesting = inner.map_or_else(String::new, |inner| {
         let mut codes = from.to_string();
@@ -477,16 +471,16 @@ fn report_overlap(
         )
     });
     diagnostics.conflict(
-        second.codes.place,
+        second.entry.place,
         format!("the {kind}ranges {owners} overlap {overlap}{nesting}"),
-        first.codes.place,
+        first.entry.place,
         format!(
             "first range here, `{}..={}` of `{}`, before `{}..={}`",
-            first.codes.first,
-            first.codes.last,
+            first.entry.first,
+            first.entry.last,
             first.variant,
-            second.codes.first,
-            second.codes.last
+            second.entry.first,
+            second.entry.last
         ),
     );
 }

@@ -304,10 +304,11 @@
 //!
 //! ```text
 //! error: cannot find attribute `…` in this scope
+//! error: attribute value must be a literal
 //! ```
 //!
-//! This error comes from rustc. The attributes are `codes`, `in_dialog_codes`, `q850` and `sip_cause`;
-//! everything else goes inside `#[sip_cause(…)]`.
+//! These errors come from rustc. The attributes are `codes`, `in_dialog_codes`, `q850` and `sip_cause`;
+//! everything else goes inside `#[sip_cause(…)]`. A list is in parentheses, and not a value behind `=`.
 //!
 //! ## A value is wrong
 //!

@@ -244,3 +244,24 @@ fn of_several_delegates_only_the_result_is_dropped() {
         assert_eq!(DROPPED.get(), dropped, "{status}");
     }
 }
+
+#[test]
+fn arrays_whose_length_is_a_block() {
+    #[derive(SipCause, Debug, PartialEq)]
+    enum CallEnd {
+        #[codes(401)]
+        Challenged,
+        Digest(
+            [u8; if cfg!(target_pointer_width = "16") {
+                16
+            } else {
+                32
+            }],
+        ),
+        Keys(Option<[[u8; { 1 + 1 }]; 3]>, u16),
+    }
+
+    assert_eq!(CallEnd::from_status(401), Some(CallEnd::Challenged));
+    assert_eq!(CallEnd::Digest([0; 32]).as_str(), "Digest");
+    assert_eq!(CallEnd::Keys(None, 0).status(), None);
+}

@@ -47,6 +47,12 @@ enum Local<'a, T> {
     Custom(&'a T),
 }
 
+#[derive(SipCause)]
+enum Array {
+    #[codes = [486, 600]]
+    Busy,
+}
+
 const OTHER: Acme = Acme::from_any_status(5);
 const BUSY: Local<'_, u8> = Local::from_any_status(5);
 const ALL: &[UnitVariants<3>] = UnitVariants::ALL;
@@ -60,6 +66,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("{acme} {} {:?} {}", OTHER.as_str(), BUSY.codes(), ALL.len());
     _ = "No credit".parse::<Carrier>()?;
     _ = CallEnd::from_in_dialog_status(486);
+    _ = Array::from_status(486).map(|cause| cause.as_str());
     match CallEnd::from_q850(17) {
         Some(CallEnd::Carrier(carrier)) => Err(carrier)?,
         _ => Ok(()),

@@ -154,7 +154,7 @@ impl Setting {
                 let Some(status) = status.filter(can_be_sent) else {
                     let found = status.map_or_else(
                         || integer.to_string(),
-                        |status| registry::named(List::Codes, status),
+                        |status| registry::named(List::Status, status),
                     );
                     return Err(format!(
                         "expected a status code to send, {first} to 699, found {found}"

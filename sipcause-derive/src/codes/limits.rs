@@ -19,7 +19,7 @@ impl Limits {
     /// Why a number cannot be in a list, or `None` if it can. `Err` has the digits of one that is too large.
     pub(super) fn problem_with(self, list: List, number: Result<u16, &str>) -> Option<String> {
         match list {
-            List::Codes | List::InDialogCodes => self.problem_with_code(number),
+            List::Status | List::InDialog => self.problem_with_code(number),
             List::Q850 => problem_with_value(number),
         }
     }
@@ -33,7 +33,7 @@ impl Limits {
             Ok(0..LIMIT) if self.local_codes => return None,
             _ => return Some(self.out_of_range(code)),
         };
-        let code = registry::named(List::Codes, code);
+        let code = registry::named(List::Status, code);
         Some(format!(
             "{code} is {what}, not a failure (300 to 699); if the enum is meant to name it too, \
              add `#[sip_cause(all_classes)]` to the enum"
@@ -84,7 +84,9 @@ impl Limits {
 
     /// Whether the option `registered` is against a single code. Local codes are never sent.
     pub(crate) fn is_unregistered(self, code: u16) -> bool {
-        self.registered && (100..=699).contains(&code) && registry::row(List::Codes, code).is_none()
+        self.registered
+            && (100..=699).contains(&code)
+            && registry::row(List::Status, code).is_none()
     }
 }
 
@@ -92,7 +94,7 @@ fn problem_with_value(value: Result<u16, &str>) -> Option<String> {
     match value {
         Ok(0..=HIGHEST_Q850) => None,
         Ok(code @ 300..=699) => {
-            let name = registry::named(List::Codes, code);
+            let name = registry::named(List::Status, code);
             Some(format!(
                 "{name} is a status code, not a Q.850 cause value (0 to {HIGHEST_Q850}); write it in an \
                  attribute of its own: `#[codes({code})]`"

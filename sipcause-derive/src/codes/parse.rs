@@ -5,7 +5,7 @@ use quote::{ToTokens, quote};
 use syn::{Attribute, Lit, MacroDelimiter, Meta};
 
 use super::suggest::{is_integer_type, range_between, range_of_class, with_digits, without_quotes};
-use super::{Codes, Limits, List};
+use super::{Entry, Limits, List};
 use crate::attributes::problem_with_text;
 use crate::diagnostics::{Diagnostics, Place};
 use crate::tokens::{flatten, is_punct, split_at_commas, written};
@@ -17,7 +17,7 @@ pub(crate) fn parse(
     list: List,
     limits: Limits,
     diagnostics: &mut Diagnostics,
-) -> Vec<Codes> {
+) -> Vec<Entry> {
     let (tokens, is_in_parentheses) = match &attribute.meta {
         Meta::Path(_) => (TokenStream::new(), false),
         Meta::List(meta) => (
@@ -76,7 +76,7 @@ fn without_brackets(tokens: &[TokenTree]) -> Vec<TokenTree> {
 
 /// The list that these entries can be in: status codes, else Q.850 values.
 pub(crate) fn list_of(tokens: &[TokenTree], limits: Limits) -> Option<List> {
-    let mut lists = [List::Codes, List::Q850].into_iter();
+    let mut lists = [List::Status, List::Q850].into_iter();
     lists.find(|list| problem_with(*list, limits, tokens).is_none())
 }
 
@@ -97,7 +97,7 @@ struct Parser<'a> {
     list: List,
     limits: Limits,
     diagnostics: &'a mut Diagnostics,
-    found: Vec<Codes>,
+    found: Vec<Entry>,
 }
 
 /// A range as written; its ends are not checked yet.
@@ -133,7 +133,7 @@ impl Parser<'_> {
 
     fn entry(&mut self, tokens: &[TokenTree], is_vendor: bool) {
         let range = as_range(tokens);
-        let codes = match (range, tokens) {
+        let entry = match (range, tokens) {
             (Some(range), _) => self.range(tokens, &range),
             (None, [TokenTree::Ident(word), rest @ ..])
                 if word == "vendor" && self.list != List::Q850 =>
@@ -143,20 +143,19 @@ impl Parser<'_> {
             (None, [TokenTree::Group(group)]) => return self.brackets(group, is_vendor),
             (None, tokens) => self.single(tokens),
         };
-        let Some(mut codes) = codes else { return };
-        codes.is_vendor = is_vendor;
-        let code = codes.first;
-        if !codes.is_range
+        let Some(entry) = entry else { return };
+        let code = entry.first;
+        if !entry.is_range
             && !is_vendor
             && self.list != List::Q850
             && self.limits.is_unregistered(code)
         {
             self.diagnostics.error(
-                codes.place,
+                entry.place,
                 format!("{code} is not registered; if a vendor sends it, write `vendor({code})`"),
             );
         }
-        self.found.push(codes);
+        self.found.push(entry);
     }
 
     fn vendor(&mut self, word: &Ident, rest: &[TokenTree], is_vendor: bool) {
@@ -200,7 +199,7 @@ impl Parser<'_> {
         self.diagnostics.error(place, message);
     }
 
-    fn range(&mut self, tokens: &[TokenTree], range: &Range<'_>) -> Option<Codes> {
+    fn range(&mut self, tokens: &[TokenTree], range: &Range<'_>) -> Option<Entry> {
         let whole = self.diagnostics.place_of_tokens(tokens);
         if let Some(message) = self.vendor_within(range) {
             self.diagnostics.error(whole, message);
@@ -215,11 +214,10 @@ impl Parser<'_> {
                 self.diagnostics.error(whole, message);
                 return None;
             }
-            return Some(Codes {
+            return Some(Entry {
                 first,
                 last,
                 is_range: true,
-                is_vendor: false,
                 place: whole,
             });
         }
@@ -308,7 +306,7 @@ impl Parser<'_> {
     }
 
     /// One integer literal within the limits.
-    fn single(&mut self, tokens: &[TokenTree]) -> Option<Codes> {
+    fn single(&mut self, tokens: &[TokenTree]) -> Option<Entry> {
         if let [TokenTree::Literal(literal)] = tokens {
             return self.literal(literal);
         }
@@ -367,16 +365,15 @@ impl Parser<'_> {
         }
     }
 
-    fn literal(&mut self, literal: &Literal) -> Option<Codes> {
+    fn literal(&mut self, literal: &Literal) -> Option<Entry> {
         let place = self.diagnostics.place_of_token(literal.span());
         let message = match Lit::new(literal.clone()) {
             Lit::Int(integer) => match self.integer(&integer, &literal.to_string()) {
                 Ok(code) => {
-                    return Some(Codes {
+                    return Some(Entry {
                         first: code,
                         last: code,
                         is_range: false,
-                        is_vendor: false,
                         place,
                     });
                 }
@@ -398,7 +395,7 @@ impl Parser<'_> {
         let number = digits.parse().map_err(|_| digits);
         // `quote!` writes integers with the suffix of their type.
         let own_suffix = match self.list {
-            List::Codes | List::InDialogCodes => "u16",
+            List::Status | List::InDialog => "u16",
             List::Q850 => "u8",
         };
         match (self.limits.problem_with(self.list, number), number) {
@@ -453,7 +450,7 @@ impl Parser<'_> {
 
     fn not_a_code(&self) -> String {
         let (single, range) = match self.list {
-            List::Codes | List::InDialogCodes => ("486", "500..=599"),
+            List::Status | List::InDialog => ("486", "500..=599"),
             List::Q850 => ("17", "34..=47"),
         };
         format!(
@@ -464,7 +461,7 @@ impl Parser<'_> {
 
     fn one_code(&self) -> &'static str {
         match self.list {
-            List::Codes | List::InDialogCodes => "a status code",
+            List::Status | List::InDialog => "a status code",
             List::Q850 => "a Q.850 cause value",
         }
     }

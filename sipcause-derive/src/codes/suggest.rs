@@ -90,10 +90,10 @@ mod tests {
 
     #[test]
     fn a_class_is_digits_and_x_in_three_places() {
-        assert_eq!(range_of_class(List::Codes, "5xx"), Some((500, 599)));
-        assert_eq!(range_of_class(List::Codes, "48X"), Some((480, 489)));
+        assert_eq!(range_of_class(List::Status, "5xx"), Some((500, 599)));
+        assert_eq!(range_of_class(List::Status, "48X"), Some((480, 489)));
         for text in ["xxx", "486", "48", "48xx", "4x8", "x48", "4-x", "4x", ""] {
-            assert_eq!(range_of_class(List::Codes, text), None, "{text}");
+            assert_eq!(range_of_class(List::Status, text), None, "{text}");
         }
     }
 
@@ -125,13 +125,13 @@ mod tests {
     #[test]
     fn a_string_is_codes_or_whole_ranges() {
         for text in ["486", "500..=599", "500..600"] {
-            assert_eq!(as_written(List::Codes, text).as_deref(), Some(text));
+            assert_eq!(as_written(List::Status, text).as_deref(), Some(text));
         }
         for text in ["500..=", "..=599", "busy", ""] {
-            assert_eq!(as_written(List::Codes, text), None, "{text}");
+            assert_eq!(as_written(List::Status, text), None, "{text}");
         }
-        let codes = without_quotes(List::Codes, "486 600; 480 - 489");
+        let codes = without_quotes(List::Status, "486 600; 480 - 489");
         assert_eq!(codes.as_deref(), Some("486, 600, 480..=489"));
-        assert_eq!(without_quotes(List::Codes, "486 busy"), None);
+        assert_eq!(without_quotes(List::Status, "486 busy"), None);
     }
 }

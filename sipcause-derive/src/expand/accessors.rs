@@ -41,9 +41,8 @@ fn description(model: &Model<'_>) -> TokenStream {
 }
 
 fn codes(model: &Model<'_>) -> TokenStream {
-    let singles = model.singles(List::Codes);
     let arms = arms(model, "codes", Some(&quote!(&[])), &|variant| {
-        let codes = variant.codes_leading_to_it(List::Codes, &singles);
+        let codes = model.codes_that_find(variant, List::Status);
         listed(variant, &codes)
     });
     quote! {
@@ -55,9 +54,8 @@ fn codes(model: &Model<'_>) -> TokenStream {
 }
 
 fn q850_values(model: &Model<'_>) -> TokenStream {
-    let singles = model.singles(List::Q850);
     let arms = arms(model, "q850_values", Some(&quote!(&[])), &|variant| {
-        let values = variant.codes_leading_to_it(List::Q850, &singles);
+        let values = model.codes_that_find(variant, List::Q850);
         listed(variant, &values)
     });
     quote! {
@@ -68,14 +66,13 @@ fn q850_values(model: &Model<'_>) -> TokenStream {
 }
 
 fn status(model: &Model<'_>) -> TokenStream {
-    let singles = model.singles(List::Codes);
     let none = quote!(__private::None);
     let arms = arms(model, "status", Some(&none), &|variant| {
         if variant.holds_status() {
             let pattern = variant.holding(&quote!(status));
             return Some(quote!(#pattern => __private::Some(*status),));
         }
-        let codes = variant.codes_leading_to_it(List::Codes, &singles);
+        let codes = model.codes_that_find(variant, List::Status);
         let to_send = variant.options.status.map(|(status, _)| status);
         first(variant, to_send.or_else(|| codes.first().copied()))
     });
@@ -88,10 +85,9 @@ fn status(model: &Model<'_>) -> TokenStream {
 }
 
 fn q850(model: &Model<'_>) -> TokenStream {
-    let singles = model.singles(List::Q850);
     let none = quote!(__private::None);
     let arms = arms(model, "q850", Some(&none), &|variant| {
-        let values = variant.codes_leading_to_it(List::Q850, &singles);
+        let values = model.codes_that_find(variant, List::Q850);
         first(variant, values.first().copied())
     });
     quote! {

@@ -5,22 +5,20 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{quote, quote_spanned};
 
 use super::own_arms;
-use crate::codes::{Codes, List};
+use crate::codes::{Entry, List};
 use crate::model::Model;
 use crate::tokens::generated_span;
 
 pub(super) fn constants(model: &Model<'_>) -> TokenStream {
     let mut constants = TokenStream::new();
-    let q850_singles = model.singles(List::Q850);
     for variant in &model.variants {
         // A variant that holds a status needs one for each of its Q.850 values.
         if variant.holds_status() {
-            for codes in &variant.q850 {
-                let values = variant
-                    .not_taken(codes, &q850_singles)
-                    .map(Literal::u16_unsuffixed);
+            for entry in &variant.q850 {
+                let values = model.codes_of_entry(variant, List::Q850, entry);
+                let values = values.into_iter().map(Literal::u16_unsuffixed);
                 constants.extend(assertion(
-                    codes,
+                    entry,
                     "assert_status_for_q850",
                     &quote!(&[#(#values),*]),
                 ));
@@ -34,8 +32,8 @@ pub(super) fn constants(model: &Model<'_>) -> TokenStream {
 }
 
 /// One constant for each entry, because each wrong entry should get an error.
-fn assertion(codes: &Codes, assert: &str, argument: &TokenStream) -> TokenStream {
-    let (first, last) = codes.place.first_and_last();
+fn assertion(entry: &Entry, assert: &str, argument: &TokenStream) -> TokenStream {
+    let (first, last) = entry.place.first_and_last();
     let (first, last) = (generated_span(first), generated_span(last));
     let assert = Ident::new(assert, first);
     let assert = quote_spanned!(first=> __private::#assert);
@@ -45,7 +43,7 @@ fn assertion(codes: &Codes, assert: &str, argument: &TokenStream) -> TokenStream
 
 /// The enum lists every registered failure, or one of its delegates does.
 fn exhaustive(model: &Model<'_>) -> TokenStream {
-    let own = own_arms(model, List::Codes, &|_| quote!(true));
+    let own = own_arms(model, List::Status, &|_| quote!(true));
     let mut delegates = TokenStream::new();
     let mut is_stub = TokenStream::new();
     for (_, delegate) in model.delegates() {

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::codes::{Codes, List};
+use crate::codes::{Entry, List};
 use crate::model::Model;
 use crate::registry::named;
 
@@ -17,11 +17,11 @@ pub(super) fn tables(model: &Model<'_>) -> String {
     for variant in &model.variants {
         let name = &variant.name;
         if !variant.codes.is_empty() {
-            let codes = written(List::Codes, &variant.codes);
+            let codes = written(List::Status, &variant.codes);
             _ = writeln!(doc, " | {codes} | `{name}` |");
         }
         if !variant.in_dialog_codes.is_empty() {
-            let codes = written(List::InDialogCodes, &variant.in_dialog_codes);
+            let codes = written(List::InDialog, &variant.in_dialog_codes);
             _ = writeln!(doc, " | inside a dialog: {codes} | `{name}` |");
         }
         if !variant.q850.is_empty() {
@@ -54,14 +54,14 @@ pub(super) fn tables(model: &Model<'_>) -> String {
 }
 
 /// `486 (Busy Here), 600 (Busy Everywhere), 500 to 599`
-fn written(list: List, codes: &[Codes]) -> String {
+fn written(list: List, entries: &[Entry]) -> String {
     let mut written = String::new();
     let mut separator = "";
-    for codes in codes {
-        _ = if codes.is_range {
-            write!(written, "{separator}{} to {}", codes.first, codes.last)
+    for entry in entries {
+        _ = if entry.is_range {
+            write!(written, "{separator}{} to {}", entry.first, entry.last)
         } else {
-            write!(written, "{separator}{}", named(list, codes.first))
+            write!(written, "{separator}{}", named(list, entry.first))
         };
         separator = ", ";
     }

@@ -31,7 +31,7 @@ pub(super) fn tokens(model: &Model<'_>) -> TokenStream {
                 options(attribute, &mut on_variant, &mut codes);
             } else if let Some(list) = List::of(attribute) {
                 let constants = match list {
-                    List::Codes | List::InDialogCodes => &mut codes,
+                    List::Status | List::InDialog => &mut codes,
                     List::Q850 => &mut q850_values,
                 };
                 numbers(list, &arguments(attribute), constants);
@@ -60,7 +60,7 @@ fn options(attribute: &Attribute, options: &mut TokenStream, codes: &mut TokenSt
     for entry in split_at_commas(&arguments(attribute)).flatten() {
         if let [TokenTree::Ident(name), value @ ..] = entry {
             if name == "status" {
-                numbers(List::Codes, value, codes);
+                numbers(List::Status, value, codes);
             }
             if name != "crate" {
                 options.append(name.clone());

@@ -108,7 +108,7 @@ fn from_any_status(model: &Model<'_>) -> Option<TokenStream> {
 }
 
 fn in_dialog(model: &Model<'_>) -> Option<TokenStream> {
-    let arms = own_arms(model, List::InDialogCodes, &returned);
+    let arms = own_arms(model, List::InDialog, &returned);
     (!arms.is_empty()).then(|| quote!(if in_dialog { match status { #arms _ => {} } }))
 }
 
@@ -121,7 +121,7 @@ fn in_dialog(model: &Model<'_>) -> Option<TokenStream> {
 fn find(model: &Model<'_>) -> TokenStream {
     let in_dialog = in_dialog(model);
     let Some(numbering) = Numbering::of(model) else {
-        let arms = own_arms(model, List::Codes, &returned);
+        let arms = own_arms(model, List::Status, &returned);
         let otherwise = otherwise(model, model.fallback());
         return quote!(#in_dialog match status { #arms _ => {} } #otherwise);
     };
@@ -172,9 +172,9 @@ impl Numbering {
         for is_range in [true, false] {
             for (number, variant) in (0..self.none).zip(&model.variants) {
                 let number = Literal::u8_unsuffixed(number);
-                for codes in &variant.codes {
-                    if codes.is_range == is_range {
-                        let [first, last] = codes.ends();
+                for entry in &variant.codes {
+                    if entry.is_range == is_range {
+                        let [first, last] = entry.ends();
                         rows.extend(quote!((#first, #last, #number),));
                     }
                 }

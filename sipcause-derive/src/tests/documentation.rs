@@ -4,6 +4,7 @@ use quote::ToTokens;
 use syn_full::{Attribute, Expr, ImplItem, Item, ItemImpl, Stmt};
 
 use crate::derive;
+use crate::validate::GENERATED_FUNCTIONS;
 
 /// The implementations that the derive writes for an enum.
 fn implementations(source: &str) -> Vec<ItemImpl> {
@@ -84,6 +85,23 @@ fn the_implementation_shows_what_leads_to_which_variant() {
 fn without_q850_values_there_is_one_table() {
     let inherent = inherent("enum Why { #[codes(486)] Busy }");
     assert!(!doc(&inherent.attrs).contains("Q.850"));
+}
+
+/// A variant of one of these names would hide the function.
+#[test]
+fn every_function_is_known_to_the_check_of_names() {
+    let source = "enum Why { #[codes(486)] Busy, #[sip_cause(fallback)] Other }";
+    let mut names = Vec::new();
+    for item in inherent(source).items {
+        if let ImplItem::Fn(function) = item {
+            names.push(function.sig.ident.to_string());
+        }
+    }
+    names.retain(|name| !name.starts_with("__"));
+    names.sort_unstable();
+    let mut known = GENERATED_FUNCTIONS;
+    known.sort_unstable();
+    assert_eq!(names, known);
 }
 
 #[test]
