@@ -15,9 +15,9 @@ Formats:
               `sip_code` of INVITE requests
   generic     any other file, by default with SIP statuses in a column `status`
 
-A value counts by the number or name at its beginning (`486 Busy Here`). A Q.850 cause counts as the
-SIP status to which RFC 3398 maps it, but 21 counts as 603, and 16 as 487 if the call was not answered.
-A cause that FreeSWITCH adds to Q.850 counts as the status that FreeSWITCH sends for it.";
+Only the number or name at the beginning of a value counts (`486 Busy Here`). A Q.850 cause counts as
+the SIP status that Asterisk or FreeSWITCH lists for it in their files, and RFC 3398 in all others. But
+21 counts as 603, and 16 as 487 if the call was not answered.";
 
 const EXIT_STATUS: &str = "\
 Exit status:

@@ -14,7 +14,7 @@ use crate::value::{Ending, NO_RESPONSE};
 
 // Why it is not known whether some calls were answered.
 const CLEARED: &str = "Cause 16 ends both answered calls and calls that the caller gave up";
-const NO_VALUE: &str = "No value means an answer, unless 0 or an empty one does";
+const NO_VALUE: &str = "No value means an answered call, unless 0 or an empty value does";
 /// The row for values without a meaning.
 const NOT_UNDERSTOOD: &str = "Not Understood";
 /// The width of the longest bar, in characters.
@@ -92,7 +92,7 @@ pub(crate) fn print(
     if rows.iter().any(|row| row.cause == NOT_UNDERSTOOD) {
         writeln!(
             out,
-            "\n In the metrics, a call that is not understood was not answered."
+            "\n The metrics count a call that is not understood as not answered."
         )?;
     }
     if let Some(hint) = &counted.hint {

@@ -84,7 +84,7 @@ fn the_metrics_are_those_of_their_formulas() {
     let (_, out, _) = run("result\n0\n486\n", "--status-column result");
     assert!(out.contains(" ASR       -\n"), "{out}");
     assert!(
-        out.contains("\n No value means an answer, unless 0 or an empty one does, "),
+        out.contains("\n No value means an answered call, unless 0 "),
         "{out}"
     );
     let (_, out, _) = run("status,a\n,0\n486,0\n", "--answered-column a");
@@ -101,7 +101,7 @@ fn what_is_not_understood_is_never_silent() {
     // Half of it is enough, but the report says what would read more.
     let (code, out, _) = run("status\n486\n16\n", "");
     assert_eq!(code, Some(0));
-    let help = "was not answered.\n help: `--code mixed` reads 2 of 2 rows with a value\n";
+    let help = "as not answered.\n help: `--code mixed` reads 2 of 2 rows with a value\n";
     assert!(out.ends_with(help), "{out}");
     // A column of something else does not fill the memory.
     let values =
