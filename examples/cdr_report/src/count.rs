@@ -117,7 +117,7 @@ impl Tally {
         // The sum of all records is checked, and no other sum is larger.
         let total = self.calls.checked_add(calls);
         self.calls = total.ok_or("more calls than can be counted")?;
-        let is_invite = |column| row.field(column).eq_ignore_ascii_case(b"INVITE");
+        let is_invite = |column| row.field(column) == b"INVITE";
         if !layout.method.is_none_or(is_invite) {
             self.other_requests += calls;
             return Ok(());

@@ -156,7 +156,7 @@ fn asterisk(first: &[String], names: &[String]) -> Option<Preset> {
 fn freeswitch(first: &[String], names: &[String]) -> Option<Preset> {
     let format = Format::Freeswitch;
     if let Some(cause) = header_column(names, &["hangup_cause"]) {
-        let answered = "answer_stamp answer_timestamp answer_epoch billsec".split(' ');
+        let answered = "answer_stamp answer_epoch billsec".split(' ');
         return Some(Preset {
             format,
             has_header: true,

@@ -87,6 +87,8 @@ fn the_metrics_are_those_of_their_formulas() {
         out.contains("\n No value means an answered call, unless 0 "),
         "{out}"
     );
+    let (_, out, _) = run("result\n0\n200\n", "--status-column result");
+    assert!(out.ends_with(" ASR   50.00 %\n NER   50.00 %\n"), "{out}");
     let (_, out, _) = run("status,a\n,0\n486,0\n", "--answered-column a");
     assert!(out.ends_with(" ASR    0.00 %\n NER   50.00 %\n"), "{out}");
 }
@@ -121,7 +123,7 @@ fn the_shape_of_the_file_does_not_matter() {
         "who,status\na,486\nb,200\n",
         "who;STATUS\na,b;486\nb;200",
         "\"a;b;c\",status\na,486\nb,200\n",
-        "who\tStatus\r\n\"a\t486\r\n\r\n\"b\t\"200\"\r\n",
+        "who\t\"Status\"\r\n\"a\t486\r\n\r\n\"b\t\"200\"\r\n",
         "\u{feff}\"status\";\"who\"\n\"486\";\"a;b\"\n200; b\n",
         "who,status,\na,486\nb,200,,\n",
         "\n\nwho,status\n\"a \"\"b\"\"\",486\n\"c\nd, e\",200\n",
