@@ -31,7 +31,7 @@ pub(crate) fn expand(model: &Model<'_>, is_valid: bool) -> TokenStream {
 }
 
 fn items(model: &Model<'_>) -> TokenStream {
-    let tables = documentation::tables(model);
+    let causes = documentation::causes(model);
     let all = all(model);
     let lookup = lookup::functions(model);
     let accessors = accessors::functions(model);
@@ -39,7 +39,7 @@ fn items(model: &Model<'_>) -> TokenStream {
     let sip_cause = traits::sip_cause(model);
     let others = traits::others(model, &model.variants);
     let checks = checks::constants(model);
-    quote!(#[doc = #tables] #inherent  #sip_cause #others #checks)
+    quote!(#[doc = #causes] #inherent #sip_cause #others #checks)
 }
 
 /// The module of the library that belongs to this version of the derive.

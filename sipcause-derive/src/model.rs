@@ -480,8 +480,7 @@ impl Delegate {
     }
 }
 
-/// The type as hand-written source: `acme::Cause` and not `acme :: Cause`. Escapes `|`, which would end
-/// a cell of the table in the documentation.
+/// The type as hand-written source: `acme::Cause` and not `acme :: Cause`.
 fn compact(tokens: &TokenStream) -> String {
     let is_word = |character: char| character == '_' || character.is_alphanumeric();
     let mut compact = String::new();
@@ -489,12 +488,7 @@ fn compact(tokens: &TokenStream) -> String {
         if compact.ends_with(is_word) && part.starts_with(is_word) {
             compact.push(' ');
         }
-        for character in part.chars() {
-            if character == '|' {
-                compact.push('\\');
-            }
-            compact.push(character);
-        }
+        compact.push_str(part);
     }
     compact
 }

@@ -61,28 +61,26 @@ fn the_implementation_shows_what_leads_to_which_variant() {
         }",
     );
     let expected = [
-        " The causes of `Why`:",
+        " The causes of `Why`, by status code:",
         "",
-        " | status code | cause |",
-        " | --- | --- |",
-        " | 486 (Busy Here), 600 (Busy Everywhere), 499, 500 to 599 | `await` |",
-        " | inside a dialog: 408 (Request Timeout), 481 (Call/Transaction Does Not Exist) | `await` |",
-        " | 0 | `Silence` |",
-        " | what `::sipcause::Cause` names | `Standard` |",
-        r" | what `<u16 as HasTable<'static,{1\|2}>>::Table` names | `Odd` |",
-        " | any other from 300 to 999 | `Other` |",
+        " - `await`: 486 (Busy Here), 600 (Busy Everywhere), 499, 500 to 599",
+        " - `await`, inside a dialog: 408 (Request Timeout), 481 (Call/Transaction Does Not Exist)",
+        " - `Silence`: 0",
+        " - `Standard`: what `::sipcause::Cause` names",
+        " - `Odd`: what `<u16 as HasTable<'static,{1|2}>>::Table` names",
+        " - `Other`: any other from 300 to 999",
         "",
-        " | Q.850 cause | cause |",
-        " | --- | --- |",
-        " | 17 (User busy), 18 to 21 | `await` |",
-        " | 1 (Unallocated (unassigned) number), 125 | `Unknown` |",
+        " By Q.850 cause value:",
+        "",
+        " - `await`: 17 (User busy), 18 to 21",
+        " - `Unknown`: 1 (Unallocated (unassigned) number), 125",
     ];
     let doc = doc(&inherent.attrs);
     assert_eq!(doc.lines().collect::<Vec<_>>(), expected);
 }
 
 #[test]
-fn without_q850_values_there_is_one_table() {
+fn without_q850_values_there_is_one_list() {
     let inherent = inherent("enum Why { #[codes(486)] Busy }");
     assert!(!doc(&inherent.attrs).contains("Q.850"));
 }

@@ -10,21 +10,19 @@ const _: () = {
         exhaustive all_classes local_codes display error from_str } on_variant { rename
         description status delegate delegate fallback }
     }
-    /** The causes of `CallEnd`:
+    /** The causes of `CallEnd`, by status code:
 
- | status code | cause |
- | --- | --- |
- | 486 (Busy Here), 600 (Busy Everywhere) | `Busy` |
- | 500 to 599, 699 | `ServerError` |
- | inside a dialog: 408 (Request Timeout), 481 (Call/Transaction Does Not Exist) | `DialogLost` |
- | what `PortaSip` names | `Carrier` |
- | what `Cause` names | `Standard` |
- | any other from 300 to 999 | `Other` |
+ - `Busy`: 486 (Busy Here), 600 (Busy Everywhere)
+ - `ServerError`: 500 to 599, 699
+ - `DialogLost`, inside a dialog: 408 (Request Timeout), 481 (Call/Transaction Does Not Exist)
+ - `Carrier`: what `PortaSip` names
+ - `Standard`: what `Cause` names
+ - `Other`: any other from 300 to 999
 
- | Q.850 cause | cause |
- | --- | --- |
- | 17 (User busy) | `Busy` |
- | 34 to 47 | `ServerError` |
+ By Q.850 cause value:
+
+ - `Busy`: 17 (User busy)
+ - `ServerError`: 34 to 47
 */
     impl<T> CallEnd<T> {
         /// The cause that a status code stands for, or `None` if `CallEnd` does not name it.

@@ -7,13 +7,11 @@ const _: () = {
         codes { BusyHere BusyEverywhere PaymentRequired } q850 {} on_enum {} on_variant {
         rename delegate }
     }
-    /** The causes of `CallEnd`:
+    /** The causes of `CallEnd`, by status code:
 
- | status code | cause |
- | --- | --- |
- | 486 (Busy Here), 600 (Busy Everywhere) | `Busy` |
- | 402 (Payment Required), 499 | `NoCredit` |
- | what `Cause` names | `Standard` |
+ - `Busy`: 486 (Busy Here), 600 (Busy Everywhere)
+ - `NoCredit`: 402 (Payment Required), 499
+ - `Standard`: what `Cause` names
 */
     impl CallEnd {
         /// The cause that a status code stands for, or `None` if `CallEnd` does not name it.

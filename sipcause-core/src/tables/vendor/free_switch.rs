@@ -3,8 +3,8 @@ use sipcause_derive::SipCause;
 /// The causes that FreeSWITCH adds to those of Q.850.
 ///
 /// FreeSWITCH writes the names to its logs and call records (`hangup_cause`), and the numbers to
-/// the Reason header field. There they have the protocol SIP although they are not SIP statuses, as
-/// in `SIP;cause=806;text="USER_NOT_REGISTERED"`. All its other causes are values of Q.850, so two
+/// the Reason header field. There they have the protocol SIP although they are not SIP statuses:
+/// `SIP;cause=806` is `USER_NOT_REGISTERED`. All its other causes are values of Q.850, so two
 /// lookups cover every call record:
 ///
 /// ```
