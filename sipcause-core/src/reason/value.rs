@@ -209,7 +209,10 @@ impl Eq for Value<'_> {}
 
 impl PartialEq<str> for Value<'_> {
     fn eq(&self, other: &str) -> bool {
-        self.chars().eq(other.chars())
+        match self.as_str() {
+            Some(text) => text == other,
+            None => self.chars().eq(other.chars()),
+        }
     }
 }
 
