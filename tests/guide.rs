@@ -138,6 +138,19 @@ fn the_figures_are_those_of_the_benchmarks() {
         }
     }
     assert_eq!(rows, 15);
+
+    // The README shows some of them.
+    let readme = read("README.md");
+    let (_, cost) = readme.split_once("## Cost\n").unwrap();
+    let (cost, _) = cost.split_once("\n## ").unwrap();
+    let figures = cost
+        .split_whitespace()
+        .filter(|word| word.parse::<f64>().is_ok());
+    let figures: Vec<&str> = figures.filter(|word| word.contains('.')).collect();
+    assert_eq!(figures.len(), 8);
+    for figure in figures {
+        assert!(section.contains(&format!(" {figure} |")), "{figure}");
+    }
 }
 
 #[test]
