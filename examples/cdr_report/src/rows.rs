@@ -79,20 +79,23 @@ impl<R: BufRead> Rows<R> {
     pub(crate) fn next(&mut self) -> Result<Option<Row<'_>>, Error> {
         self.skip_line_ends()?;
         let line = self.line;
-        let (mut bytes, mut ends, mut quotes) = (0, 0, 0);
+        let (mut bytes, mut ends, mut is_cut_off) = (0, 0, false);
         loop {
             let input = self.input.fill_buf()?;
             let at_end = input.is_empty();
+            // A last line end ends the last row, unless it is inside a quote.
+            let input = if at_end && !is_cut_off { b"\n" } else { input };
             let (result, read, written, ended) =
                 self.parser
                     .read_record(input, &mut self.bytes[bytes..], &mut self.ends[ends..]);
-            self.line += occurrences(b'\n', &input[..read]);
-            quotes += occurrences(b'"', &input[..read]);
-            self.input.consume(read);
+            if !at_end {
+                self.line += memchr_iter(b'\n', &input[..read]).count() as u64;
+                self.input.consume(read);
+            }
             bytes += written;
             ends += ended;
             match result {
-                ReadRecordResult::InputEmpty => {}
+                ReadRecordResult::InputEmpty => is_cut_off = at_end,
                 ReadRecordResult::OutputFull | ReadRecordResult::OutputEndsFull => {
                     let message =
                         "the row is too long\nhelp: check for a quote that is never closed";
@@ -107,7 +110,7 @@ impl<R: BufRead> Rows<R> {
                         ends: &self.ends[..ends],
                         line,
                         is_raw: self.is_raw,
-                        is_cut_off: at_end && quotes % 2 == 1 && !self.is_raw,
+                        is_cut_off,
                     }));
                 }
                 ReadRecordResult::End => return Ok(None),
@@ -181,10 +184,6 @@ fn join_escaped(bytes: &[u8], ends: &mut [usize]) -> usize {
         start = end;
     }
     kept
-}
-
-fn occurrences(wanted: u8, bytes: &[u8]) -> u64 {
-    memchr_iter(wanted, bytes).count() as u64
 }
 
 #[cfg(test)]
