@@ -30,7 +30,8 @@ pub(super) const WRONG_CODES: &[&str] = &[
     "Status::BUSY", "BUSY as u16", "status!(486)", "{ 486 }", "[486]", "(486)", "[486, 487]",
     "500.=504", "500:504", "500..=vendor(504)", "vendor(500)..=504", "500..<505", "500...=504",
     "504..500", "500to504", "9xx", "\"500–504\"", "486 | 600", "!486", "&486", "486 + 1", "486;", "", "$", "#", "'a", "true", "r#type", "crate",
-    "_",
+    "_", "4o4", "1xx", "0x190..0x1f4", "500-5990", "486 = 17", "486 => \"Busy\"", "vendor(499) 498", "\"500..600; 3xx\"",
+    "[[486]]", "vendor[499]..=4", "468", "4860u32",
 ];
 pub(super) const WRONG_OPTIONS: &[&str] = &[
     "serde", "crate = crate", "crate = \"sipcause\"", "crate", "crate = a::<u8>",
@@ -45,11 +46,13 @@ pub(super) const WRONG_OPTIONS: &[&str] = &[
     "status = 0", "status = 200", "status = 700", "status = 65536", "status = -480",
     "status = \"480\"", "status = 480..=486", "status = vendor(499)", "status = 48x", "status = ",
     "status(480)", "rename = \" Busy\"", "rename = \"a\u{200b}\"", "rename = \"\u{2028}\"",
-    "description = \"\u{202e}\"",
+    "description = \"\u{202e}\"", "catch_all", "transparent", "value = [486, 600]", "error(\"busy\")",
+    "non_exhaustive", "Serialize", "strict", "rename(\"\u{3164}\")", "status(480)", "status = vendor(468)",
+    "crate = \"a::b\"", "vendor", "codes = 4o4", "in_dialog_codes", "17",
 ];
 pub(super) const WRONG_ATTRIBUTES: &[(&str, &str)] = &[
     ("codes(", ")"), ("in_dialog_codes(", ")"), ("q850(", ")"), ("sip_cause(", ")"),
-    ("codes[", "]"), ("sip_cause{", "}"), ("codes = ", ""), ("r#codes((", "))"), ("code(", ")"),
+    ("codes[", "]"), ("sip_cause{", "}"), ("codes = ", ""), ("codes = [", "]"), ("q850 = ", ""), ("r#codes((", "))"), ("code(", ")"),
     ("sip::codes(", ")"),
 ];
 
@@ -75,6 +78,6 @@ pub(super) const WHERE_CLAUSES: &[&str] = &[
 ];
 pub(super) const FIELDS: &[&str] = &[
     "", "()", "{}", "(u8)", "(u16, u16)", "(T)", "(&'a mut [T; N])", "(dyn Fn(u8) -> u16 + Send)",
-    "(impl Sized)", "(!)", "(_)", "(fn(u16) -> Cause)", "(#[codes(486)] pub u16)",
+    "(impl Sized)", "([u8; if true { 1 } else { 2 }])", "([[u8; { 2 }]; match 1 { _ => 2 }], u8)", "(!)", "(_)", "(fn(u16) -> Cause)", "(#[codes(486)] pub u16)",
 ];
 pub(super) const DISCRIMINANTS: &[&str] = &["", "", "= 486", "= { 1 + 1 }", "= -1", "= A::B as u16", "= (486)", "= BUSY"];
