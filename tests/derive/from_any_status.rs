@@ -91,3 +91,26 @@ fn an_enum_that_needs_dropping_has_it_too() {
     assert_eq!(Owned::from_any_status(0), Owned::Other(0));
     assert_eq!(Owned::Local("timeout".to_owned()).as_str(), "Local");
 }
+
+#[test]
+fn a_fallback_beside_all_classes_takes_what_is_no_failure() {
+    #[derive(SipCause, Debug, PartialEq)]
+    enum Class {
+        #[codes(300..=399)]
+        Redirect,
+        #[codes(400..=499)]
+        Client,
+        #[codes(500..=599)]
+        Server,
+        #[codes(600..=699)]
+        Global,
+        #[sip_cause(fallback)]
+        Other(u16),
+    }
+
+    assert_eq!(Class::from_any_status(699), Class::Global);
+    for status in [0, 200, 299, 700, u16::MAX] {
+        assert_eq!(Class::from_any_status(status), Class::Other(status));
+        assert_eq!(Class::from_status(status), None);
+    }
+}
