@@ -364,6 +364,12 @@ impl<'a> Variant<'a> {
         }
     }
 
+    /// Whether a code is listed, alone or in a range.
+    pub(crate) fn lists(&self, list: List, code: u16) -> bool {
+        let includes = |entry: &Entry| (entry.first..=entry.last).contains(&code);
+        self.listed(list).iter().any(includes)
+    }
+
     pub(crate) fn listed(&self, list: List) -> &[Entry] {
         match list {
             List::Status => &self.codes,

@@ -29,6 +29,11 @@ pub(crate) fn row(list: List, number: u16) -> Option<&'static Row> {
     rows.get(index)
 }
 
+/// The registered failures: the codes from 300.
+pub(crate) fn failures() -> impl Iterator<Item = &'static Row> {
+    RESPONSE_CODES.iter().filter(|row| row.number >= 300)
+}
+
 /// A number with its name if it has one: `486 (Busy Here)`.
 pub(crate) fn named(list: List, number: u16) -> String {
     row(list, number).map_or_else(|| number.to_string(), Row::to_string)

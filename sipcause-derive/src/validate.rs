@@ -8,7 +8,7 @@ use proc_macro2::{TokenStream, TokenTree};
 use crate::codes::{Entry, LIMIT, List};
 use crate::diagnostics::{self, Diagnostics, Place};
 use crate::model::{Content, Model, Variant};
-use crate::registry::named;
+use crate::registry::{self, named};
 
 /// Functions that a variant of the same name would hide.
 pub(crate) const GENERATED_FUNCTIONS: [&str; 12] = [
@@ -43,6 +43,7 @@ pub(crate) fn validate(model: &Model<'_>, diagnostics: &mut Diagnostics) {
         check_list(model, list, diagnostics);
         check_ranges_are_reached(model, list, diagnostics);
     }
+    check_that_it_is_exhaustive(model, diagnostics);
 }
 
 /// Finds discriminants that look like the code of a variant, as `num_enum` would read them.
@@ -51,18 +52,14 @@ fn check_discriminants(model: &Model<'_>, diagnostics: &mut Diagnostics) {
         let Some((code, place)) = variant.discriminant else {
             continue;
         };
-        let lists = |variant: &Variant<'_>, list| {
-            let includes = |entry: &Entry| (entry.first..=entry.last).contains(&code);
-            variant.listed(list).iter().any(includes)
-        };
         let has_only_wrong_codes = !variant.code_attributes.is_empty()
             && variant.codes.is_empty()
             && variant.in_dialog_codes.is_empty()
             && variant.q850.is_empty();
         if has_only_wrong_codes
             || variant.options.delegate.is_some()
-            || lists(variant, List::Status)
-            || lists(variant, List::InDialog)
+            || variant.lists(List::Status, code)
+            || variant.lists(List::InDialog, code)
         {
             continue;
         }
@@ -397,6 +394,37 @@ fn check_ranges_are_reached(model: &Model<'_>, list: List, diagnostics: &mut Dia
                 ),
             );
         }
+    }
+}
+
+/// Finds the registered failures that the enum does not list. What a delegate lists, only the compiler knows.
+fn check_that_it_is_exhaustive(model: &Model<'_>, diagnostics: &mut Diagnostics) {
+    // A code with a mistake in it would be missing, too.
+    if model.options.exhaustive.is_none()
+        || !model.delegates().is_empty()
+        || !diagnostics.is_empty()
+    {
+        return;
+    }
+    let mut missing = String::new();
+    for row in registry::failures() {
+        let code = row.number;
+        let lists = |variant: &Variant<'_>| variant.lists(List::Status, code);
+        if !model.variants.iter().any(lists) {
+            let separator = if missing.is_empty() { "" } else { ", " };
+            // Writing to a `String` cannot fail.
+            _ = write!(missing, "{separator}{row}");
+        }
+    }
+    if !missing.is_empty() {
+        let name = &model.name;
+        diagnostics.error(
+            model.place,
+            format!(
+                "`{name}` is not exhaustive; list these codes on a variant, or add a delegate that \
+                 lists them: {missing}"
+            ),
+        );
     }
 }
 

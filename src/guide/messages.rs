@@ -349,6 +349,8 @@
 //! ## `exhaustive`: codes are missing
 //!
 //! ```text
+//! error: `…` is not exhaustive; list these codes on a variant, or add a delegate that lists
+//!   them: …
 //! error[E0080]: evaluation panicked: `…` is not exhaustive; list these codes on a variant, or
 //!   add a delegate that lists them: …
 //! ```

@@ -12,26 +12,6 @@ enum DelegateListsTooLittle {
 }
 
 #[derive(SipCause)]
-#[sip_cause(exhaustive)]
-enum FallbackDoesNotCount {
-    #[codes(486, 600)]
-    Busy,
-    #[codes(301..=485, 487..=599)]
-    Failed,
-    #[sip_cause(fallback)]
-    Other,
-}
-
-#[derive(SipCause)]
-#[sip_cause(exhaustive)]
-enum InDialogCodesDoNotCount {
-    #[codes(300..=480, 482..=699)]
-    Failed,
-    #[in_dialog_codes(481)]
-    Gone,
-}
-
-#[derive(SipCause)]
 enum HeldWithoutAStatus {
     #[q850(16)]
     Normal(u16),
@@ -41,7 +21,5 @@ enum HeldWithoutAStatus {
 
 fn main() {
     _ = DelegateListsTooLittle::from_status(486);
-    _ = FallbackDoesNotCount::from_status(486);
-    _ = InDialogCodesDoNotCount::from_status(486);
     _ = HeldWithoutAStatus::from_status(486);
 }

@@ -54,8 +54,9 @@ pub const fn assert_exhaustive(table: &str, claimed: &[bool; FAILURES.len()]) {
         if !claimed[index] {
             missing.separate();
             missing.number(FAILURES[index]);
-            missing.text(" ");
+            missing.text(" (");
             missing.text(ResponseCode::ALL[FIRST_FAILURE + index].as_str());
+            missing.text(")");
         }
         index += 1;
     }

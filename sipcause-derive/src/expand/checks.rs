@@ -25,7 +25,8 @@ pub(super) fn constants(model: &Model<'_>) -> TokenStream {
             }
         }
     }
-    if model.options.exhaustive.is_some() {
+    // Without a delegate, `validate` has checked it.
+    if model.options.exhaustive.is_some() && !model.delegates().is_empty() {
         constants.extend(exhaustive(model));
     }
     constants

@@ -252,7 +252,7 @@ fn with_suggestion(suggestion: &str, message: &str, line: &str, enum_options: &[
         format!("#[{list}({suggestion})] Busy")
     } else if ON_THE_ENUM.contains(&name) {
         enum_options.push(&with_value);
-        "#[codes(486)] Busy".to_owned()
+        "#[codes(300..=699)] Failed".to_owned()
     } else if name == "delegate" || suggestion.ends_with("(Cause)") {
         "#[sip_cause(delegate)] Standard(Cause)".to_owned()
     } else if suggestion.contains("u16") {
