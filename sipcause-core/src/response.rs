@@ -32,7 +32,7 @@ pub(crate) fn from_response<C: SipCause>(status: u16, reasons: &str) -> Option<C
     // 3. A Q.850 value beside a vague status.
     let translated = |reason: &Reason<'_>| C::from_status(translate(status, reason)?);
     // 4. A status or a number of FreeSWITCH, if the table lists it.
-    let of_sip = |reason: Reason<'_>| match sip_number(&reason)? {
+    let in_sip = |reason: Reason<'_>| match sip_number(&reason)? {
         400..=699 if !matches!(status, 480 | 500 | 503) => None,
         number @ 400.. => C::from_listed_status(number),
         _ => None,
@@ -40,7 +40,7 @@ pub(crate) fn from_response<C: SipCause>(status: u16, reasons: &str) -> Option<C
 
     reasons()
         .find_map(|reason| listed(&reason).or_else(|| translated(&reason)))
-        .or_else(|| reasons().find_map(of_sip))
+        .or_else(|| reasons().find_map(in_sip))
         // 5. The status.
         .or_else(|| C::from_status(status))
 }

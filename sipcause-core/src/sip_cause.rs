@@ -1,10 +1,11 @@
 use crate::reason::Reason;
 use crate::response;
 
-/// A cause that SIP status codes stand for.
+/// A cause of a failed SIP call.
 ///
 /// The derive of the same name implements it, for code that is generic over tables. If the type is
-/// known, call its inherent functions instead, which also work in `const`.
+/// known, call its inherent functions instead, which also work in `const`. Only the provided
+/// methods are here alone.
 ///
 /// ```
 /// use sipcause::{Cause, SipCause};
@@ -62,7 +63,7 @@ pub trait SipCause: Sized {
     #[must_use]
     fn from_status(status: u16) -> Option<Self>;
 
-    /// The same as [`from_status`](Self::from_status), without any fallback.
+    /// Like [`from_status`](Self::from_status), but ignores fallbacks.
     ///
     /// ```
     /// use sipcause::{Cause, SipCause};

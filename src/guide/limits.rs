@@ -77,8 +77,8 @@
 //! assert_eq!(Cause::from_response(503, field), Some(Cause::Busy));
 //! ```
 //!
-//! Do not expect more of a Reason than it can say. These pairs were captured, each with different truths,
-//! so no rule can be right about them:
+//! Do not expect more of a Reason than it can say. Each of these pairs was captured after different
+//! events, so no rule can be right about it:
 //!
 //! * 486 with `Q.850;cause=16`: the person was busy, did not answer, or refused.
 //! * 480 with `Q.850;cause=31`: no phone of the person could be reached, or the caller may not call.
@@ -88,7 +88,7 @@
 //! ```
 //! use sipcause::{Cause, SipCause};
 //!
-//! // Also where the person refused, and where the caller may not make calls.
+//! // The same cause, whatever had happened.
 //! let cause = |status, reasons| Cause::from_response(status, reasons);
 //! assert_eq!(cause(486, "Q.850;cause=16"), Some(Cause::Busy));
 //! assert_eq!(cause(480, "Q.850;cause=31"), Some(Cause::Unavailable));

@@ -24,8 +24,8 @@ pub fn serde_from_text<'de, T: Deserialize<'de>>(text: &'de str) -> Option<T> {
     T::deserialize(deserializer).ok()
 }
 
-/// The error of a delegate that does not have the text. Its message would be for nobody, and those of
-/// serde allocate.
+/// The error of a delegate that does not have the text. Its message is never shown, and those of serde
+/// allocate.
 #[derive(Debug)]
 struct NotFound;
 

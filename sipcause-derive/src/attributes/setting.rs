@@ -202,7 +202,7 @@ impl Setting {
     }
 }
 
-/// Why a text is not allowed: texts that look alike must not differ.
+/// Why a text is not allowed: visually identical texts must be equal.
 pub(crate) fn problem_with_text(option: &str, text: &str) -> Option<String> {
     if text
         .chars()

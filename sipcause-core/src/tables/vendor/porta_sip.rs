@@ -20,7 +20,7 @@ use sipcause_derive::SipCause;
 /// assert_eq!(PortaSip::from_status(600), None);
 /// ```
 #[derive(SipCause, Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[sip_cause(crate = crate, display, error)]
+#[sip_cause(crate = crate, registered, display, error)]
 #[non_exhaustive]
 pub enum PortaSip {
     /// A message from the phone or gateway was not valid SIP. The operator should capture it and
