@@ -3,22 +3,12 @@
 //! JsSIP reports a failed call with an event. `cause` is one of JsSIP's texts. `message.status_code` is
 //! the status code if a response ended the call.
 //!
-//! # Parse the cause
-//!
-//! [`Cause`](crate::Cause) implements `FromStr` for the exact texts of JsSIP:
-//!
-//! ```
-//! use sipcause::Cause;
-//!
-//! assert_eq!("WebRTC Error".parse(), Ok(Cause::WebrtcError));
-//! assert!("webrtc error".parse::<Cause>().is_err());
-//! ```
-//!
 //! # Prefer the status code
 //!
 //! JsSIP reports every code that its table does not list as `SIP Failure Code`, including vendor codes.
 //! Your own enum can distinguish them, so look up the status code first. If there is no status code,
-//! JsSIP determined the cause itself, so parse `cause`.
+//! JsSIP determined the cause itself, so parse `cause`: [`Cause`](crate::Cause) implements `FromStr` for the
+//! exact texts of JsSIP.
 //!
 //! ```
 //! use sipcause::{Cause, SipCause};

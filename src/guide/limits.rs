@@ -37,15 +37,8 @@
 //! # Who answered the call
 //!
 //! If several phones ring and one is answered, the others get a CANCEL. That is not a missed call. The
-//! Reason header field of the CANCEL says so in one of several ways:
-//!
-//! ```
-//! use sipcause::reason::is_completed_elsewhere;
-//!
-//! assert!(is_completed_elsewhere(r#"SIP;cause=200;text="Call completed elsewhere""#));
-//! assert!(is_completed_elsewhere("Q.850;cause=26"));
-//! assert!(!is_completed_elsewhere("Q.850;cause=16;text=\"Terminated\""));
-//! ```
+//! Reason header field of the CANCEL says so in one of several ways, which
+//! [`is_completed_elsewhere`](crate::reason::is_completed_elsewhere) knows.
 //!
 //! # Whether there was a response at all
 //!
