@@ -6,7 +6,7 @@ mod functions;
 #[cfg(feature = "serde")]
 mod with_serde;
 
-pub use self::checks::{FAILURES, assert_exhaustive, assert_registered, assert_status_for_q850};
+pub use self::checks::{FAILURES, assert_exhaustive};
 #[cfg(feature = "serde")]
 pub use self::with_serde::{serde_deserialize, serde_from_text};
 pub use crate::parse_error::{ExpectedTexts, ParseCauseError};

@@ -38,8 +38,8 @@ fn items(model: &Model<'_>) -> TokenStream {
     let inherent = Header::of(model).implement(None, &quote!(#all #lookup #accessors));
     let sip_cause = traits::sip_cause(model);
     let others = traits::others(model, &model.variants);
-    let checks = checks::constants(model);
-    quote!(#[doc = #causes] #inherent #sip_cause #others #checks)
+    let check = checks::exhaustive(model);
+    quote!(#[doc = #causes] #inherent #sip_cause #others #check)
 }
 
 /// The module of the library that belongs to this version of the derive.

@@ -39,6 +39,11 @@ pub(crate) fn named(list: List, number: u16) -> String {
     row(list, number).map_or_else(|| number.to_string(), Row::to_string)
 }
 
+/// Whether RFC 3398 maps a Q.850 value to a status.
+pub(crate) fn has_status(value: u16) -> bool {
+    !matches!(value, 16 | 44)
+}
+
 /// The rows of a type of the core, and for the unit test its values in the same order.
 macro_rules! rows {
     ($rows:ident, $values:ident: $type:ident; $($number:literal $constant:ident $name:literal,)+) => {
@@ -207,6 +212,7 @@ rows! { Q850_VALUES, VALUES_OF_CORE: Q850;
 
 #[cfg(test)]
 mod tests {
+    use sipcause::interworking::RFC3398;
     use sipcause::{Q850, ResponseCode};
 
     use super::*;
@@ -232,6 +238,18 @@ mod tests {
             .filter_map(Q850::from_value)
             .filter(|value| value.is_named());
         assert!(VALUES_OF_CORE.iter().copied().eq(named));
+    }
+
+    #[test]
+    fn values_have_a_status_where_rfc_3398_maps_them_to_one() {
+        for value in (0..=127).filter_map(Q850::from_value) {
+            let has_status = RFC3398.to_status(value).is_some();
+            assert_eq!(
+                has_status,
+                super::has_status(value.value().into()),
+                "{value}"
+            );
+        }
     }
 
     #[test]

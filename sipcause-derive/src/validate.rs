@@ -8,7 +8,7 @@ use proc_macro2::{TokenStream, TokenTree};
 use crate::codes::{Entry, LIMIT, List};
 use crate::diagnostics::{self, Diagnostics, Place};
 use crate::model::{Content, Model, Variant};
-use crate::registry::{self, named};
+use crate::registry::{self, has_status, named};
 
 /// Functions that a variant of the same name would hide.
 pub(crate) const GENERATED_FUNCTIONS: [&str; 12] = [
@@ -43,6 +43,7 @@ pub(crate) fn validate(model: &Model<'_>, diagnostics: &mut Diagnostics) {
         check_list(model, list, diagnostics);
         check_ranges_are_reached(model, list, diagnostics);
     }
+    check_held_statuses(model, diagnostics);
     check_that_it_is_exhaustive(model, diagnostics);
 }
 
@@ -425,6 +426,29 @@ fn check_that_it_is_exhaustive(model: &Model<'_>, diagnostics: &mut Diagnostics)
                  lists them: {missing}"
             ),
         );
+    }
+}
+
+/// Finds Q.850 values without a status that their variant could hold.
+fn check_held_statuses(model: &Model<'_>, diagnostics: &mut Diagnostics) {
+    for variant in &model.variants {
+        if !matches!(variant.content, Content::Status(_)) {
+            continue;
+        }
+        for entry in &variant.q850 {
+            let values = model.codes_of_entry(variant, List::Q850, entry);
+            if let Some(value) = values.into_iter().find(|value| !has_status(*value)) {
+                diagnostics.error(
+                    entry.place,
+                    format!(
+                        "RFC 3398 maps {} to no status, and `{}` holds one; list the value on a \
+                         variant that holds nothing",
+                        named(List::Q850, value),
+                        variant.name
+                    ),
+                );
+            }
+        }
     }
 }
 

@@ -361,12 +361,12 @@
 //! ## A Q.850 value has no status to hold
 //!
 //! ```text
-//! error[E0080]: evaluation panicked: RFC 3398 maps Q.850 cause value … to no status, and this
-//!   variant holds one; list the value on a variant that holds nothing
+//! error: RFC 3398 maps … to no status, and `…` holds one; list the value on a variant that
+//!   holds nothing
 //! ```
 //!
 //! A variant that holds a status gets, for a Q.850 value, the status of RFC 3398. The RFC has no status
-//! for 16, normal call clearing, for example.
+//! for 16, normal call clearing, and for 44, which two switches settle between themselves.
 //!
 //! # Traits
 //!

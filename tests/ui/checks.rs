@@ -11,15 +11,6 @@ enum DelegateListsTooLittle {
     Standard(Cause),
 }
 
-#[derive(SipCause)]
-enum HeldWithoutAStatus {
-    #[q850(16)]
-    Normal(u16),
-    #[q850(17, 124..=127)]
-    Interworking { status: u16 },
-}
-
 fn main() {
     _ = DelegateListsTooLittle::from_status(486);
-    _ = HeldWithoutAStatus::from_status(486);
 }

@@ -1,25 +1,6 @@
-//! Checks that need the tables of this crate, evaluated when the user's enum is compiled.
+//! The check of the option `exhaustive`, evaluated when the user's enum is compiled.
 
-use super::status_for_q850;
 use crate::tables::ResponseCode;
-
-/// Checks that IANA has registered a status code.
-///
-/// # Panics
-///
-/// If it is not registered. The panic is a compile error.
-#[track_caller]
-pub const fn assert_registered(status: u16) {
-    if ResponseCode::from_status(status).is_none() {
-        let mut message = Message::new();
-        message.text("status code ");
-        message.number(status);
-        message.text(" is not registered; if a vendor sends it, write `vendor(");
-        message.number(status);
-        message.text(")`");
-        panic!("{}", message.as_str());
-    }
-}
 
 /// The registered failure codes, 300 to 699, in order.
 pub const FAILURES: [u16; ResponseCode::ALL.len() - FIRST_FAILURE] = {
@@ -86,28 +67,6 @@ macro_rules! __sipcause_claimed {
         }
         claimed
     }};
-}
-
-/// Checks that RFC 3398 has a status for each of these Q.850 cause values.
-///
-/// # Panics
-///
-/// If a value does not have one. The panic is a compile error.
-#[track_caller]
-pub const fn assert_status_for_q850(mut values: &[u8]) {
-    while let [value, rest @ ..] = values {
-        if status_for_q850(*value).is_none() {
-            let mut message = Message::new();
-            message.text("RFC 3398 maps Q.850 cause value ");
-            message.number(*value as u16);
-            message.text(
-                " to no status, and this variant holds one; list the value on a variant that holds \
-                 nothing",
-            );
-            panic!("{}", message.as_str());
-        }
-        values = rest;
-    }
 }
 
 /// A message built at compile time. Text that does not fit is cut off.

@@ -5,10 +5,10 @@
 #[macro_export]
 macro_rules! __sipcause_editor {
     (
-        codes { $($code:ident)* }
-        q850 { $($value:ident)* }
         on_enum { $($on_enum:ident)* }
         on_variant { $($on_variant:ident)* }
+        codes { $($code:ident)* }
+        q850 { $($value:ident)* }
     ) => {
         const _: &[$crate::ResponseCode] = &[$($crate::ResponseCode::$code),*];
         const _: &[$crate::Q850] = &[$($crate::Q850::$value),*];
@@ -24,5 +24,5 @@ macro_rules! __sipcause_editor {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __sipcause_editor {
-    ($($tokens:tt)*) => {};
+    (on_enum $on_enum:tt on_variant $on_variant:tt codes $codes:tt q850 $values:tt) => {};
 }

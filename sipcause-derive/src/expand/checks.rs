@@ -1,49 +1,18 @@
-//! Constants for the checks that need the tables of the library or of a delegate. They do not compile
-//! if the check fails.
+//! The check of `exhaustive`, a constant that does not compile if it fails. It needs the tables of the
+//! delegates; for an enum without one, `validate` has checked it.
 
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
 use super::own_arms;
-use crate::codes::{Entry, List};
+use crate::codes::List;
 use crate::model::Model;
-use crate::tokens::generated_span;
 
-pub(super) fn constants(model: &Model<'_>) -> TokenStream {
-    let mut constants = TokenStream::new();
-    for variant in &model.variants {
-        // A variant that holds a status needs one for each of its Q.850 values.
-        if variant.holds_status() {
-            for entry in &variant.q850 {
-                let values = model.codes_of_entry(variant, List::Q850, entry);
-                let values = values.into_iter().map(Literal::u16_unsuffixed);
-                constants.extend(assertion(
-                    entry,
-                    "assert_status_for_q850",
-                    &quote!(&[#(#values),*]),
-                ));
-            }
-        }
+pub(super) fn exhaustive(model: &Model<'_>) -> Option<TokenStream> {
+    model.options.exhaustive?;
+    if model.delegates().is_empty() {
+        return None;
     }
-    // Without a delegate, `validate` has checked it.
-    if model.options.exhaustive.is_some() && !model.delegates().is_empty() {
-        constants.extend(exhaustive(model));
-    }
-    constants
-}
-
-/// One constant for each entry, because each wrong entry should get an error.
-fn assertion(entry: &Entry, assert: &str, argument: &TokenStream) -> TokenStream {
-    let (first, last) = entry.place.first_and_last();
-    let (first, last) = (generated_span(first), generated_span(last));
-    let assert = Ident::new(assert, first);
-    let assert = quote_spanned!(first=> __private::#assert);
-    let arguments = quote_spanned!(last=> (#argument));
-    quote!(const _: () = #assert #arguments;)
-}
-
-/// The enum lists every registered failure, or one of its delegates does.
-fn exhaustive(model: &Model<'_>) -> TokenStream {
     let own = own_arms(model, List::Status, &|_| quote!(true));
     let mut delegates = TokenStream::new();
     let mut is_stub = TokenStream::new();
@@ -57,12 +26,12 @@ fn exhaustive(model: &Model<'_>) -> TokenStream {
     let assert = quote_spanned! {model.ident.span()=>
         __private::assert_exhaustive(#name, &__private::claimed!(is_claimed))
     };
-    quote! {
+    Some(quote! {
         const _: () = {
             const fn is_claimed(status: __private::u16) -> __private::bool {
                 match status { #own #delegates #is_stub _ => false }
             }
             #assert
         };
-    }
+    })
 }

@@ -40,10 +40,10 @@ pub(super) fn tokens(model: &Model<'_>) -> TokenStream {
     }
     quote! {
         __private::editor! {
-            codes { #codes }
-            q850 { #q850_values }
             on_enum { #on_enum }
             on_variant { #on_variant }
+            codes { #codes }
+            q850 { #q850_values }
         }
     }
 }

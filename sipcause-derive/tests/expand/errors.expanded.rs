@@ -4,7 +4,7 @@ const _: () = {
         __for_sipcause_derive_0_1_0 as __private,
     };
     __private::editor! {
-        codes { BusyHere BusyHere } q850 {} on_enum {} on_variant {}
+        on_enum {} on_variant {} codes { BusyHere BusyHere } q850 {}
     }
     impl CallEnd {
         pub const ALL: &'static [Self] = &[];

@@ -4,11 +4,11 @@ const _: () = {
         __for_sipcause_derive_0_1_0 as __private,
     };
     __private::editor! {
+        on_enum { rename_all registered exhaustive all_classes local_codes display error
+        from_str } on_variant { rename description status delegate delegate fallback }
         codes { BusyHere BusyEverywhere ServerInternalError RequestTimeout
         CallOrTransactionDoesNotExist TemporarilyUnavailable } q850 { USER_BUSY
-        NO_CIRCUIT_AVAILABLE RESOURCE_UNAVAILABLE } on_enum { rename_all registered
-        exhaustive all_classes local_codes display error from_str } on_variant { rename
-        description status delegate delegate fallback }
+        NO_CIRCUIT_AVAILABLE ACCESS_INFORMATION_DISCARDED }
     }
     /** The causes of `CallEnd`, by status code:
 
@@ -22,7 +22,7 @@ const _: () = {
  By Q.850 cause value:
 
  - `Busy`: 17 (User busy)
- - `ServerError`: 34 to 47
+ - `ServerError`: 34 to 43
 */
     impl<T> CallEnd<T> {
         /// The cause that a status code stands for, or `None` if `CallEnd` does not name it.
@@ -166,7 +166,7 @@ const _: () = {
         ) -> __private::Option<Self> {
             match value {
                 17 => return __private::Some(Self::Busy),
-                34..=47 => {
+                34..=43 => {
                     if let __private::Some(status) = status {
                         return __private::Some(Self::ServerError(status));
                     }
@@ -266,9 +266,7 @@ const _: () = {
         pub const fn q850_values(&self) -> &'static [__private::u8] {
             match self {
                 Self::Busy => &[17],
-                Self::ServerError { .. } => {
-                    &[34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47]
-                }
+                Self::ServerError { .. } => &[34, 35, 36, 37, 38, 39, 40, 41, 42, 43],
                 Self::Carrier(cause) => {
                     <<PortaSip as __SipCause>::__Derived>::q850_values(cause)
                 }
@@ -386,9 +384,6 @@ const _: () = {
     where
         Self: ::core::fmt::Debug + ::core::fmt::Display,
     {}
-    const _: () = __private::assert_status_for_q850(
-        &[34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47],
-    );
     const _: () = {
         const fn is_claimed(status: __private::u16) -> __private::bool {
             match status {

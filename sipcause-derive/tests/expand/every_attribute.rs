@@ -22,7 +22,7 @@ pub enum CallEnd<T> {
 
     /// A class with exceptions, which holds the status.
     #[codes(500..=599, vendor(699))]
-    #[q850(34..=47)]
+    #[q850(34..=43)]
     ServerError(u16),
 
     #[in_dialog_codes(408, 481)]

@@ -4,8 +4,8 @@ const _: () = {
         __for_sipcause_derive_0_1_0 as __private,
     };
     __private::editor! {
-        codes { BusyHere BusyEverywhere PaymentRequired } q850 {} on_enum {} on_variant {
-        rename delegate }
+        on_enum {} on_variant { rename delegate } codes { BusyHere BusyEverywhere
+        PaymentRequired } q850 {}
     }
     /** The causes of `CallEnd`, by status code:
 
