@@ -258,7 +258,15 @@ fn arrays_whose_length_is_a_block() {
                 32
             }],
         ),
-        Keys(Option<[[u8; { 1 + 1 }]; 3]>, u16),
+        Keys(
+            Option<
+                [[u8; {
+                    let one = 1;
+                    one + 1
+                }]; 3],
+            >,
+            u16,
+        ),
     }
 
     assert_eq!(CallEnd::from_status(401), Some(CallEnd::Challenged));
