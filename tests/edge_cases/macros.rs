@@ -3,55 +3,46 @@
 use sipcause::{Cause, SipCause};
 
 #[test]
-fn a_code_as_a_literal() {
+fn codes_and_texts_as_literals() {
     macro_rules! table {
-        ($($variant:ident = $code:literal),+) => {
+        ($($variant:ident = $code:literal..=$last:literal, $text:literal;)+) => {
             #[derive(SipCause, Debug, PartialEq)]
             enum Why {
-                $(#[codes($code)] $variant,)+
+                $(
+                    #[codes($code, 600..=$last)]
+                    #[sip_cause(rename = $text)]
+                    $variant,
+                )+
             }
         };
     }
-    table!(Busy = 486, NotFound = 404);
+    table!(Busy = 486..=602, "line taken";);
 
     assert_eq!(Why::from_status(486), Some(Why::Busy));
-    assert_eq!(Why::NotFound.codes(), [404]);
+    assert_eq!(Why::Busy.codes(), [486, 600, 601, 602]);
+    assert_eq!(Why::Busy.as_str(), "line taken");
 }
 
 #[test]
-fn a_code_as_an_expression() {
+fn codes_and_texts_as_expressions() {
     macro_rules! table {
-        ($code:expr, $range:expr, $vendor:expr, $cause:expr) => {
+        ($code:expr, $range:expr, $vendor:expr, $cause:expr, $first:literal, $last:expr, $text:expr) => {
             #[derive(SipCause, Debug, PartialEq)]
             #[sip_cause(registered)]
             enum Why {
-                #[codes($code, vendor($vendor), $range)]
+                #[codes($code, vendor($vendor), $range, $first..=$last)]
                 #[in_dialog_codes($code)]
                 #[q850($cause)]
+                #[sip_cause(description = $text)]
                 Busy,
             }
         };
     }
-    table!(486, 500..=501, 499, 17);
+    table!(486, 500..=501, 499, 17, 502, 504, "Call later.");
 
-    assert_eq!(Why::Busy.codes(), [486, 499, 500, 501]);
+    assert_eq!(Why::Busy.codes(), [486, 499, 500, 501, 502, 503, 504]);
     assert_eq!(Why::Busy.q850_values(), [17]);
-}
-
-#[test]
-fn the_ends_of_a_range() {
-    macro_rules! table {
-        ($first:literal, $last:expr) => {
-            #[derive(SipCause, Debug, PartialEq)]
-            enum Why {
-                #[codes($first..=$last)]
-                Server,
-            }
-        };
-    }
-    table!(502, 504);
-
-    assert_eq!(Why::Server.codes(), [502, 503, 504]);
+    assert_eq!(Why::Busy.description(), "Call later.");
 }
 
 #[test]
@@ -73,24 +64,6 @@ fn single_tokens() {
     assert_eq!(Why::Server.codes(), [502, 503, 504]);
     assert_eq!(Why::Server.as_str(), "gateway");
     assert_eq!(Why::from_status(699), Some(Why::Other));
-}
-
-#[test]
-fn texts_as_literals_and_expressions() {
-    macro_rules! table {
-        ($name:literal, $description:expr) => {
-            #[derive(SipCause)]
-            enum Why {
-                #[codes(486)]
-                #[sip_cause(rename = $name, description = $description)]
-                Busy,
-            }
-        };
-    }
-    table!("line taken", "Call later.");
-
-    assert_eq!(Why::Busy.as_str(), "line taken");
-    assert_eq!(Why::Busy.description(), "Call later.");
 }
 
 #[test]
