@@ -33,14 +33,6 @@ fn names_of(cause: Q850) -> Names<'static> {
     }
 }
 
-#[test]
-fn holds_0_to_127() {
-    for value in 0..=u8::MAX {
-        let held = Q850::from_value(value).map(Q850::value);
-        assert_eq!(held, (value < 128).then_some(value));
-    }
-}
-
 /// The names in the standard, and those of FreeSWITCH and Asterisk for values that it leaves open.
 #[test]
 fn has_the_names_in_the_tables() {

@@ -15,6 +15,10 @@ enum Why {
         r#type: u16,
     },
     Port(u16),
+    #[sip_cause(status = 408)]
+    Timeout {
+        seconds: u16,
+    },
 }
 
 #[test]
@@ -34,6 +38,7 @@ fn is_the_status() {
 #[test]
 fn of_a_local_variant_is_not_a_status() {
     assert_eq!(Why::Port(5060).status(), None);
+    assert_eq!(Why::Timeout { seconds: 32 }.status(), Some(408));
 }
 
 #[test]

@@ -50,24 +50,6 @@ fn is_returned_through_the_trait_and_in_constants() {
 }
 
 #[test]
-fn is_the_status_that_is_held() {
-    #[derive(SipCause, Debug, PartialEq)]
-    enum Held {
-        #[codes(500..=599)]
-        Server(u16),
-        #[sip_cause(fallback)]
-        Other { status: u16 },
-        #[sip_cause(status = 408)]
-        Timeout { seconds: u16 },
-    }
-
-    assert_eq!(Held::Server(501).status(), Some(501));
-    assert_eq!(Held::Other { status: 477 }.status(), Some(477));
-    // A number in a local cause is not a status.
-    assert_eq!(Held::Timeout { seconds: 32 }.status(), Some(408));
-}
-
-#[test]
 fn a_fallback_that_holds_nothing_can_have_one() {
     #[derive(SipCause, Debug, PartialEq)]
     enum Sent {
