@@ -274,35 +274,25 @@ mod own_rows {
         (Q850::CALL_REJECTED, 404),
     ];
 
+    /// Of two rows for the same number, the first one counts.
     #[test]
     fn come_first_and_leave_the_others() {
         for standard in [RFC3398, FREESWITCH, ASTERISK] {
             let own = standard.with_statuses(&STATUSES).with_causes(&CAUSES);
             for status in 0..=u16::MAX {
-                let expected = match status {
-                    // The first of two rows.
-                    487 => Some(Q850::NORMAL_UNSPECIFIED),
-                    701 => Some(Q850::RECOVERY_ON_TIMER_EXPIRY),
-                    _ => standard.to_q850(status),
-                };
+                let row = STATUSES.iter().find(|(own, _)| *own == status);
+                let cause = row.map(|(_, cause)| *cause);
+                let expected = cause.or(standard.to_q850(status));
                 assert_eq!(own.to_q850(status), expected, "{status}");
-                let listed = match status {
-                    487 | 701 => expected,
-                    _ => standard.to_listed_q850(status),
-                };
+                let listed = cause.or(standard.to_listed_q850(status));
                 assert_eq!(own.to_listed_q850(status), listed, "{status}");
             }
             for cause in causes() {
-                let expected = match cause {
-                    Q850::CALL_REJECTED => Some(486),
-                    Q850::NORMAL_CALL_CLEARING => Some(480),
-                    _ => standard.to_status(cause),
-                };
+                let row = CAUSES.iter().find(|(own, _)| *own == cause);
+                let status = row.map(|(_, status)| *status);
+                let expected = status.or(standard.to_status(cause));
                 assert_eq!(own.to_status(cause), expected, "{cause:?}");
-                let listed = match cause {
-                    Q850::CALL_REJECTED | Q850::NORMAL_CALL_CLEARING => expected,
-                    _ => standard.to_listed_status(cause),
-                };
+                let listed = status.or(standard.to_listed_status(cause));
                 assert_eq!(own.to_listed_status(cause), listed, "{cause:?}");
             }
         }
