@@ -25,7 +25,7 @@
 //! * [`design`]: answers to the questions that reviewers ask, and what can change in a release.
 //! * [`changelog`]: what changed in each release.
 //!
-//! The module exists in the documentation alone.
+//! The module exists only in the documentation.
 
 #[doc = include_str!("../CHANGELOG.md")]
 pub mod changelog {}

@@ -90,10 +90,10 @@ pub trait SipCause: Sized {
 
     /// The cause of a Q.850 cause value, 0 to 127, or `None` if the table does not name one.
     ///
-    /// The lookup goes through the values that the table lists with `#[q850(…)]` and those that its
-    /// delegates list. If there is no match, the status to which [RFC
-    /// 3398](crate::interworking::RFC3398) maps the value is looked up with
-    /// [`from_status`](Self::from_status). A variant that holds a status holds that status.
+    /// The lookup goes through the values that the table lists in `q850` and those that its delegates
+    /// list. If there is no match, the status to which [RFC 3398](crate::interworking::RFC3398) maps
+    /// the value is looked up with [`from_status`](Self::from_status). A variant that holds a status
+    /// holds that status.
     ///
     /// 26, answered elsewhere, is a cause only if it is listed. RFC 3398 maps it to 404, but the
     /// number exists.
@@ -108,8 +108,8 @@ pub trait SipCause: Sized {
     #[must_use]
     fn from_q850(cause: u8) -> Option<Self>;
 
-    /// The cause for which this table or one of its delegates lists a Q.850 cause value with
-    /// `#[q850(…)]`. RFC 3398 and status codes are not used.
+    /// The cause for which this table or one of its delegates lists a Q.850 cause value in `q850`.
+    /// RFC 3398 and status codes are not used.
     ///
     /// ```
     /// use sipcause::SipCause;
