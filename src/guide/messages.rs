@@ -292,7 +292,7 @@
 //! error: … belong in an attribute of their own…: `…`
 //! error: `…` is an attribute of its own…: `…`
 //! error: `non_exhaustive` is an attribute of Rust, not an option: `#[non_exhaustive]`
-//! error: a variant that no lookup returns has no attribute; remove it
+//! error: a variant without codes is never looked up, so it needs no option; remove it
 //! error: texts are exact, so there is no option for their case; remove it
 //! ```
 //!

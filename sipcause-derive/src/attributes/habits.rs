@@ -81,7 +81,7 @@ pub(super) fn explanation(word: &str) -> Option<&'static str> {
             "texts are exact, so there is no option for their case; remove it"
         }
         "skip" | "ignore" | "disabled" => {
-            "a variant that no lookup returns has no attribute; remove it"
+            "a variant without codes is never looked up, so it needs no option; remove it"
         }
         _ => return None,
     })
