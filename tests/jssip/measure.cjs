@@ -92,10 +92,10 @@ const failing = step => ({ pcConfig: { fails: step } });
 const scenarios = {
   'the caller gives up at once': outgoing('silent', {}, hangUp),
   'the caller gives up while it rings': outgoing('rings', {}, hangUpInProgress),
-  'the caller may not use the microphone': outgoing('200', denied),
+  'the microphone of the caller is denied': outgoing('200', denied),
   'the offer cannot be created': outgoing('200', failing('createOffer')),
   'the 200 has no SDP': outgoing('without-sdp'),
-  'the answer in the 200 cannot be applied': outgoing('not-sdp'),
+  'the answer in the 200 is not SDP': outgoing('not-sdp'),
   'the 200 has no Contact': outgoing('without-contact'),
   'the callee hangs up': outgoing('answers-hangs-up'),
   'the media stops': outgoing('answers-200', {}, loseMedia),
@@ -104,12 +104,12 @@ const scenarios = {
   'the INVITE expires': incoming({ body: SDP, fields: ['Expires: 1'] }),
   'the caller cancels': incoming({ body: SDP }, (call, endpoint) => endpoint.cancel()),
   'the callee declines': incoming({ body: SDP }, hangUp),
-  'the callee may not use the microphone': incoming({ body: SDP }, answer(denied)),
-  'the offer in the INVITE cannot be applied': incoming({ body: NOT_SDP }, answer()),
+  'the microphone of the callee is denied': incoming({ body: SDP }, answer(denied)),
+  'the offer in the INVITE is not SDP': incoming({ body: NOT_SDP }, answer()),
   'the answer cannot be created': incoming({ body: SDP }, answer(failing('createAnswer'))),
   'no ACK arrives': incoming({ body: SDP }, answer()),
   'the ACK has no SDP': incoming({ ack: '' }, answer()),
-  'the answer in the ACK cannot be applied': incoming({ ack: NOT_SDP }, answer()),
+  'the answer in the ACK is not SDP': incoming({ ack: NOT_SDP }, answer()),
 };
 
 async function withUserAgent(configuration, use) {
@@ -142,10 +142,9 @@ const progress = setTimeout(() => {
 }, 30_000);
 
 async function print(what, measurement) {
-  const name = Object.values(what).join(' ');
-  pending.add(name);
-  console.log(JSON.stringify({ ...what, ...await measurement }));
-  pending.delete(name);
+  pending.add(what);
+  console.log(JSON.stringify({ what, ...await measurement }));
+  pending.delete(what);
   progress.refresh();
 }
 
@@ -159,23 +158,23 @@ function everyStatus() {
   // them, two would sometimes be equal.
   return Promise.all(methods.map(([method, measure]) => withUserAgent({}, async ua => {
     for (let status = 300; status <= 699; status++) {
-      await print({ method, to: `${status}` }, measure(ua, method, `${status}`));
+      await print(`${method} to ${status}`, measure(ua, method, `${status}`));
     }
   })));
 }
 
 function withoutResponse() {
   return methods.flatMap(([method, measure]) => ['silent', 'gone'].map(to =>
-    print({ method, to }, withUserAgent({}, ua => measure(ua, method, to)))));
+    print(`${method} to ${to}`, withUserAgent({}, ua => measure(ua, method, to)))));
 }
 
 function withoutFailedRequest() {
-  return Object.entries(scenarios).map(([scenario, measure]) => print({ scenario }, measure()));
+  return Object.entries(scenarios).map(([scenario, measure]) => print(scenario, measure()));
 }
 
 async function main() {
   for (const [constant, cause] of Object.entries(JsSIP.C.causes)) {
-    await print({ constant }, { cause });
+    await print(`constant ${constant}`, { cause });
   }
 
   // A transaction would keep its branch for half a minute after its 200.

@@ -14,18 +14,6 @@ enum InABox {
     Standard(Box<Cause>),
 }
 
-#[derive(SipCause)]
-enum InAnOption {
-    #[sip_cause(delegate)]
-    Standard(Option<Cause>),
-}
-
-#[derive(SipCause)]
-enum NotAnEnum {
-    #[sip_cause(delegate)]
-    Standard(String),
-}
-
 enum Plain {
     NoCredit,
 }
@@ -52,8 +40,6 @@ enum WithoutFromStr {
 fn main() {
     _ = ByReference::from_status(486);
     _ = InABox::from_status(486);
-    _ = InAnOption::from_status(486);
-    _ = NotAnEnum::from_status(486);
     _ = WithoutTheDerive::from_status(486);
     _ = WithoutFromStr::from_status(486);
 }

@@ -2,11 +2,13 @@
 
 use sipcause::SipCause;
 
-#[derive(SipCause, SipCause)]
-enum Derived {
+#[derive(SipCause)]
+enum Implemented {
     #[codes(486)]
     Busy,
 }
+
+impl SipCause for Implemented {}
 
 #[derive(SipCause)]
 #[sip_cause(display)]
@@ -34,7 +36,7 @@ impl Named {
 }
 
 fn main() {
-    _ = Derived::from_status(486);
+    _ = Implemented::from_status(486);
     _ = Displayed::from_status(486);
     _ = Named::from_status(486);
 }
