@@ -1,134 +1,110 @@
 //! The standard tables, compared with the facts in `tests/data`, which are transcribed separately.
 
+use std::collections::{BTreeMap, HashSet};
+use std::error::Error;
+use std::fmt::Debug;
+
+use sipcause::vendor::{FreeSwitch, PortaSip};
+use sipcause::{Cause, DialogEffect, Q850, ResponseCode, SipCause, StatusClass};
+
 /// The rows of a file in `tests/data`.
 fn rows(csv: &str) -> Vec<csv::StringRecord> {
-    csv::Reader::from_reader(csv.as_bytes())
-        .records()
-        .map(|row| row.expect("each row has as many fields as the header"))
-        .collect()
+    let mut reader = csv::Reader::from_reader(csv.as_bytes());
+    reader.records().map(Result::unwrap).collect()
 }
 
 /// Numbers with spaces between them.
 fn numbers(list: &str) -> Vec<u16> {
-    list.split_whitespace()
-        .map(|number| number.parse().expect("a status code"))
-        .collect()
+    let numbers = list.split_whitespace();
+    numbers.map(|number| number.parse().unwrap()).collect()
 }
 
-/// Checks that a softphone can show each description: one line of plain prose that is a sentence, says
-/// more than the name, and is unique.
-fn assert_described(table: impl IntoIterator<Item = (&'static str, &'static str)>) {
-    let mut seen = std::collections::HashSet::new();
-    for (name, description) in table {
-        assert!(description.ends_with('.'), "{name}: {description}");
-        assert!(
-            !description.contains(['\n', '`', '[', ']', '*', '<', '>']),
-            "{name}: {description}"
-        );
-        assert!(!description.contains("  "), "{name}: {description}");
-        assert_ne!(description, name);
-        assert!(seen.insert(description), "{name}: {description}");
-    }
+/// The value that the data calls by the name of its variant.
+fn named<T: Debug + Copy>(values: &[T], name: &str) -> T {
+    let mut values = values.iter();
+    *values.find(|value| format!("{value:?}") == name).unwrap()
 }
 
-mod class {
-    use sipcause::StatusClass;
-
-    #[test]
-    fn changes_at_each_hundred() {
-        use StatusClass::{
-            ClientError, GlobalFailure, Provisional, Redirection, ServerError, Success,
-        };
-
-        let boundaries = [
-            (99, None, 100, Some(Provisional)),
-            (199, Some(Provisional), 200, Some(Success)),
-            (299, Some(Success), 300, Some(Redirection)),
-            (399, Some(Redirection), 400, Some(ClientError)),
-            (499, Some(ClientError), 500, Some(ServerError)),
-            (599, Some(ServerError), 600, Some(GlobalFailure)),
-            (699, Some(GlobalFailure), 700, None),
-        ];
-        for (last, before, first, after) in boundaries {
-            assert_eq!(StatusClass::from_status(last), before, "{last}");
-            assert_eq!(StatusClass::from_status(first), after, "{first}");
+/// Softphones can show each description: one line of plain prose that is a sentence, says more than the
+/// name, and is unique.
+#[test]
+fn every_cause_is_described() {
+    fn check<C: SipCause>(table: &[C]) {
+        let mut seen = HashSet::new();
+        for cause in table {
+            let (name, text) = (cause.as_str(), cause.description());
+            assert!(text.ends_with('.'), "{name}: {text}");
+            let markup = ['\n', '`', '[', ']', '*', '<', '>'];
+            assert!(!text.contains(markup), "{name}: {text}");
+            assert!(!text.contains("  "), "{name}: {text}");
+            assert_ne!(text, name);
+            assert!(seen.insert(text), "{name}: {text}");
         }
     }
 
-    #[test]
-    fn ends_with_sip() {
-        assert_eq!(StatusClass::from_status(0), None);
-        assert_eq!(StatusClass::from_status(u16::MAX), None);
-    }
+    check(Cause::ALL);
+    check(ResponseCode::ALL);
+    check(PortaSip::ALL);
+    check(FreeSwitch::ALL);
+}
 
-    #[test]
-    fn is_named_as_in_rfc_3261() {
-        let names = [100, 200, 300, 400, 500, 600].map(|status| {
-            StatusClass::from_status(status)
-                .expect("a status code")
-                .as_str()
-        });
-        assert_eq!(
-            names,
-            [
-                "Provisional",
-                "Success",
-                "Redirection",
-                "Client Error",
-                "Server Error",
-                "Global Failure"
-            ]
-        );
-    }
+#[test]
+fn causes_are_errors() {
+    let errors: [&dyn Error; 2] = [&Cause::RtpTimeout, &PortaSip::RequestCancelled];
+    let texts = errors.map(ToString::to_string);
+    assert_eq!(texts, ["RTP Timeout", "Request Cancelled"]);
+}
 
-    #[test]
-    fn displays_its_name_and_heeds_the_width() {
-        assert_eq!(
-            format!("{:>13}|", StatusClass::ClientError),
-            " Client Error|"
-        );
-    }
+/// The classes from 1xx to 6xx, with their names in RFC 3261.
+const CLASSES: [(StatusClass, &str); 6] = [
+    (StatusClass::Provisional, "Provisional"),
+    (StatusClass::Success, "Success"),
+    (StatusClass::Redirection, "Redirection"),
+    (StatusClass::ClientError, "Client Error"),
+    (StatusClass::ServerError, "Server Error"),
+    (StatusClass::GlobalFailure, "Global Failure"),
+];
 
-    #[test]
-    fn is_ordered_as_its_digit() {
-        let classes = [100, 200, 300, 400, 500, 600].map(StatusClass::from_status);
-        assert!(classes.is_sorted_by(|a, b| a < b));
+#[test]
+fn every_hundred_of_sip_is_a_class() {
+    for status in 0..=u16::MAX {
+        let expected = match status {
+            100..700 => Some(CLASSES[usize::from(status / 100) - 1].0),
+            _ => None,
+        };
+        assert_eq!(StatusClass::from_status(status), expected, "{status}");
+    }
+    assert!(CLASSES.is_sorted_by(|(one, _), (next, _)| one < next));
+}
+
+#[test]
+fn a_class_displays_its_name_and_heeds_the_width() {
+    for (class, name) in CLASSES {
+        assert_eq!(class.as_str(), name);
+        assert_eq!(format!("{class:>15}|"), format!("{name:>15}|"));
     }
 }
 
-mod effect {
-    use sipcause::DialogEffect;
+/// By what is lost.
+const EFFECTS: [DialogEffect; 4] = [
+    DialogEffect::Nothing,
+    DialogEffect::Transaction,
+    DialogEffect::Usage,
+    DialogEffect::Dialog,
+];
 
-    const ALL: [DialogEffect; 4] = [
-        DialogEffect::Nothing,
-        DialogEffect::Transaction,
-        DialogEffect::Usage,
-        DialogEffect::Dialog,
-    ];
-
-    #[test]
-    fn is_ordered_by_what_is_lost() {
-        assert!(ALL.is_sorted_by(|a, b| a < b));
-    }
-
-    #[test]
-    fn displays_its_name_and_heeds_the_width() {
-        let names = ALL.map(|effect| format!("{effect:12}|"));
-        assert_eq!(
-            names,
-            [
-                "Nothing     |",
-                "Transaction |",
-                "Usage       |",
-                "Dialog      |"
-            ]
-        );
-    }
+#[test]
+fn an_effect_is_ordered_and_displays_its_name_and_heeds_the_width() {
+    assert!(EFFECTS.is_sorted_by(|a, b| a < b));
+    let names = EFFECTS.map(|effect| format!("{effect:11}|"));
+    assert_eq!(
+        names.concat(),
+        "Nothing    |Transaction|Usage      |Dialog     |"
+    );
 }
 
 mod cause {
-    use super::{assert_described, numbers, rows};
-    use sipcause::{Cause, SipCause};
+    use super::*;
 
     /// A cause of JsSIP.
     struct Row {
@@ -144,65 +120,46 @@ mod cause {
         let rows = rows(include_str!("data/jssip_causes.csv"));
         assert_eq!(rows.len(), 23);
         assert_eq!(rows.len(), Cause::ALL.len());
-        rows.iter()
-            .zip(Cause::ALL)
-            .map(|(row, &cause)| Row {
-                cause,
-                constant: row[0].to_owned(),
-                value: row[1].to_owned(),
-                codes: match &row[2] {
-                    "every other failure" => Vec::new(),
-                    codes => numbers(codes),
-                },
-                in_dialog_codes: numbers(&row[3]),
-            })
-            .collect()
+        let row = |(row, &cause): (&csv::StringRecord, _)| Row {
+            cause,
+            constant: row[0].to_owned(),
+            value: row[1].to_owned(),
+            codes: match &row[2] {
+                "every other failure" => Vec::new(),
+                codes => numbers(codes),
+            },
+            in_dialog_codes: numbers(&row[3]),
+        };
+        rows.iter().zip(Cause::ALL).map(row).collect()
     }
 
-    fn listed(jssip: &[Row], status: u16) -> Option<Cause> {
-        let row = jssip.iter().find(|row| row.codes.contains(&status))?;
+    fn find(jssip: &[Row], is_of: impl Fn(&Row) -> bool) -> Option<Cause> {
+        let row = jssip.iter().find(|row| is_of(row))?;
         Some(row.cause)
-    }
-
-    fn listed_in_dialog(jssip: &[Row], status: u16) -> Option<Cause> {
-        let row = jssip
-            .iter()
-            .find(|row| row.in_dialog_codes.contains(&status))?;
-        Some(row.cause)
-    }
-
-    fn fallback(status: u16) -> Option<Cause> {
-        (300..=699)
-            .contains(&status)
-            .then_some(Cause::SipFailureCode)
     }
 
     /// `INCOMPATIBLE_SDP` is `IncompatibleSdp`.
     fn upper_camel_case(constant: &str) -> String {
-        constant
-            .split('_')
+        let words = constant.split('_');
+        words
             .flat_map(|word| [word[..1].to_owned(), word[1..].to_lowercase()])
             .collect()
     }
 
     #[test]
-    fn is_named_as_the_constant() {
-        for row in jssip() {
-            assert_eq!(format!("{:?}", row.cause), upper_camel_case(&row.constant));
-        }
-    }
-
-    #[test]
-    fn reads_and_writes_the_exact_value() {
-        for Row { cause, value, .. } in jssip() {
+    fn is_named_as_the_constant_and_reads_and_writes_the_exact_value() {
+        for Row {
+            cause,
+            constant,
+            value,
+            ..
+        } in jssip()
+        {
+            assert_eq!(format!("{cause:?}"), upper_camel_case(&constant));
             assert_eq!(cause.as_str(), value);
             assert_eq!(cause.to_string(), value);
             assert_eq!(value.parse::<Cause>().ok(), Some(cause));
         }
-    }
-
-    #[test]
-    fn reads_nothing_but_the_values() {
         for text in [
             "",
             "busy",
@@ -217,16 +174,8 @@ mod cause {
 
     #[test]
     fn displays_within_a_width() {
-        assert_eq!(
-            format!("{:>6}|{:6}|", Cause::Busy, Cause::NoAck),
-            "  Busy|No ACK|"
-        );
-    }
-
-    #[test]
-    fn is_an_error() {
-        let error: &dyn std::error::Error = &Cause::RtpTimeout;
-        assert_eq!(error.to_string(), "RTP Timeout");
+        let displayed = format!("{:>6}|{:6}|", Cause::Busy, Cause::NoAck);
+        assert_eq!(displayed, "  Busy|No ACK|");
     }
 
     #[test]
@@ -238,37 +187,25 @@ mod cause {
     }
 
     #[test]
-    fn codes_lead_back_to_the_cause() {
-        for &cause in Cause::ALL {
-            for &code in cause.codes() {
-                assert_eq!(Cause::from_status(code), Some(cause), "{code}");
-            }
-        }
-    }
-
-    #[test]
     fn every_status_is_as_documented() {
         let jssip = jssip();
+        let mut table = Cause::table();
         for status in 0..=u16::MAX {
-            let listed = listed(&jssip, status);
+            let listed = find(&jssip, |row| row.codes.contains(&status));
             assert_eq!(Cause::from_listed_status(status), listed, "{status}");
 
-            let cause = listed.or(fallback(status));
+            let is_failure = (300..=699).contains(&status);
+            let cause = listed.or(is_failure.then_some(Cause::SipFailureCode));
             assert_eq!(Cause::from_status(status), cause, "{status}");
+            if let Some(cause) = cause {
+                assert_eq!(table.next(), Some((status, cause)));
+            }
 
-            let in_dialog = listed_in_dialog(&jssip, status).or(cause);
+            let in_dialog = find(&jssip, |row| row.in_dialog_codes.contains(&status));
+            let in_dialog = in_dialog.or(cause);
             assert_eq!(Cause::from_in_dialog_status(status), in_dialog, "{status}");
         }
-    }
-
-    #[test]
-    fn only_failures_have_a_cause() {
-        for (outside, inside) in [(299, 300), (700, 699)] {
-            for lookup in [Cause::from_status, Cause::from_in_dialog_status] {
-                assert_eq!(lookup(outside), None, "{outside}");
-                assert!(lookup(inside).is_some(), "{inside}");
-            }
-        }
+        assert_eq!(table.next(), None);
     }
 
     #[test]
@@ -287,42 +224,14 @@ mod cause {
         assert_eq!(Cause::AddressIncomplete.codes(), [484]);
     }
 
-    #[test]
-    fn is_described() {
-        assert_described(
-            Cause::ALL
-                .iter()
-                .map(|cause| (cause.as_str(), cause.description())),
-        );
-    }
-
-    #[test]
-    fn the_table_has_every_failure_in_order() {
-        let jssip = jssip();
-        let failures: Vec<_> = (300..=699)
-            .map(|status| {
-                (
-                    status,
-                    listed(&jssip, status).unwrap_or(Cause::SipFailureCode),
-                )
-            })
-            .collect();
-        assert_eq!(Cause::table().collect::<Vec<_>>(), failures);
-    }
-
     #[cfg(feature = "serde")]
     #[test]
-    fn goes_through_json_as_its_value() {
+    fn goes_through_json_as_its_value_and_no_other() {
         for Row { cause, value, .. } in jssip() {
             let json = serde_json::to_string(&cause).expect("a string");
             assert_eq!(json, format!("\"{value}\""));
             assert_eq!(serde_json::from_str::<Cause>(&json).ok(), Some(cause));
         }
-    }
-
-    #[cfg(feature = "serde")]
-    #[test]
-    fn json_without_a_known_value_is_an_error() {
         for json in ["\"busy\"", "\"\"", "486", "null"] {
             assert!(serde_json::from_str::<Cause>(json).is_err(), "{json}");
         }
@@ -330,9 +239,7 @@ mod cause {
 }
 
 mod response_code {
-    use super::{assert_described, rows};
-    use sipcause::{DialogEffect, ResponseCode, SipCause, StatusClass};
-    use std::collections::BTreeMap;
+    use super::*;
 
     /// A row of the registry.
     struct Row {
@@ -348,50 +255,22 @@ mod response_code {
         let rows = rows(include_str!("data/iana_sip_response_codes.csv"));
         assert_eq!(rows.len(), 75);
         assert_eq!(rows.len(), ResponseCode::ALL.len());
-        rows.iter()
-            .zip(ResponseCode::ALL)
-            .map(|(row, &code)| Row {
-                code,
-                status: row[0].parse().expect("a status code"),
-                // The registry marks 202 inside its phrase.
-                phrase: row[1].replace(" (Deprecated)", ""),
-                rfc: row[2].replace("RFC ", "").parse().expect("a number"),
-                class: class(&row[3]),
-            })
-            .collect()
-    }
-
-    fn class(name: &str) -> StatusClass {
-        match name {
-            "Provisional" => StatusClass::Provisional,
-            "Success" => StatusClass::Success,
-            "Redirection" => StatusClass::Redirection,
-            "ClientError" => StatusClass::ClientError,
-            "ServerError" => StatusClass::ServerError,
-            "GlobalFailure" => StatusClass::GlobalFailure,
-            _ => panic!("unknown class: {name}"),
-        }
-    }
-
-    /// The effect of each code in RFC 5057, and of whole classes such as `3xx`.
-    fn rfc5057() -> BTreeMap<String, DialogEffect> {
-        rows(include_str!("data/rfc5057.csv"))
-            .iter()
-            .map(|row| {
-                let effect = match &row[1] {
-                    "Transaction" => DialogEffect::Transaction,
-                    "Usage" => DialogEffect::Usage,
-                    "Dialog" => DialogEffect::Dialog,
-                    effect => panic!("unknown effect: {effect}"),
-                };
-                (row[0].to_owned(), effect)
-            })
-            .collect()
+        let classes = CLASSES.map(|(class, _)| class);
+        let row = |(row, &code): (&csv::StringRecord, _)| Row {
+            code,
+            status: row[0].parse().expect("a status code"),
+            // The registry marks 202 inside its phrase.
+            phrase: row[1].replace(" (Deprecated)", ""),
+            rfc: row[2].replace("RFC ", "").parse().expect("a number"),
+            class: named(&classes, &row[3]),
+        };
+        rows.iter().zip(ResponseCode::ALL).map(row).collect()
     }
 
     #[test]
     fn is_the_registry_in_order() {
         for row in iana() {
+            assert_eq!(row.code as u16, row.status);
             assert_eq!(row.code.codes(), [row.status]);
             assert_eq!(row.code.status(), Some(row.status));
             assert_eq!(row.code.as_str(), row.phrase);
@@ -401,22 +280,12 @@ mod response_code {
         }
     }
 
-    #[test]
-    fn the_discriminants_are_the_codes() {
-        for row in iana() {
-            assert_eq!(row.code as u16, row.status);
-        }
-        assert_eq!(ResponseCode::BusyHere as u16, 486);
-    }
-
     /// 481 has a slash, which a name cannot contain, and 606 has the same phrase as 406.
     #[test]
     fn is_named_as_the_phrase() {
         let letters = |name: &str| -> String {
-            name.chars()
-                .filter(char::is_ascii_alphabetic)
-                .map(|letter| letter.to_ascii_lowercase())
-                .collect()
+            let letters = name.chars().filter(char::is_ascii_alphabetic);
+            letters.map(|letter| letter.to_ascii_lowercase()).collect()
         };
         for row in iana() {
             let name = format!("{:?}", row.code);
@@ -430,39 +299,35 @@ mod response_code {
 
     #[test]
     fn every_status_is_as_registered() {
-        let iana: BTreeMap<_, _> = iana().iter().map(|row| (row.status, row.code)).collect();
+        let registry: Vec<_> = iana().iter().map(|row| (row.status, row.code)).collect();
+        assert!(registry.is_sorted());
+        assert_eq!(ResponseCode::table().collect::<Vec<_>>(), registry);
+        let registry = BTreeMap::from_iter(registry);
         for status in 0..=u16::MAX {
-            let code = iana.get(&status).copied();
+            let code = registry.get(&status).copied();
             assert_eq!(ResponseCode::from_status(status), code, "{status}");
             assert_eq!(ResponseCode::from_listed_status(status), code, "{status}");
-            assert_eq!(
-                ResponseCode::from_in_dialog_status(status),
-                code,
-                "{status}"
-            );
+            let in_dialog = ResponseCode::from_in_dialog_status(status);
+            assert_eq!(in_dialog, code, "{status}");
         }
     }
 
     #[test]
-    fn the_table_is_the_registry() {
-        let registry: Vec<_> = iana().iter().map(|row| (row.status, row.code)).collect();
-        assert!(registry.is_sorted());
-        assert_eq!(ResponseCode::table().collect::<Vec<_>>(), registry);
-    }
-
-    #[test]
     fn two_codes_with_one_phrase_are_two_variants() {
-        let codes = [
-            ResponseCode::NotAcceptable,
-            ResponseCode::NotAcceptableAnywhere,
-        ];
+        use ResponseCode::{NotAcceptable, NotAcceptableAnywhere};
+
+        let codes = [NotAcceptable, NotAcceptableAnywhere];
         assert_eq!(codes.map(|code| code.status()), [Some(406), Some(606)]);
         assert_eq!(codes.map(|code| code.as_str()), ["Not Acceptable"; 2]);
     }
 
     #[test]
     fn has_the_in_dialog_effect_of_rfc_5057() {
-        let rfc5057 = rfc5057();
+        // Also of whole classes, such as `3xx`.
+        let rfc5057: BTreeMap<String, DialogEffect> = rows(include_str!("data/rfc5057.csv"))
+            .iter()
+            .map(|row| (row[0].to_owned(), named(&EFFECTS[1..], &row[1])))
+            .collect();
         for Row { code, status, .. } in iana() {
             let effect = match status {
                 ..300 => DialogEffect::Nothing,
@@ -472,81 +337,89 @@ mod response_code {
             assert_eq!(code.in_dialog_effect(), effect, "{status}");
         }
     }
+}
 
-    #[test]
-    fn is_described() {
-        assert_described(
-            ResponseCode::ALL
-                .iter()
-                .map(|code| (code.as_str(), code.description())),
-        );
+/// The names of a vendor's causes by number, and the same table.
+fn assert_vendor<C: SipCause + Debug + PartialEq>(
+    table: &BTreeMap<u16, String>,
+    all: &[C],
+    lookups: &[fn(u16) -> Option<C>],
+) {
+    assert_eq!(table.len(), all.len());
+    for (cause, (&number, name)) in all.iter().zip(table) {
+        assert_eq!(cause.codes(), [number]);
+        assert_eq!(cause.as_str(), name);
+    }
+    for number in 0..=u16::MAX {
+        let name = table.get(&number).map(String::as_str);
+        for lookup in lookups {
+            let cause = lookup(number);
+            assert_eq!(cause.as_ref().map(C::as_str), name, "{number}");
+            assert!(cause.is_none_or(|cause| cause.codes() == [number]));
+        }
     }
 }
 
-mod porta_sip {
-    use super::{assert_described, rows};
-    use sipcause::{SipCause, vendor::PortaSip};
-    use std::collections::BTreeMap;
-
-    /// PortaSIP's phrases by code.
-    fn portasip() -> BTreeMap<u16, String> {
-        rows(include_str!("data/portasip_codes.csv"))
-            .iter()
-            .map(|row| (row[0].parse().expect("a status code"), row[1].to_owned()))
-            .collect()
+#[test]
+fn porta_sip_is_the_documented_table() {
+    let table: BTreeMap<u16, String> = rows(include_str!("data/portasip_codes.csv"))
+        .iter()
+        .map(|row| (row[0].parse().unwrap(), row[1].to_owned()))
+        .collect();
+    assert_eq!(table.len(), 21);
+    let lookups = [
+        PortaSip::from_status,
+        PortaSip::from_listed_status,
+        PortaSip::from_in_dialog_status,
+    ];
+    assert_vendor(&table, PortaSip::ALL, &lookups);
+    for &cause in PortaSip::ALL {
+        assert_eq!(cause.status(), cause.codes().first().copied());
+        assert_eq!(cause.to_string(), cause.as_str());
     }
+    let statuses = PortaSip::table().map(|(status, _)| status);
+    assert!(statuses.eq(table.into_keys()));
+}
+
+mod freeswitch {
+    use super::*;
 
     #[test]
-    fn is_the_documented_table() {
-        let portasip = portasip();
-        assert_eq!(portasip.len(), 21);
-        assert_eq!(PortaSip::ALL.len(), 21);
-        for (cause, (&status, phrase)) in PortaSip::ALL.iter().zip(&portasip) {
-            assert_eq!(cause.codes(), [status]);
-            assert_eq!(cause.status(), Some(status));
-            assert_eq!(cause.as_str(), phrase);
-            assert_eq!(cause.to_string(), *phrase);
+    fn is_the_table_in_its_source() {
+        let mut table = BTreeMap::new();
+        for row in rows(include_str!("data/freeswitch_causes.csv")) {
+            table.insert(row[0].parse().unwrap(), row[1].to_owned());
+            let cause: FreeSwitch = row[1].parse().unwrap();
+            assert_eq!(cause.to_string(), row[1]);
+            assert_eq!(cause.status(), row[2].parse().ok(), "{cause}");
+            assert_eq!(Q850::from_freeswitch_name(&row[1]), None);
         }
+        let lookups = [FreeSwitch::from_status, FreeSwitch::from_listed_status];
+        assert_vendor(&table, FreeSwitch::ALL, &lookups);
+        assert!(FreeSwitch::ALL.is_sorted());
+        assert!("USER_BUSY".parse::<FreeSwitch>().is_err());
     }
 
     #[test]
-    fn every_status_is_as_documented() {
-        let portasip = portasip();
-        for status in 0..=u16::MAX {
-            let phrase = portasip.get(&status).map(String::as_str);
-            for lookup in [
-                PortaSip::from_status,
-                PortaSip::from_listed_status,
-                PortaSip::from_in_dialog_status,
-            ] {
-                let cause = lookup(status);
-                assert_eq!(cause.map(|cause| cause.as_str()), phrase, "{status}");
-                assert_eq!(
-                    cause.and_then(|cause| cause.status()),
-                    phrase.map(|_| status)
-                );
-            }
+    fn a_delegate_reads_the_numbers_in_a_reason() {
+        #[derive(SipCause, Debug, PartialEq)]
+        enum CallEnd {
+            #[sip_cause(delegate)]
+            Switch(FreeSwitch),
+            #[sip_cause(delegate)]
+            Standard(Cause),
         }
-    }
 
-    #[test]
-    fn the_table_is_in_order() {
-        let statuses: Vec<_> = PortaSip::table().map(|(status, _)| status).collect();
-        assert_eq!(statuses, portasip().into_keys().collect::<Vec<_>>());
-    }
-
-    #[test]
-    fn is_an_error() {
-        let error: &dyn std::error::Error = &PortaSip::RequestCancelled;
-        assert_eq!(error.to_string(), "Request Cancelled");
-    }
-
-    #[test]
-    fn is_described() {
-        assert_described(
-            PortaSip::ALL
-                .iter()
-                .map(|cause| (cause.as_str(), cause.description())),
-        );
+        for cause in FreeSwitch::ALL {
+            let number = cause.codes()[0];
+            let field = format!("SIP;cause={number};text=\"{cause}\"");
+            let end = CallEnd::from_response(480, &field);
+            // 142 is not a failure.
+            let expected = match cause {
+                FreeSwitch::Success => CallEnd::Standard(Cause::Unavailable),
+                cause => CallEnd::Switch(*cause),
+            };
+            assert_eq!(end, Some(expected), "{field}");
+        }
     }
 }
