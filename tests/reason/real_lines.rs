@@ -7,13 +7,14 @@ use sipcause::reason::{self, Location, Protocol, Reason};
 /// The expected contents of a value.
 struct Expected<'a>(Protocol<'a>, Option<u32>, Option<&'a str>, Option<Location>);
 
+fn assert_read(field: &str, expected: &[Expected<'_>]) {
+    assert_all_read(&[field], expected);
+}
+
 /// The values of all fields of a message.
-fn assert_read(fields: &[&str], expected: &[Expected<'_>]) {
-    let reasons: Vec<Reason<'_>> = fields
-        .iter()
-        .flat_map(|field| reason::parse(field))
-        .map(Result::unwrap)
-        .collect();
+fn assert_all_read(fields: &[&str], expected: &[Expected<'_>]) {
+    let values = fields.iter().flat_map(|field| reason::parse(field));
+    let reasons: Vec<Reason<'_>> = values.map(Result::unwrap).collect();
     assert_eq!(reasons.len(), expected.len(), "{reasons:?}");
     for (reason, Expected(protocol, cause, text, location)) in reasons.iter().zip(expected) {
         assert_eq!(reason.protocol(), *protocol);
@@ -35,7 +36,7 @@ fn q850(cause: u32, text: Option<&str>) -> Expected<'_> {
 #[test]
 fn a_gateway_that_says_it_twice() {
     assert_read(
-        &[r#"Q.850;cause=20;text="Subscriber absent",SIP;cause=480"#],
+        r#"Q.850;cause=20;text="Subscriber absent",SIP;cause=480"#,
         &[q850(20, Some("Subscriber absent")), sip(480, None)],
     );
 }
@@ -43,7 +44,7 @@ fn a_gateway_that_says_it_twice() {
 #[test]
 fn spaces_before_semicolons() {
     assert_read(
-        &[r#"SIP ;cause=200 ;text="Call completed elsewhere""#],
+        r#"SIP ;cause=200 ;text="Call completed elsewhere""#,
         &[sip(200, Some("Call completed elsewhere"))],
     );
 }
@@ -52,7 +53,7 @@ fn spaces_before_semicolons() {
 fn semicolons_and_colons_in_the_text() {
     let text = Some("v=analytics1;url=https://x.example/r");
     assert_read(
-        &[r#"SIP;cause=603;text="v=analytics1;url=https://x.example/r";location=TN"#],
+        r#"SIP;cause=603;text="v=analytics1;url=https://x.example/r";location=TN"#,
         &[Expected(
             Protocol::Sip,
             Some(603),
@@ -65,14 +66,14 @@ fn semicolons_and_colons_in_the_text() {
 #[test]
 fn a_comma_in_the_text() {
     assert_read(
-        &[r#"Q.850;cause=31;text="Normal, unspecified", SIP;cause=480"#],
+        r#"Q.850;cause=31;text="Normal, unspecified", SIP;cause=480"#,
         &[q850(31, Some("Normal, unspecified")), sip(480, None)],
     );
 }
 
 #[test]
 fn a_cause_of_zero() {
-    assert_read(&["Q.850;cause=0"], &[q850(0, None)]);
+    assert_read("Q.850;cause=0", &[q850(0, None)]);
 }
 
 #[test]
@@ -80,7 +81,7 @@ fn a_protocol_that_is_not_registered() {
     // As FreeSWITCH sent it until 2012.
     let freeswitch = Protocol::Other("FreeSWITCH");
     assert_read(
-        &[r#"FreeSWITCH;cause=606;text="USER_NOT_REGISTERED""#],
+        r#"FreeSWITCH;cause=606;text="USER_NOT_REGISTERED""#,
         &[Expected(
             freeswitch,
             Some(606),
@@ -93,7 +94,7 @@ fn a_protocol_that_is_not_registered() {
 #[test]
 fn no_cause() {
     assert_read(
-        &[r#"SIP;text="Hung up", X.int;reasoncode=0x00000000;add-info=05D3.0001.0001, SIP"#],
+        r#"SIP;text="Hung up", X.int;reasoncode=0x00000000;add-info=05D3.0001.0001, SIP"#,
         &[
             Expected(Protocol::Sip, None, Some("Hung up"), None),
             Expected(Protocol::Other("X.int"), None, None, None),
@@ -105,9 +106,8 @@ fn no_cause() {
 #[test]
 fn a_cause_too_large_for_a_number() {
     let field = "SIP;cause=99999999999999999999, SIP;cause=4294967295, SIP;cause=-1, SIP;cause=+1";
-    let causes: Vec<_> = reason::parse(field)
-        .map(|reason| reason.unwrap().cause())
-        .collect();
+    let reasons = reason::parse(field).map(Result::unwrap);
+    let causes: Vec<_> = reasons.map(|reason| reason.cause()).collect();
     assert_eq!(causes, [None, Some(u32::MAX), None, None]);
 
     let beyond = reason::parse(field).next().unwrap().unwrap();
@@ -118,14 +118,10 @@ fn a_cause_too_large_for_a_number() {
 #[test]
 fn escapes() {
     let field = r#"Q.850;cause=16;text="he said \"bye\", c:\\ \n""#;
-    assert_read(&[field], &[q850(16, Some(r#"he said "bye", c:\ n"#))]);
+    assert_read(field, &[q850(16, Some(r#"he said "bye", c:\ n"#))]);
 
-    let text = reason::parse(field)
-        .next()
-        .unwrap()
-        .unwrap()
-        .text()
-        .unwrap();
+    let reason = reason::parse(field).next().unwrap().unwrap();
+    let text = reason.text().unwrap();
     assert_eq!(text.raw(), r#"he said \"bye\", c:\\ \n"#);
     assert_eq!(text.as_str(), None);
 }
@@ -133,7 +129,7 @@ fn escapes() {
 #[test]
 fn text_in_any_language() {
     assert_read(
-        &["SIP;cause=486;text=\"Besetzt – später ☎\", Q.850;cause=17;text=\"通話中\\é\""],
+        "SIP;cause=486;text=\"Besetzt – später ☎\", Q.850;cause=17;text=\"通話中\\é\"",
         &[
             sip(486, Some("Besetzt – später ☎")),
             q850(17, Some("通話中é")),
@@ -144,7 +140,7 @@ fn text_in_any_language() {
 #[test]
 fn folded_lines() {
     assert_read(
-        &["SIP\r\n ;cause=487,\r\n\tQ.850;cause=31;text=\"Normal,\r\n unspecified\""],
+        "SIP\r\n ;cause=487,\r\n\tQ.850;cause=31;text=\"Normal,\r\n unspecified\"",
         &[sip(487, None), q850(31, Some("Normal, unspecified"))],
     );
 }
@@ -152,7 +148,7 @@ fn folded_lines() {
 #[test]
 fn spaces_around_everything() {
     assert_read(
-        &["\t sip ; LOCATION = u ; Text = \"OK\" ; Cause = 0200 , q.850 ; cause = \"21\" \t"],
+        "\t sip ; LOCATION = u ; Text = \"OK\" ; Cause = 0200 , q.850 ; cause = \"21\" \t",
         &[
             Expected(Protocol::Sip, Some(200), Some("OK"), Some(Location::User)),
             q850(21, None),
@@ -163,7 +159,7 @@ fn spaces_around_everything() {
 #[test]
 fn a_text_without_quotes() {
     assert_read(
-        &["SIP;cause=487;text=ORIGINATOR_CANCEL"],
+        "SIP;cause=487;text=ORIGINATOR_CANCEL",
         &[sip(487, Some("ORIGINATOR_CANCEL"))],
     );
 }
@@ -171,16 +167,16 @@ fn a_text_without_quotes() {
 #[test]
 fn a_text_of_several_words_without_quotes() {
     assert_read(
-        &["Q.850;cause=17;text=User busy"],
+        "Q.850;cause=17;text=User busy",
         &[q850(17, Some("User busy"))],
     );
     assert_read(
-        &["Q.850;text=User busy;cause=17 , SIP;TEXT = Busy Here\r\n\t;cause=486"],
+        "Q.850;text=User busy;cause=17 , SIP;TEXT = Busy Here\r\n\t;cause=486",
         &[q850(17, Some("User busy")), sip(486, Some("Busy Here"))],
     );
     // The comma ends the text, as it would end a value without one.
     assert_read(
-        &["Q.850;cause=31;text=Normal, unspecified"],
+        "Q.850;cause=31;text=Normal, unspecified",
         &[
             q850(31, Some("Normal")),
             Expected(Protocol::Other("unspecified"), None, None, None),
@@ -196,7 +192,7 @@ fn a_text_of_several_words_without_quotes() {
         "通話中",
     ] {
         assert_read(
-            &[&format!("SIP;text={text} \t;cause=486")],
+            &format!("SIP;text={text} \t;cause=486"),
             &[sip(486, Some(text))],
         );
     }
@@ -204,9 +200,9 @@ fn a_text_of_several_words_without_quotes() {
 
 #[test]
 fn a_semicolon_at_the_end() {
-    assert_read(&["Q.850;cause=17;"], &[q850(17, None)]);
+    assert_read("Q.850;cause=17;", &[q850(17, None)]);
     assert_read(
-        &["SIP; , Q.850;cause=16 ; ,SIP;cause=486;text=Busy Here;"],
+        "SIP; , Q.850;cause=16 ; ,SIP;cause=486;text=Busy Here;",
         &[
             Expected(Protocol::Sip, None, None, None),
             q850(16, None),
@@ -223,12 +219,12 @@ fn the_name_of_the_field_before_the_first_value() {
         "\treason \t:\r\n Q.850;cause=17",
         "REASON: Q.850;cause=17",
     ] {
-        assert_read(&[field], &[q850(17, None)]);
+        assert_read(field, &[q850(17, None)]);
     }
-    assert_read(&["Reason:", "reason : "], &[]);
+    assert_all_read(&["Reason:", "reason : "], &[]);
     // A protocol of this name.
     let reason = Protocol::Other("Reason");
-    assert_read(
+    assert_all_read(
         &["Reason;cause=1", "Reason"],
         &[
             Expected(reason, Some(1), None, None),
@@ -239,20 +235,16 @@ fn the_name_of_the_field_before_the_first_value() {
 
 #[test]
 fn a_duplicate_parameter() {
+    let remote = Some(Location::RemotePrivateNetwork);
     assert_read(
-        &["SIP;cause=x;cause=480;cause=486;text;text=\"\";text=b;location=XX;location=RPN"],
-        &[Expected(
-            Protocol::Sip,
-            Some(480),
-            Some(""),
-            Some(Location::RemotePrivateNetwork),
-        )],
+        "SIP;cause=x;cause=480;cause=486;text;text=\"\";text=b;location=XX;location=RPN",
+        &[Expected(Protocol::Sip, Some(480), Some(""), remote)],
     );
 }
 
 #[test]
 fn several_fields() {
-    assert_read(
+    assert_all_read(
         &[
             r#"Q.850;cause=16;text="Terminated""#,
             "",
@@ -281,12 +273,9 @@ fn every_location() {
         ("BI", Location::BeyondInterworking),
     ] {
         let expected = || [Expected(Protocol::Q850, Some(21), None, Some(location))];
-        assert_read(&[&format!("Q.850;cause=21;location={name}")], &expected());
+        assert_read(&format!("Q.850;cause=21;location={name}"), &expected());
         let lower = name.to_lowercase();
-        assert_read(
-            &[&format!("Q.850;location=\"{lower}\";cause=21")],
-            &expected(),
-        );
+        assert_read(&format!("Q.850;location=\"{lower}\";cause=21"), &expected());
         assert_eq!(location.to_string(), name);
         assert!(descriptions.insert(location.description()), "{name}");
     }
@@ -297,7 +286,7 @@ fn a_location_that_is_spare_or_national() {
     for code in [6, 8, 9, 11, 12, 13, 14, 15] {
         let name = format!("LOC-{code}");
         let field = format!("Q.850;cause=21;location={name}");
-        assert_read(&[&field], &[q850(21, None)]);
+        assert_read(&field, &[q850(21, None)]);
         let reason = reason::parse(&field).next().unwrap().unwrap();
         assert_eq!(reason.param("location").unwrap(), name.as_str());
         assert_eq!(reason.to_string(), field);
