@@ -20,7 +20,7 @@ const CODES: &[u16] = Why::Busy(486).codes();
 const STATUS: Option<u16> = Why::Busy(600).status();
 const Q850: Option<u8> = Why::Busy(600).q850();
 const Q850_VALUES: &[u8] = Why::Busy(600).q850_values();
-const FROM_Q850: Option<Why> = Why::from_q850(21);
+const FROM_Q850: [Option<Why>; 2] = [Why::from_q850(17), Why::from_q850(21)];
 const FROM_LISTED_Q850: Option<Why> = Why::from_listed_q850(21);
 
 #[test]
@@ -31,6 +31,7 @@ fn can_be_made_of_every_function() {
     assert_eq!((NAME, DESCRIPTION), ("Not Found", "Busy"));
     assert_eq!((CODES, STATUS), (&[486][..], Some(600)));
     assert_eq!((Q850_VALUES, Q850), (&[17][..], Some(17)));
-    assert_eq!(FROM_Q850, Some(Why::Standard(Cause::Rejected)));
+    let rejected = Why::Standard(Cause::Rejected);
+    assert_eq!(FROM_Q850, [Some(Why::Busy(486)), Some(rejected)]);
     assert_eq!(FROM_LISTED_Q850, None);
 }

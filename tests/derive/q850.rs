@@ -54,20 +54,6 @@ fn then_the_status_of_rfc_3398() {
     assert_eq!(Why::from_q850(127), None);
 }
 
-/// RFC 3398 maps it to 404, but the number exists.
-#[test]
-fn answered_elsewhere_is_a_cause_only_if_it_is_listed() {
-    #[derive(SipCause, Debug, PartialEq)]
-    enum Elsewhere {
-        #[codes(404)]
-        #[q850(26)]
-        Answered(u16),
-    }
-
-    assert_eq!(Why::from_q850(26), None);
-    assert_eq!(Elsewhere::from_q850(26), Some(Elsewhere::Answered(404)));
-}
-
 #[test]
 fn a_variant_that_holds_a_status_holds_that_of_rfc_3398() {
     assert_eq!(Why::from_q850(34), Some(Why::Congestion { status: 503 }));
@@ -171,43 +157,6 @@ fn a_range_of_all_values_is_a_catch_all() {
 }
 
 #[test]
-fn can_be_looked_up_in_a_constant() {
-    const BUSY: Option<Why> = Why::from_q850(17);
-    assert_eq!(BUSY, Some(Why::Busy));
-}
-
-#[test]
-fn a_reason_counts_by_its_protocol() {
-    let cause = |value| {
-        let reason = reason::parse(value).next().unwrap().unwrap();
-        Why::from_reason(&reason)
-    };
-    assert_eq!(cause("SIP;cause=486"), Some(Why::Busy));
-    assert_eq!(cause("Q.850;cause=16"), Some(Why::HungUp));
-    assert_eq!(cause("q.850 ; cause = 31"), Some(Why::Refused(480)));
-    assert_eq!(cause("Q.850;cause=486"), None);
-    assert_eq!(cause("SIP;cause=66022"), None);
-    assert_eq!(cause("SIP"), None);
-    assert_eq!(cause("FreeSWITCH;cause=486"), None);
-}
-
-#[test]
-fn a_location_says_who_rejected() {
-    #[derive(SipCause, Debug, PartialEq)]
-    enum Who {
-        #[codes(603)]
-        User,
-        #[codes(403)]
-        Network,
-    }
-
-    let cause = |value| Who::from_reasons(value);
-    assert_eq!(cause("Q.850;cause=21;location=U"), Some(Who::User));
-    assert_eq!(cause("Q.850;cause=21;location=TN"), Some(Who::Network));
-    assert_eq!(cause("Q.850;cause=21"), Some(Who::Network));
-}
-
-#[test]
 fn a_location_decides_what_a_variant_with_the_value_holds() {
     #[derive(SipCause, Debug, PartialEq)]
     enum Who {
@@ -250,14 +199,6 @@ fn a_value_without_a_status_may_be_in_a_range_if_another_variant_lists_it() {
     assert_eq!(End::from_q850(16), Some(End::Ended));
     assert_eq!(End::from_q850(17), Some(End::Failed(486)));
     assert!(!End::Failed(486).q850_values().contains(&16));
-}
-
-#[test]
-fn a_reason_that_names_no_cause_is_passed_over() {
-    // No table lists 127, and the first value cannot be parsed.
-    let field = ";;;, Q.850;cause=127, SIP;cause=486";
-    assert_eq!(Why::from_reasons(field), Some(Why::Busy));
-    assert_eq!(Why::from_reasons(""), None);
 }
 
 #[test]

@@ -38,28 +38,12 @@ tables_under!(unsafe_code: unsafe_code);
 // Lints of rustc that are in no group.
 tables_under!(
     allowed_by_default:
-    ambiguous_negative_literals,
-    elided_lifetimes_in_paths,
-    explicit_outlives_requirements,
-    keyword_idents,
-    let_underscore_drop,
-    macro_use_extern_crate,
-    meta_variable_misuse,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    redundant_imports,
-    redundant_lifetimes,
-    single_use_lifetimes,
-    trivial_casts,
-    trivial_numeric_casts,
-    unit_bindings,
-    unnameable_types,
-    unused_extern_crates,
-    unused_import_braces,
-    unused_lifetimes,
-    unused_macro_rules,
-    unused_results,
-    variant_size_differences
+    ambiguous_negative_literals, elided_lifetimes_in_paths, explicit_outlives_requirements,
+    keyword_idents, let_underscore_drop, macro_use_extern_crate, meta_variable_misuse,
+    missing_copy_implementations, missing_debug_implementations, redundant_imports,
+    redundant_lifetimes, single_use_lifetimes, trivial_casts, trivial_numeric_casts,
+    unit_bindings, unnameable_types, unused_extern_crates, unused_import_braces,
+    unused_lifetimes, unused_macro_rules, unused_results, variant_size_differences
 );
 tables_under!(clippy_all: clippy::all);
 tables_under!(clippy_pedantic: clippy::pedantic);
@@ -67,23 +51,12 @@ tables_under!(clippy_nursery: clippy::nursery);
 // Lints of `clippy::restriction` that crates enable in practice.
 tables_under!(
     clippy_restriction:
-    clippy::allow_attributes,
-    clippy::allow_attributes_without_reason,
-    clippy::arithmetic_side_effects,
-    clippy::as_conversions,
-    clippy::default_numeric_fallback,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::integer_division,
-    clippy::missing_docs_in_private_items,
-    clippy::missing_trait_methods,
-    clippy::panic,
-    clippy::self_named_module_files,
-    clippy::std_instead_of_core,
-    clippy::string_slice,
-    clippy::unreachable,
-    clippy::unwrap_used,
-    clippy::wildcard_enum_match_arm
+    clippy::allow_attributes, clippy::allow_attributes_without_reason,
+    clippy::arithmetic_side_effects, clippy::as_conversions, clippy::default_numeric_fallback,
+    clippy::expect_used, clippy::indexing_slicing, clippy::integer_division,
+    clippy::missing_docs_in_private_items, clippy::missing_trait_methods, clippy::panic,
+    clippy::self_named_module_files, clippy::std_instead_of_core, clippy::string_slice,
+    clippy::unreachable, clippy::unwrap_used, clippy::wildcard_enum_match_arm
 );
 
 /// Makes a table of which the program uses only one function, and not `ALL`.

@@ -49,18 +49,12 @@ fn of_a_q850_reason_is_that_of_the_value() {
     // Listed here with another meaning than 404, to which RFC 3398 maps it.
     assert_eq!(only("Q.850;cause=1"), Some(CallEnd::Gone));
     // Not listed: through RFC 3398.
-    assert_eq!(
-        only("Q.850;cause=19"),
-        Some(CallEnd::Standard(Cause::Unavailable))
-    );
-    for none in [
-        "Q.850;cause=16",
-        "Q.850;cause=128",
-        "Q.850;cause=273",
-        "Q.850",
-    ] {
-        assert_eq!(only(none), None, "{none}");
+    let unavailable = Some(CallEnd::Standard(Cause::Unavailable));
+    assert_eq!(only("q.850 ; cause = 19"), unavailable);
+    for number in [16, 128, 273, 486] {
+        assert_eq!(only(&format!("Q.850;cause={number}")), None, "{number}");
     }
+    assert_eq!(only("Q.850"), None);
 }
 
 #[test]
@@ -77,13 +71,11 @@ fn of_cause_21_depends_on_the_location() {
 
 #[test]
 fn of_another_protocol_is_none() {
-    for field in [
-        "FreeSWITCH;cause=486",
-        "STIR;cause=486",
-        "Preemption;cause=1",
-        "EMM;cause=17",
-    ] {
-        assert_eq!(only(field), None, "{field}");
+    for protocol in ["FreeSWITCH", "STIR", "Preemption", "EMM"] {
+        for number in [1, 17, 486] {
+            let field = format!("{protocol};cause={number}");
+            assert_eq!(only(&field), None, "{field}");
+        }
     }
 }
 
@@ -93,15 +85,17 @@ fn of_answered_elsewhere_is_one_only_if_the_table_lists_it() {
     #[derive(SipCause, Debug, PartialEq)]
     enum Elsewhere {
         #[codes(404)]
-        NotFound,
         #[q850(26)]
-        Answered,
+        Answered(u16),
     }
 
+    let answered = || Some(Elsewhere::Answered(404));
     for field in ["Q.850;cause=26", "Q.850;cause=26;location=U"] {
         assert_eq!(only(field), None, "{field}");
-        assert_eq!(Elsewhere::from_reasons(field), Some(Elsewhere::Answered));
+        assert_eq!(Elsewhere::from_reasons(field), answered());
     }
+    assert_eq!(CallEnd::from_q850(26), None);
+    assert_eq!(Elsewhere::from_q850(26), answered());
 }
 
 /// FreeSWITCH sent the number 606 for this cause until 1.10.7.
@@ -158,6 +152,7 @@ fn of_a_field_is_that_of_the_first_value_that_names_one() {
         ("Q.850;cause=16, SIP;cause=200, Q.850, Q.850;cause=22", gone),
         ("STIR;cause=486, FreeSWITCH;cause=403, SIP;cause=410", gone),
         ("SIP cause=486, Q.850;cause=, SIP;cause=410", gone),
+        (";;;, Q.850;cause=16, SIP;cause=486", busy),
         ("", None),
         ("Q.850;cause=16, SIP;cause=200", None),
     ] {

@@ -2,74 +2,30 @@
 //! allow a lint.
 #![no_std]
 #![forbid(warnings)]
-#![forbid(
-    deprecated,
-    future_incompatible,
-    keyword_idents,
-    let_underscore,
-    nonstandard_style,
-    refining_impl_trait,
-    rust_2018_compatibility,
-    rust_2018_idioms,
-    rust_2021_compatibility,
-    rust_2024_compatibility,
-    unused
-)]
-#![forbid(
-    absolute_paths_not_starting_with_crate,
-    ambiguous_negative_literals,
-    elided_lifetimes_in_paths,
-    explicit_outlives_requirements,
-    ffi_unwind_calls,
-    impl_trait_redundant_captures,
-    macro_use_extern_crate,
-    meta_variable_misuse,
-    missing_abi,
-    missing_debug_implementations,
-    missing_docs,
-    non_ascii_idents,
-    redundant_imports,
-    redundant_lifetimes,
-    single_use_lifetimes,
-    trivial_casts,
-    trivial_numeric_casts,
-    unit_bindings,
-    unnameable_types,
-    unreachable_pub,
-    unsafe_code,
-    unused_crate_dependencies,
-    unused_extern_crates,
-    unused_import_braces,
-    unused_lifetimes,
-    unused_macro_rules,
-    unused_qualifications,
-    unused_results,
-    variant_size_differences
-)]
-#![forbid(
-    clippy::all,
-    clippy::cargo,
-    clippy::nursery,
-    clippy::pedantic,
-    // Lints that projects enable one by one.
-    clippy::arithmetic_side_effects,
-    clippy::as_conversions,
-    clippy::dbg_macro,
-    clippy::exit,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::missing_docs_in_private_items,
-    clippy::panic,
-    clippy::print_stderr,
-    clippy::print_stdout,
-    clippy::string_slice,
-    clippy::todo,
-    clippy::undocumented_unsafe_blocks,
-    clippy::unimplemented,
-    clippy::unreachable,
-    clippy::unwrap_in_result,
-    clippy::unwrap_used
-)]
+#![forbid(deprecated, future_incompatible, keyword_idents, let_underscore)]
+#![forbid(nonstandard_style, refining_impl_trait, rust_2018_compatibility)]
+#![forbid(rust_2018_idioms, rust_2021_compatibility, rust_2024_compatibility)]
+#![forbid(unused)]
+#![forbid(absolute_paths_not_starting_with_crate, ambiguous_negative_literals)]
+#![forbid(elided_lifetimes_in_paths, explicit_outlives_requirements)]
+#![forbid(ffi_unwind_calls, impl_trait_redundant_captures)]
+#![forbid(macro_use_extern_crate, meta_variable_misuse, missing_abi)]
+#![forbid(missing_debug_implementations, missing_docs, non_ascii_idents)]
+#![forbid(redundant_imports, redundant_lifetimes, single_use_lifetimes)]
+#![forbid(trivial_casts, trivial_numeric_casts, unit_bindings, unnameable_types)]
+#![forbid(unreachable_pub, unsafe_code, unused_crate_dependencies)]
+#![forbid(unused_extern_crates, unused_import_braces, unused_lifetimes)]
+#![forbid(unused_macro_rules, unused_qualifications, unused_results)]
+#![forbid(variant_size_differences)]
+#![forbid(clippy::all, clippy::cargo, clippy::nursery, clippy::pedantic)]
+// Lints that projects enable one by one.
+#![forbid(clippy::arithmetic_side_effects, clippy::as_conversions)]
+#![forbid(clippy::dbg_macro, clippy::exit, clippy::expect_used)]
+#![forbid(clippy::indexing_slicing, clippy::missing_docs_in_private_items)]
+#![forbid(clippy::panic, clippy::print_stderr, clippy::print_stdout)]
+#![forbid(clippy::string_slice, clippy::todo, clippy::undocumented_unsafe_blocks)]
+#![forbid(clippy::unimplemented, clippy::unreachable, clippy::unwrap_in_result)]
+#![forbid(clippy::unwrap_used)]
 
 use sipcause::{Cause, SipCause};
 
