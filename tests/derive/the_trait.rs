@@ -1,5 +1,7 @@
 //! The trait, compared with the inherent functions. `tests/model` does it for random enums.
 
+use std::fmt::Debug;
+
 use sipcause::SipCause;
 
 #[derive(SipCause, Debug, PartialEq)]
@@ -17,10 +19,7 @@ enum Why {
 #[test]
 fn returns_what_the_inherent_functions_do() {
     /// Only the trait is known here.
-    fn check<C: SipCause>(busy: &C, of_status: impl Fn(u16) -> [Option<C>; 4])
-    where
-        C: PartialEq + std::fmt::Debug,
-    {
+    fn check<C: SipCause + PartialEq + Debug>(busy: &C, of_status: impl Fn(u16) -> [Option<C>; 4]) {
         for status in 0..=u16::MAX {
             let of_trait = [
                 C::from_status(status),
