@@ -104,6 +104,9 @@ mod rule {
             if self.protocol != "SIP" {
                 return None;
             }
+            if self.text == Some("DECLINE") && self.cause == 603 {
+                return Some(603);
+            }
             let by_name = self.text.and_then(|text| FREESWITCH_NUMBERS.get(text));
             by_name.copied().or(u16::try_from(self.cause).ok())
         }
@@ -406,6 +409,12 @@ fn is_rejected_if_a_reason_confirms_a_603() {
     // The number before FreeSWITCH 1.10.8.
     let challenge = r#"SIP;cause=603;text="USER_CHALLENGE", Q.850;cause=17"#;
     assert_eq!(Cause::from_response(603, challenge), Some(Cause::Busy));
+    // A status with its phrase in capitals, which is also a name of FreeSWITCH.
+    let declined = r#"SIP;cause=603;text="DECLINE", Q.850;cause=17"#;
+    assert_eq!(Cause::from_response(603, declined), Some(Cause::Rejected));
+    assert_eq!(Cause::from_reasons(declined), Some(Cause::Rejected));
+    let number = FreeSwitch::from_reasons(r#"SIP;cause=616;text="DECLINE""#);
+    assert_eq!(number, Some(FreeSwitch::Decline));
 }
 
 #[test]

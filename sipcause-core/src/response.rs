@@ -107,17 +107,18 @@ fn rfc3398_status(reason: &Reason<'_>) -> Option<u16> {
 }
 
 /// The number in a reason of the protocol SIP. Before 1.10.8, FreeSWITCH sent other numbers, which
-/// look like statuses, with the same names.
+/// look like statuses, with the same names. A 603 with the text `DECLINE` is the status of any stack.
 fn sip_number(reason: &Reason<'_>) -> Option<u16> {
     let cause = reason
         .cause()
         .filter(|_| reason.protocol() == Protocol::Sip)?;
+    let number = u16::try_from(cause).ok();
     let text = reason.text();
     let of_freeswitch = FreeSwitch::ALL
         .iter()
         .find(|cause| text.is_some_and(|text| text == cause.as_str()));
-    match of_freeswitch {
-        Some(cause) => cause.codes().first().copied(),
-        None => u16::try_from(cause).ok(),
+    match (of_freeswitch, number) {
+        (None, _) | (Some(FreeSwitch::Decline), Some(603)) => number,
+        (Some(cause), _) => cause.codes().first().copied(),
     }
 }
