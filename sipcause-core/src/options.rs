@@ -216,7 +216,8 @@ pub mod on_variant {
 
     /// The text of `description`, for people.
     ///
-    /// Without it, the text is the first paragraph of the doc comment, or else that of `as_str`.
+    /// Without it, the text is the first paragraph of the doc comment, or else that of `rename`, or else the
+    /// name in Title Case, whatever `rename_all` says.
     ///
     /// ```
     /// use sipcause::SipCause;

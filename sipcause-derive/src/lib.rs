@@ -121,7 +121,8 @@ use crate::tokens::without_expressions;
 /// * [`rename`]` = "…"`: the text of `as_str`. Without it, the text is the variant's name in the style of
 ///   `rename_all`, or in Title Case: `NotFound` is `Not Found`, `URITooLong` is `URI Too Long`, and `OK` is `OK`.
 /// * [`description`]` = "…"`: the text of `description`. Without it, the text is the first paragraph of the doc
-///   comment, or else that of `as_str`. A doc comment made by a macro, such as `include_str!`, does not count.
+///   comment, or else that of `rename`, or else the name in Title Case, whatever `rename_all` says. A doc
+///   comment made by a macro, such as `include_str!`, does not count.
 /// * [`status`]` = 480`: the status code to send for the cause. A variant that holds its status cannot have it.
 /// * [`fallback`]: the variant takes every status from 300 to 699 that nothing else lists. Only one can.
 /// * [`delegate`]: the variant holds a cause of another enum under this derive, in which codes not listed

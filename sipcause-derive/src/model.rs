@@ -396,11 +396,17 @@ fn delegate_content(variant: &syn::Variant, name: Place, diagnostics: &mut Diagn
         Fields::Unit => name,
         fields => diagnostics.place(fields),
     };
+    let types = fields.iter().map(|field| field.ty.to_token_stream());
+    // The status and the like are kept beside the cause.
+    let ty = types
+        .map(|ty| compact(&ty))
+        .find(|ty| ty.contains(char::is_uppercase));
+    let ty = ty.as_deref().unwrap_or("Cause");
+    let name = &variant.ident;
     diagnostics.error(
         place,
         format!(
-            "a delegate has exactly one field, whose type is itself under the derive: `{}(Cause)`",
-            variant.ident
+            "a delegate has exactly one field, whose type is itself under the derive: `{name}({ty})`"
         ),
     );
     Content::Other

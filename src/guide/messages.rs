@@ -86,7 +86,7 @@
 //! error: unknown `…(…)`; did you mean `vendor(…)`?
 //! error: unknown `…(…)`; expected a status code or `vendor(…)`
 //! error: unknown `…(…)`; expected a Q.850 cause value
-//! error: a status code cannot have a text; put it on the variant: `#[sip_cause(rename = …)]`
+//! error: a … cannot have a text; put it on the variant: `#[sip_cause(rename = …)]`
 //! error: a status code cannot have a value; if … is a Q.850 cause value, write it in an
 //!   attribute of its own: `#[q850(…)]`
 //! ```

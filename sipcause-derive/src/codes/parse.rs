@@ -323,6 +323,14 @@ impl Parser<'_> {
                     self.code_with_a_value(value),
                 )
             }
+            // `486 "Busy Here"`
+            [TokenTree::Literal(_), TokenTree::Literal(value)] => (
+                self.diagnostics.place_of_token(value.span()),
+                match problem_with(self.list, self.limits, &[value.clone().into()]) {
+                    Some(_) => self.code_with_a_value(value),
+                    None => "expected `,` between two codes".to_owned(),
+                },
+            ),
             [TokenTree::Literal(_), next, ..] if separates_codes(next) => (
                 self.diagnostics.place_of_token(next.span()),
                 "expected `,` between two codes".to_owned(),
@@ -354,7 +362,8 @@ impl Parser<'_> {
             Lit::Int(value) if self.list != List::Q850 => {
                 let tokens = [TokenTree::from(value.token())];
                 if problem_with(List::Q850, self.limits, &tokens).is_some() {
-                    return "expected `,` between two codes".to_owned();
+                    return problem_with(self.list, self.limits, &tokens)
+                        .unwrap_or_else(|| "expected `,` between two codes".to_owned());
                 }
                 format!(
                     "a status code cannot have a value; if {value} is a Q.850 cause value, write it in \

@@ -253,8 +253,10 @@ fn with_suggestion(suggestion: &str, message: &str, line: &str, enum_options: &[
     } else if ON_THE_ENUM.contains(&name) {
         enum_options.push(&with_value);
         "#[codes(300..=699)] Failed".to_owned()
-    } else if name == "delegate" || suggestion.ends_with("(Cause)") {
+    } else if name == "delegate" {
         "#[sip_cause(delegate)] Standard(Cause)".to_owned()
+    } else if message.starts_with("a delegate has") {
+        format!("#[sip_cause(delegate)] {suggestion}")
     } else if suggestion.contains("u16") {
         format!("#[codes(486)] {suggestion}")
     } else {
