@@ -288,29 +288,37 @@ fn nothing_is_cut_off() {
 }
 
 /// Of two definitions of a label the first one counts, so the documentation links to its own pages, and
-/// the README to the same pages on docs.rs.
+/// the README and the page of the derive to the same pages on docs.rs.
 #[test]
-fn the_labels_of_the_readme_lead_to_the_same_pages() {
+fn labels_lead_to_the_same_pages() {
     fn targets<'a>(text: &'a str, start: &str) -> BTreeMap<&'a str, &'a str> {
         let lines = text.lines().filter_map(|line| line.strip_prefix(start));
-        lines.filter_map(|line| line.split_once("]: ")).collect()
+        lines
+            .filter_map(|line| line.split_once("]: "))
+            .filter(|(_, target)| !target.contains(' '))
+            .collect()
     }
-    let readme = read("README.md");
     let lib = read("src/lib.rs");
-    let addresses = targets(&readme, "[");
-    let items = targets(&lib, "//! [");
-    assert!(!items.is_empty());
-    assert!(
-        addresses.keys().eq(items.keys()),
-        "{addresses:#?} {items:#?}"
-    );
-    for (label, address) in addresses {
-        if let Some(page) = address.strip_prefix("https://docs.rs/sipcause/latest/sipcause/") {
-            let page = page.replace("/#", "#").replace(".html", "");
-            let page = page.trim_end_matches('/');
-            let (_kind, page) = page.split_once('.').unwrap_or(("", page));
-            let (_, item) = items[label].split_once("crate::").unwrap();
-            assert_eq!(item.replace("::", "/"), page);
+    for (file, start, local) in [
+        ("README.md", "[", "//! ["),
+        ("sipcause-derive/src/lib.rs", "/// [", "/// ["),
+    ] {
+        let text = read(file);
+        let addresses = targets(&text, start);
+        let items = targets(&lib, local);
+        assert!(items.len() > 10);
+        assert!(
+            addresses.keys().eq(items.keys()),
+            "{addresses:#?} {items:#?}"
+        );
+        for (label, address) in addresses {
+            if let Some(page) = address.strip_prefix("https://docs.rs/sipcause/latest/sipcause/") {
+                let page = page.replace("/#", "#").replace(".html", "");
+                let page = page.trim_end_matches('/');
+                let (_kind, page) = page.split_once('.').unwrap_or(("", page));
+                let (_, item) = items[label].split_once("crate::").unwrap();
+                assert_eq!(item.replace("::", "/"), page);
+            }
         }
     }
 }
