@@ -17,11 +17,6 @@ pub(crate) struct Place {
 }
 
 impl Place {
-    /// The spans of the first and the last token, for generated code that rustc may reject.
-    pub(crate) fn first_and_last(self) -> (Span, Span) {
-        (self.start, self.end)
-    }
-
     /// The position in source order.
     pub(crate) fn order(self) -> usize {
         self.order
