@@ -10,12 +10,7 @@ const PAGE: &str = include_str!("../src/guide/answering.rs");
 fn table(header: &str) -> impl Iterator<Item = Vec<&'static str>> {
     let (_, table) = PAGE.split_once(header).expect("the page has the table");
     table.lines().skip(2).map_while(|line| {
-        Some(
-            line.strip_prefix("//! | ")?
-                .strip_suffix(" |")?
-                .split(" | ")
-                .collect(),
-        )
+        Some(line.strip_prefix("//! | ")?.strip_suffix(" |")?.split(" | ").collect())
     })
 }
 
@@ -56,15 +51,9 @@ fn what_gateways_make_of_a_code_is_what_the_mappings_say() {
             format!("//! | {status} | {causes} | {} |", numbers(back))
         })
         .collect();
-    let printed: Vec<String> = table(THROUGH_A_GATEWAY)
-        .map(|row| format!("//! | {} |", row.join(" | ")))
-        .collect();
-    assert_eq!(
-        printed,
-        rendered,
-        "the page should have\n{}",
-        rendered.join("\n")
-    );
+    let printed: Vec<String> =
+        table(THROUGH_A_GATEWAY).map(|row| format!("//! | {} |", row.join(" | "))).collect();
+    assert_eq!(printed, rendered, "the page should have\n{}", rendered.join("\n"));
 }
 
 #[test]
@@ -78,11 +67,7 @@ fn what_a_proxy_does_is_what_forking_says() {
             assert_eq!(best(&[404, status]), Some(status), "{row:?}");
         }
         let is_changed = upstream(status) != status;
-        assert_eq!(
-            row[2].contains("passes it on as 500"),
-            is_changed,
-            "{row:?}"
-        );
+        assert_eq!(row[2].contains("passes it on as 500"), is_changed, "{row:?}");
         let other_server = NextStep::from_status(status) == Some(NextStep::OtherServer);
         assert!(!other_server || row[2].contains("another route"), "{row:?}");
     }

@@ -98,9 +98,7 @@ fn ignores_responses_that_are_not_final() {
 fn is_the_same_as_responses_arrive() {
     let mut received = Vec::new();
     let mut kept: Option<(Rank, u16)> = None;
-    for status in [
-        100, 503, 180, 503, 580, 500, 486, 408, 407, 401, 302, 301, 604, 600, 200,
-    ] {
+    for status in [100, 503, 180, 503, 580, 500, 486, 408, 407, 401, 302, 301, 604, 600, 200] {
         received.push(status);
         if let Some(rank) = rank(status) {
             if kept.is_none_or(|(kept, _)| rank < kept) {

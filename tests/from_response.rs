@@ -39,9 +39,7 @@ mod rule {
             return alone;
         }
         let confirmed = reasons.iter().any(|reason| {
-            let blocked = reason
-                .text
-                .is_some_and(|text| text.starts_with("v=analytics1"));
+            let blocked = reason.text.is_some_and(|text| text.starts_with("v=analytics1"));
             reason.sip_number() == Some(603)
                 || blocked && reason.protocol == "SIP" && reason.cause == 603
                 || blocked && reason.protocol == "Q.850" && reason.cause == 21
@@ -54,11 +52,7 @@ mod rule {
         for reason in reasons {
             let Some(value) = reason.q850() else { continue };
             let by_the_user = value == 21 && reason.location == Some("U");
-            let row = if by_the_user {
-                Some(603)
-            } else {
-                RFC3398_ROWS.get(&value).copied()
-            };
+            let row = if by_the_user { Some(603) } else { RFC3398_ROWS.get(&value).copied() };
             let generic = [0, 16, 31, 127].contains(&value);
             if !generic && ![401, 407].contains(&status) {
                 let status = match value {
@@ -138,13 +132,11 @@ trait Table: SipCause + PartialEq + Debug {
     fn listed(value: u8, status: Option<u16>) -> Option<Self>;
 
     fn expected(status: u16, reasons: &[Reason]) -> Option<Self> {
-        rule::lookups(status, reasons)
-            .into_iter()
-            .find_map(|lookup| match lookup {
-                Lookup::ListedValue { value, status } => Self::listed(value, status),
-                Lookup::ListedStatus(status) => Self::from_listed_status(status),
-                Lookup::Status(status) => Self::from_status(status),
-            })
+        rule::lookups(status, reasons).into_iter().find_map(|lookup| match lookup {
+            Lookup::ListedValue { value, status } => Self::listed(value, status),
+            Lookup::ListedStatus(status) => Self::from_listed_status(status),
+            Lookup::Status(status) => Self::from_status(status),
+        })
     }
 }
 
@@ -248,12 +240,7 @@ fn follows_the_rule_for_every_status_with_every_value() {
             let locations = [None, Some("U"), Some("LN")];
             let count = if cause == 21 { 3 } else { 1 };
             for location in locations.into_iter().take(count) {
-                let value = [Reason {
-                    protocol: "Q.850",
-                    cause,
-                    text: None,
-                    location,
-                }];
+                let value = [Reason { protocol: "Q.850", cause, text: None, location }];
                 assert_rule::<Cause>(status, &value);
                 assert_rule::<NextStep>(status, &value);
                 assert_rule::<ResponseCode>(status, &value);
@@ -268,12 +255,7 @@ fn follows_the_rule_for_every_status_with_every_number_of_a_sip_reason() {
     for status in [400, 401, 480, 486, 500, 503, 600, 603, 607, 699] {
         for cause in 0..=1000 {
             for text in [None, Some("USER_NOT_REGISTERED")] {
-                let number = [Reason {
-                    protocol: "SIP",
-                    cause,
-                    text,
-                    location: None,
-                }];
+                let number = [Reason { protocol: "SIP", cause, text, location: None }];
                 assert_rule::<Cause>(status, &number);
                 assert_rule::<NextStep>(status, &number);
                 assert_rule::<ResponseCode>(status, &number);
@@ -308,12 +290,8 @@ const BLOCKED: &str = "v=analytics1;url=https://example.com";
 /// One in ten shows that a 603 was sent on purpose.
 fn any_reason() -> impl Strategy<Value = Reason> {
     let confirming = [("SIP", 603, None), ("Q.850", 21, Some(BLOCKED))];
-    let confirming = confirming.map(|(protocol, cause, text)| Reason {
-        protocol,
-        cause,
-        text,
-        location: None,
-    });
+    let confirming =
+        confirming.map(|(protocol, cause, text)| Reason { protocol, cause, text, location: None });
     prop_oneof![
         9 => any_single_reason(),
         1 => prop::sample::select(confirming.to_vec()),
@@ -394,15 +372,10 @@ fn is_that_of_each_captured_response() {
 fn is_rejected_if_a_reason_confirms_a_603() {
     for row in rows(include_str!("data/network_blocked.csv")) {
         let is_confirmed = &row[1] == "yes" || row[0].starts_with("SIP;cause=603");
-        let expected = if is_confirmed {
-            Cause::Rejected
-        } else {
-            Cause::Busy
-        };
-        for field in [
-            format!("{}, Q.850;cause=17", &row[0]),
-            format!("Q.850;cause=17, {}", &row[0]),
-        ] {
+        let expected = if is_confirmed { Cause::Rejected } else { Cause::Busy };
+        for field in
+            [format!("{}, Q.850;cause=17", &row[0]), format!("Q.850;cause=17, {}", &row[0])]
+        {
             assert_eq!(Cause::from_response(603, &field), Some(expected), "{field}");
         }
     }
@@ -420,14 +393,7 @@ fn is_rejected_if_a_reason_confirms_a_603() {
 #[test]
 fn is_that_of_the_status_without_a_valid_reason() {
     for status in 0..=u16::MAX {
-        for reasons in [
-            "",
-            " ",
-            "Q.850",
-            "Acme;cause=17",
-            "Q.850;cause=200",
-            "SIP cause=486",
-        ] {
+        for reasons in ["", " ", "Q.850", "Acme;cause=17", "Q.850;cause=200", "SIP cause=486"] {
             let cause = Held::from_response(status, reasons);
             assert_eq!(cause, Held::from_status(status), "{status} {reasons}");
         }

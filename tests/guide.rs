@@ -48,11 +48,7 @@ mod messages {
     /// All errors, each with the file that it is in.
     fn all_errors() -> Vec<(PathBuf, String)> {
         let mut all = Vec::new();
-        for directory in [
-            "tests/ui",
-            "tests/ui/serde",
-            "sipcause-derive/tests/messages",
-        ] {
+        for directory in ["tests/ui", "tests/ui/serde", "sipcause-derive/tests/messages"] {
             for entry in fs::read_dir(path(directory)).unwrap() {
                 let file = entry.unwrap().path();
                 let read = match file.extension() {
@@ -75,33 +71,23 @@ mod messages {
         };
         error.strip_prefix(start).is_some_and(|error| {
             let ends = error.char_indices().map(|(index, _)| index);
-            ends.chain([error.len()])
-                .any(|end| matches(rest, &error[end..]))
+            ends.chain([error.len()]).any(|end| matches(rest, &error[end..]))
         })
     }
 
     /// The matching pattern with the most text.
     fn most_specific<'a>(patterns: &[&'a str], error: &str) -> Option<&'a str> {
         let matching = patterns.iter().filter(|pattern| matches(pattern, error));
-        matching
-            .copied()
-            .max_by_key(|pattern| pattern.replace('…', "").len())
+        matching.copied().max_by_key(|pattern| pattern.replace('…', "").len())
     }
 
     #[test]
     fn every_error_is_on_the_page_and_no_other() {
         // A line that is indented continues the one before.
         let page = page("messages").replace("\n  ", " ");
-        let patterns: Vec<&str> = page
-            .lines()
-            .filter(|line| line.starts_with("error"))
-            .collect();
+        let patterns: Vec<&str> = page.lines().filter(|line| line.starts_with("error")).collect();
         let mut unused: BTreeSet<&str> = patterns.iter().copied().collect();
-        assert_eq!(
-            unused.len(),
-            patterns.len(),
-            "a pattern is on the page twice"
-        );
+        assert_eq!(unused.len(), patterns.len(), "a pattern is on the page twice");
 
         let mut missing = BTreeSet::new();
         for (file, error) in all_errors() {
@@ -111,10 +97,7 @@ mod messages {
             }
         }
         assert!(missing.is_empty(), "not on the page: {missing:#?}");
-        assert!(
-            unused.is_empty(),
-            "on the page, but in no file: {unused:#?}"
-        );
+        assert!(unused.is_empty(), "on the page, but in no file: {unused:#?}");
     }
 }
 
@@ -143,9 +126,7 @@ fn the_figures_are_those_of_the_benchmarks() {
     let readme = read("README.md");
     let (_, cost) = readme.split_once("## Cost\n").unwrap();
     let (cost, _) = cost.split_once("\n## ").unwrap();
-    let figures = cost
-        .split_whitespace()
-        .filter(|word| word.parse::<f64>().is_ok());
+    let figures = cost.split_whitespace().filter(|word| word.parse::<f64>().is_ok());
     let figures: Vec<&str> = figures.filter(|word| word.contains('.')).collect();
     assert_eq!(figures.len(), 8);
     for figure in figures {
@@ -200,10 +181,7 @@ mod readme {
             let end = CallEnd::from_status(status).unwrap();
             format!("{status}  {:<18}{}\n", end.as_str(), end.description())
         });
-        assert_eq!(
-            text_blocks(&read("README.md")).next(),
-            Some(&*lines.concat())
-        );
+        assert_eq!(text_blocks(&read("README.md")).next(), Some(&*lines.concat()));
     }
 
     #[test]
@@ -217,11 +195,7 @@ mod readme {
                 // `8 |     #[codes(…)]`
                 let is_source = |line: &&str| {
                     let (number, _) = line.split_once('|')?;
-                    number
-                        .trim()
-                        .chars()
-                        .all(|c| c.is_ascii_digit())
-                        .then_some(())
+                    number.trim().chars().all(|c| c.is_ascii_digit()).then_some(())
                 };
                 let is_message = |line: &&str| is_source(line).is_none();
                 let message: Vec<_> = error.lines().take_while(is_message).collect();
@@ -230,10 +204,7 @@ mod readme {
             .filter(|error| error != "error")
             .collect();
         let stderr = read("tests/ui/readme.stderr") + &read("tests/ui/readme_exhaustive.stderr");
-        let expected: Vec<&str> = stderr
-            .lines()
-            .filter(|line| line.starts_with("error"))
-            .collect();
+        let expected: Vec<&str> = stderr.lines().filter(|line| line.starts_with("error")).collect();
         assert_eq!(shown.len(), expected.len(), "{shown:#?}");
         for (shown, expected) in shown.iter().zip(expected) {
             assert!(messages::matches(shown, expected), "{shown}\n{expected}");
@@ -299,18 +270,14 @@ fn labels_lead_to_the_same_pages() {
             .collect()
     }
     let lib = read("src/lib.rs");
-    for (file, start, local) in [
-        ("README.md", "[", "//! ["),
-        ("sipcause-derive/src/lib.rs", "/// [", "/// ["),
-    ] {
+    for (file, start, local) in
+        [("README.md", "[", "//! ["), ("sipcause-derive/src/lib.rs", "/// [", "/// [")]
+    {
         let text = read(file);
         let addresses = targets(&text, start);
         let items = targets(&lib, local);
         assert!(items.len() > 10);
-        assert!(
-            addresses.keys().eq(items.keys()),
-            "{addresses:#?} {items:#?}"
-        );
+        assert!(addresses.keys().eq(items.keys()), "{addresses:#?} {items:#?}");
         for (label, address) in addresses {
             if let Some(page) = address.strip_prefix("https://docs.rs/sipcause/latest/sipcause/") {
                 let page = page.replace("/#", "#").replace(".html", "");

@@ -71,9 +71,7 @@ mod rfc3398 {
         for status in [488, 606] {
             assert_eq!(table.insert(status, Some(31)), Some(None));
         }
-        let table = table
-            .into_iter()
-            .map(|(status, cause)| (status, cause.and_then(q850)));
+        let table = table.into_iter().map(|(status, cause)| (status, cause.and_then(q850)));
         // In the RFC, 4xx to 6xx have a default. A 3xx is followed instead.
         assert_statuses(RFC3398, &table.collect(), |status| match status {
             400..700 => q850(default),
@@ -84,9 +82,7 @@ mod rfc3398 {
     #[test]
     fn causes() {
         let (table, default) = read(include_str!("data/rfc3398_isup_to_sip.csv"));
-        let table = table
-            .into_iter()
-            .map(|(cause, status)| (q850(cause).unwrap(), status));
+        let table = table.into_iter().map(|(cause, status)| (q850(cause).unwrap(), status));
         assert_causes(RFC3398, &table.collect(), default);
     }
 
@@ -138,11 +134,8 @@ mod peers {
         let headers = reader.headers().unwrap();
         let column = headers.iter().position(|header| header == name).unwrap();
         let rows = reader.records().map(Result::unwrap);
-        rows.map(|row| Cell {
-            key: row[0].parse().unwrap(),
-            text: row[column].to_owned(),
-        })
-        .collect()
+        rows.map(|row| Cell { key: row[0].parse().unwrap(), text: row[column].to_owned() })
+            .collect()
     }
 
     /// The common cause of the cells of a class that are marked as default.
@@ -193,22 +186,12 @@ mod peers {
 
     #[test]
     fn freeswitch() {
-        assert_peer(
-            FREESWITCH,
-            "freeswitch_cause",
-            "freeswitch_sip",
-            Q850::from_freeswitch_name,
-        );
+        assert_peer(FREESWITCH, "freeswitch_cause", "freeswitch_sip", Q850::from_freeswitch_name);
     }
 
     #[test]
     fn asterisk() {
-        assert_peer(
-            ASTERISK,
-            "asterisk_cause",
-            "asterisk_sip",
-            Q850::from_asterisk_name,
-        );
+        assert_peer(ASTERISK, "asterisk_cause", "asterisk_sip", Q850::from_asterisk_name);
     }
 
     /// The same file has a column for RFC 3398, which was transcribed separately.
@@ -219,12 +202,7 @@ mod peers {
                 "by Warning (31; 65)" => Some(31),
                 _ => cell.number(),
             };
-            assert_eq!(
-                RFC3398.to_q850(cell.key),
-                cause.and_then(q850),
-                "{}",
-                cell.key
-            );
+            assert_eq!(RFC3398.to_q850(cell.key), cause.and_then(q850), "{}", cell.key);
         }
         for cell in column(CAUSES, "rfc3398_sip") {
             let status = RFC3398.to_status(q850(cell.key).unwrap());
@@ -268,11 +246,8 @@ mod own_rows {
         (701, Q850::RECOVERY_ON_TIMER_EXPIRY),
         (487, Q850::UNALLOCATED_NUMBER),
     ];
-    const CAUSES: [(Q850, u16); 3] = [
-        (Q850::CALL_REJECTED, 486),
-        (Q850::NORMAL_CALL_CLEARING, 480),
-        (Q850::CALL_REJECTED, 404),
-    ];
+    const CAUSES: [(Q850, u16); 3] =
+        [(Q850::CALL_REJECTED, 486), (Q850::NORMAL_CALL_CLEARING, 480), (Q850::CALL_REJECTED, 404)];
 
     /// Of two rows for the same number, the first one counts.
     #[test]

@@ -36,10 +36,7 @@ fn written<C: SipCause>(format: Format) -> String {
 fn csv() {
     let text = written::<Awkward>(formats::csv);
     let mut reader = csv::Reader::from_reader(text.as_bytes());
-    assert_eq!(
-        reader.headers().unwrap(),
-        vec!["status", "cause", "description"]
-    );
+    assert_eq!(reader.headers().unwrap(), vec!["status", "cause", "description"]);
     let records: Vec<_> = reader.records().map(Result::unwrap).collect();
     let expected = ["486", "600"].map(|status| vec![status, CAUSE, DESCRIPTION]);
     assert_eq!(records, expected);
@@ -59,11 +56,7 @@ fn markdown() {
         |status| format!("| {status} | {CAUSE} | The line's \"busy\", or \\ it is \\| not. |\n");
     assert_eq!(
         written::<Awkward>(formats::markdown),
-        format!(
-            "| status | cause | description |\n| --- | --- | --- |\n{}{}",
-            row(486),
-            row(600)
-        )
+        format!("| status | cause | description |\n| --- | --- | --- |\n{}{}", row(486), row(600))
     );
 }
 
@@ -91,10 +84,7 @@ fn every_row_of_a_standard_table_is_there() {
         assert_eq!(rows.len(), expected.len());
         for (row, (status, cause)) in rows.iter().zip(expected) {
             assert_eq!(row.status, status);
-            assert_eq!(
-                (row.cause, row.description),
-                (cause.as_str(), cause.description())
-            );
+            assert_eq!((row.cause, row.description), (cause.as_str(), cause.description()));
         }
     }
     check::<Cause>();
@@ -108,9 +98,7 @@ struct DuckDb(std::path::PathBuf);
 impl DuckDb {
     fn install() -> Self {
         let environment = Path::new(env!("CARGO_TARGET_TMPDIR")).join("duckdb");
-        run(Command::new("python3")
-            .args(["-m", "venv"])
-            .arg(&environment));
+        run(Command::new("python3").args(["-m", "venv"]).arg(&environment));
         let python = environment.join("bin").join("python");
         run(Command::new(&python).args(["-m", "pip", "install", "--quiet", "duckdb"]));
         DuckDb(python)
@@ -129,12 +117,7 @@ impl DuckDb {
             .stdout(Stdio::piped())
             .spawn()
             .unwrap();
-        child
-            .stdin
-            .take()
-            .unwrap()
-            .write_all(sql.as_bytes())
-            .unwrap();
+        child.stdin.take().unwrap().write_all(sql.as_bytes()).unwrap();
         let output = child.wait_with_output().unwrap();
         assert!(output.status.success(), "DuckDB refused this:\n{sql}");
         let rows = String::from_utf8(output.stdout).unwrap();
@@ -153,17 +136,11 @@ const CALLS: u64 = 10_000_000;
 const STATUS: &str = "CASE WHEN n % 2 = 0 THEN 200 ELSE 90 + n * 48271 % 2147483647 % 620 END";
 
 fn status(n: u64) -> u16 {
-    if n % 2 == 0 {
-        200
-    } else {
-        90 + u16::try_from(n * 48271 % 2_147_483_647 % 620).unwrap()
-    }
+    if n % 2 == 0 { 200 } else { 90 + u16::try_from(n * 48271 % 2_147_483_647 % 620).unwrap() }
 }
 
 fn recipe() -> String {
-    let (_, recipe) = include_str!("../src/guide/recipes.rs")
-        .split_once("```sql\n")
-        .unwrap();
+    let (_, recipe) = include_str!("../src/guide/recipes.rs").split_once("```sql\n").unwrap();
     let (recipe, _) = recipe.split_once("```").unwrap();
     recipe.replace("//! ", "")
 }
@@ -178,10 +155,8 @@ fn duckdb_counts_what_rust_counts() {
         }
         let mut expected: Vec<_> = counted.into_iter().collect();
         expected.sort_by_key(|&(cause, calls)| (u64::MAX - calls, cause));
-        let expected: Vec<String> = expected
-            .iter()
-            .map(|(cause, calls)| format!("{cause}\t{calls}"))
-            .collect();
+        let expected: Vec<String> =
+            expected.iter().map(|(cause, calls)| format!("{cause}\t{calls}")).collect();
 
         let sql = format!(
             "{} CREATE TABLE calls AS SELECT {STATUS} AS status FROM range({CALLS}) AS call(n); {}",

@@ -14,11 +14,8 @@ fn facts() -> (BTreeMap<u16, NextStep>, BTreeMap<u16, NextStep>) {
     let csv = include_str!("data/next_step.csv");
     for row in csv::Reader::from_reader(csv.as_bytes()).records() {
         let row = row.unwrap();
-        let step = NextStep::ALL
-            .iter()
-            .copied()
-            .find(|step| format!("{step:?}") == row[1])
-            .unwrap();
+        let step =
+            NextStep::ALL.iter().copied().find(|step| format!("{step:?}") == row[1]).unwrap();
         let (table, key) = match row[0].strip_suffix("xx") {
             Some(digit) => (&mut classes, digit),
             None => (&mut rows, &row[0]),
@@ -75,9 +72,8 @@ fn is_documented_for_every_failure_with_a_row() {
     // An indented line continues the item before.
     let documentation = documentation.replace("\n///   ", " ");
     let mut documented = BTreeMap::new();
-    let items = documentation
-        .lines()
-        .filter_map(|line| line.strip_prefix("/// * [`")?.split_once("): "));
+    let items =
+        documentation.lines().filter_map(|line| line.strip_prefix("/// * [`")?.split_once("): "));
     for (step, item) in items {
         let (step, _) = step.split_once('`').unwrap();
         let (codes, _) = item.split_once('.').unwrap();
@@ -90,14 +86,8 @@ fn is_documented_for_every_failure_with_a_row() {
             }
         }
     }
-    let expected = rows
-        .iter()
-        .map(|(&status, step)| (status, format!("{step:?}")));
-    assert!(
-        expected.eq(documented
-            .iter()
-            .map(|(&status, &step)| (status, step.to_owned())))
-    );
+    let expected = rows.iter().map(|(&status, step)| (status, format!("{step:?}")));
+    assert!(expected.eq(documented.iter().map(|(&status, &step)| (status, step.to_owned()))));
 }
 
 /// The values for which RFC 3398 has only its default, and waiting does not help.
@@ -130,9 +120,7 @@ fn lists_the_q850_values_of_the_data_and_no_other() {
 #[test]
 fn no_permanent_refusal_of_the_telephone_network_is_later() {
     // The number does not exist, or the caller may not use what the call needs.
-    for value in [
-        1, 2, 3, 5, 21, 22, 24, 28, 29, 50, 53, 55, 57, 62, 66, 69, 79, 87, 90,
-    ] {
+    for value in [1, 2, 3, 5, 21, 22, 24, 28, 29, 50, 53, 55, 57, 62, 66, 69, 79, 87, 90] {
         let step = NextStep::from_q850(value);
         assert_ne!(step, Some(NextStep::Later), "{value}");
         let field = format!("Q.850;cause={value}");

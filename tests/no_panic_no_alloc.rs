@@ -76,10 +76,7 @@ fn look_up_everything<C: SipCause + PartialEq>() {
             C::from_listed_status(status),
             C::from_in_dialog_status(status),
         ];
-        assert!(
-            status < 1000 || causes.iter().all(Option::is_none),
-            "{status}"
-        );
+        assert!(status < 1000 || causes.iter().all(Option::is_none), "{status}");
         causes.into_iter().flatten().for_each(describe);
     }
     for value in 0..=u8::MAX {
@@ -140,11 +137,7 @@ fn q850_takes_every_value() {
                 assert!(!cause.description().is_empty());
                 assert!(!cause.class().as_str().is_empty());
                 assert!(!cause.class().description().is_empty());
-                black_box((
-                    cause.is_named(),
-                    cause.freeswitch_name(),
-                    cause.asterisk_name(),
-                ));
+                black_box((cause.is_named(), cause.freeswitch_name(), cause.asterisk_name()));
             }
         }
     });
@@ -162,10 +155,7 @@ fn mappings_take_every_number() {
             }
             for cause in (0..=u8::MAX).filter_map(Q850::from_value) {
                 let status = mapping.to_status(cause);
-                assert!(
-                    status.is_none_or(|status| (300..=699).contains(&status)),
-                    "{cause}"
-                );
+                assert!(status.is_none_or(|status| (300..=699).contains(&status)), "{cause}");
                 for location in LOCATIONS.into_iter().filter_map(Location::from_name) {
                     black_box(mapping.to_status_at(cause, location));
                 }
@@ -183,10 +173,7 @@ const FRAGMENTS: &str = "Reason|:|SIP|Q.850|Preemption|FreeSWITCH|;|,|=|\"|\\| |
 fn texts() -> impl Strategy<Value = String> {
     let fragment = prop::sample::select(FRAGMENTS.split('|').collect::<Vec<_>>());
     let fragments = prop::collection::vec(fragment, 0..40);
-    prop_oneof![
-        fragments.prop_map(|fragments| fragments.concat()),
-        any::<String>(),
-    ]
+    prop_oneof![fragments.prop_map(|fragments| fragments.concat()), any::<String>(),]
 }
 
 /// Calls everything that takes a text.
@@ -223,9 +210,7 @@ fn read_reason(reason: &Reason<'_>) {
         CallEnd::from_reason(reason),
         reason.status(),
         reason.q850(),
-        reason
-            .location()
-            .map(|location| (location.as_str(), location.description())),
+        reason.location().map(|location| (location.as_str(), location.description())),
         reason.text().map(|text| text.chars().count()),
         reason.is_completed_elsewhere(),
         reason.is_network_blocked(),
@@ -300,15 +285,7 @@ proptest! {
 
 #[test]
 fn a_long_text_is_read() {
-    for pattern in [
-        "\"",
-        ",",
-        "\",",
-        "\\\"",
-        ";",
-        "SIP;cause=486,",
-        "Q.850;text=\"\\",
-    ] {
+    for pattern in ["\"", ",", "\",", "\\\"", ";", "SIP;cause=486,", "Q.850;text=\"\\"] {
         let text = pattern.repeat((1 << 16) / pattern.len());
         read(&text);
     }

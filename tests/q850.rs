@@ -41,19 +41,12 @@ fn has_the_names_in_the_tables() {
 
     let mut table: BTreeMap<u8, _> = BTreeMap::new();
     for row in &standard {
-        let names = Names {
-            standard: some(&row[1]),
-            freeswitch: some(&row[2]),
-            asterisk: some(&row[3]),
-        };
+        let names =
+            Names { standard: some(&row[1]), freeswitch: some(&row[2]), asterisk: some(&row[3]) };
         assert!(table.insert(row[0].parse().unwrap(), names).is_none());
     }
     for row in &others {
-        let used_by = |system: &str| {
-            row[1]
-                .split("; ")
-                .find_map(|use_| use_.strip_prefix(system))
-        };
+        let used_by = |system: &str| row[1].split("; ").find_map(|use_| use_.strip_prefix(system));
         let names = Names {
             standard: None,
             freeswitch: used_by("FreeSWITCH "),
@@ -65,11 +58,7 @@ fn has_the_names_in_the_tables() {
     table.get_mut(&0).unwrap().asterisk = Some("NOTDEFINED");
 
     for cause in causes() {
-        let none = Names {
-            standard: None,
-            freeswitch: None,
-            asterisk: None,
-        };
+        let none = Names { standard: None, freeswitch: None, asterisk: None };
         let expected = table.get(&cause.value()).unwrap_or(&none);
         assert_eq!(&names_of(cause), expected, "{}", cause.value());
     }
@@ -79,11 +68,8 @@ fn has_the_names_in_the_tables() {
 fn has_the_names_of_each_system_in_conflicts() {
     for row in rows(include_str!("data/q850_name_conflicts.csv")) {
         let cause = Q850::from_value(row[0].parse().unwrap()).unwrap();
-        let expected = Names {
-            standard: some(&row[1]),
-            freeswitch: some(&row[2]),
-            asterisk: some(&row[3]),
-        };
+        let expected =
+            Names { standard: some(&row[1]), freeswitch: some(&row[2]), asterisk: some(&row[3]) };
         assert_eq!(names_of(cause), expected);
     }
 }
@@ -92,10 +78,7 @@ fn has_the_names_of_each_system_in_conflicts() {
 fn is_found_by_the_names_that_it_has() {
     for cause in causes() {
         for (name, from_name) in [
-            (
-                cause.freeswitch_name(),
-                Q850::from_freeswitch_name as fn(&str) -> _,
-            ),
+            (cause.freeswitch_name(), Q850::from_freeswitch_name as fn(&str) -> _),
             (cause.asterisk_name(), Q850::from_asterisk_name),
         ] {
             let Some(name) = name else { continue };
@@ -147,10 +130,7 @@ fn is_found_by_second_names_of_asterisk() {
     ] {
         let cause = Q850::from_asterisk_name(second).unwrap();
         assert_eq!(cause.asterisk_name(), Some(first));
-        assert_eq!(
-            Q850::from_asterisk_name(&second.to_lowercase()),
-            Some(cause)
-        );
+        assert_eq!(Q850::from_asterisk_name(&second.to_lowercase()), Some(cause));
         assert_eq!(Q850::from_freeswitch_name(second), None);
     }
 }

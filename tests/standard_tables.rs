@@ -86,21 +86,14 @@ fn a_class_displays_its_name_and_heeds_the_width() {
 }
 
 /// By what is lost.
-const EFFECTS: [DialogEffect; 4] = [
-    DialogEffect::Nothing,
-    DialogEffect::Transaction,
-    DialogEffect::Usage,
-    DialogEffect::Dialog,
-];
+const EFFECTS: [DialogEffect; 4] =
+    [DialogEffect::Nothing, DialogEffect::Transaction, DialogEffect::Usage, DialogEffect::Dialog];
 
 #[test]
 fn an_effect_is_ordered_and_displays_its_name_and_heeds_the_width() {
     assert!(EFFECTS.is_sorted_by(|a, b| a < b));
     let names = EFFECTS.map(|effect| format!("{effect:11}|"));
-    assert_eq!(
-        names.concat(),
-        "Nothing    |Transaction|Usage      |Dialog     |"
-    );
+    assert_eq!(names.concat(), "Nothing    |Transaction|Usage      |Dialog     |");
 }
 
 mod cause {
@@ -141,33 +134,18 @@ mod cause {
     /// `INCOMPATIBLE_SDP` is `IncompatibleSdp`.
     fn upper_camel_case(constant: &str) -> String {
         let words = constant.split('_');
-        words
-            .flat_map(|word| [word[..1].to_owned(), word[1..].to_lowercase()])
-            .collect()
+        words.flat_map(|word| [word[..1].to_owned(), word[1..].to_lowercase()]).collect()
     }
 
     #[test]
     fn is_named_as_the_constant_and_reads_and_writes_the_exact_value() {
-        for Row {
-            cause,
-            constant,
-            value,
-            ..
-        } in jssip()
-        {
+        for Row { cause, constant, value, .. } in jssip() {
             assert_eq!(format!("{cause:?}"), upper_camel_case(&constant));
             assert_eq!(cause.as_str(), value);
             assert_eq!(cause.to_string(), value);
             assert_eq!(value.parse::<Cause>().ok(), Some(cause));
         }
-        for text in [
-            "",
-            "busy",
-            "Busy ",
-            "Bye",
-            "Incompatible Sdp",
-            "SIP Failure",
-        ] {
+        for text in ["", "busy", "Busy ", "Bye", "Incompatible Sdp", "SIP Failure"] {
             assert!(text.parse::<Cause>().is_err(), "{text:?}");
         }
     }
@@ -367,11 +345,8 @@ fn porta_sip_is_the_documented_table() {
         .map(|row| (row[0].parse().unwrap(), row[1].to_owned()))
         .collect();
     assert_eq!(table.len(), 21);
-    let lookups = [
-        PortaSip::from_status,
-        PortaSip::from_listed_status,
-        PortaSip::from_in_dialog_status,
-    ];
+    let lookups =
+        [PortaSip::from_status, PortaSip::from_listed_status, PortaSip::from_in_dialog_status];
     assert_vendor(&table, PortaSip::ALL, &lookups);
     for &cause in PortaSip::ALL {
         assert_eq!(cause.status(), cause.codes().first().copied());

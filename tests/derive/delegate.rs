@@ -37,9 +37,7 @@ fn several_are_tried_in_order_of_declaration() {
 
 #[test]
 fn what_any_of_them_lists_comes_before_a_fallback() {
-    let known = Both::Second {
-        inner: Second::Known,
-    };
+    let known = Both::Second { inner: Second::Known };
     assert_eq!(Both::from_status(498), Some(known));
     assert_eq!(Both::from_status(497), Some(Both::First(First::Rest)));
     assert_eq!(Both::from_listed_status(497), None);
@@ -47,25 +45,15 @@ fn what_any_of_them_lists_comes_before_a_fallback() {
 
 #[test]
 fn look_up_their_own_in_dialog_codes_first() {
-    assert_eq!(
-        Both::from_in_dialog_status(481),
-        Some(Both::First(First::Lost))
-    );
-    let known = Both::Second {
-        inner: Second::Known,
-    };
+    assert_eq!(Both::from_in_dialog_status(481), Some(Both::First(First::Lost)));
+    let known = Both::Second { inner: Second::Known };
     assert_eq!(Both::from_in_dialog_status(482), Some(known));
-    assert_eq!(
-        Both::from_in_dialog_status(483),
-        Some(Both::First(First::Rest))
-    );
+    assert_eq!(Both::from_in_dialog_status(483), Some(Both::First(First::Rest)));
 }
 
 #[test]
 fn have_their_own_texts_and_codes() {
-    let inner = Both::Second {
-        inner: Second::Known,
-    };
+    let inner = Both::Second { inner: Second::Known };
     assert_eq!(inner.as_str(), "Known");
     assert_eq!(inner.description(), Second::Known.description());
     assert_eq!(inner.codes(), Second::Known.codes());
@@ -87,10 +75,7 @@ enum CallEnd {
 #[test]
 fn a_row_is_overridden_by_the_enum() {
     assert_eq!(CallEnd::from_status(600), Some(CallEnd::DoNotDisturb));
-    assert_eq!(
-        CallEnd::from_status(486),
-        Some(CallEnd::Standard(Cause::Busy))
-    );
+    assert_eq!(CallEnd::from_status(486), Some(CallEnd::Standard(Cause::Busy)));
     // Inside a dialog, too: only in-dialog codes of the enum would come first.
     assert_eq!(CallEnd::from_in_dialog_status(408), Some(CallEnd::Timeout));
     let lost = CallEnd::Standard(Cause::DialogError);
@@ -100,10 +85,7 @@ fn a_row_is_overridden_by_the_enum() {
 #[test]
 fn the_fallback_of_the_enum_comes_before_that_of_a_delegate() {
     assert_eq!(CallEnd::from_status(499), Some(CallEnd::Other(499)));
-    assert_eq!(
-        CallEnd::from_in_dialog_status(499),
-        Some(CallEnd::Other(499))
-    );
+    assert_eq!(CallEnd::from_in_dialog_status(499), Some(CallEnd::Other(499)));
 }
 
 #[test]
@@ -116,14 +98,8 @@ fn a_delegate_can_delegate() {
 
     for status in 0..=u16::MAX {
         let inner = |cause: Option<CallEnd>| cause.map(Outer::Inner);
-        assert_eq!(
-            Outer::from_status(status),
-            inner(CallEnd::from_status(status))
-        );
-        assert_eq!(
-            Outer::from_listed_status(status),
-            inner(CallEnd::from_listed_status(status))
-        );
+        assert_eq!(Outer::from_status(status), inner(CallEnd::from_status(status)));
+        assert_eq!(Outer::from_listed_status(status), inner(CallEnd::from_listed_status(status)));
         assert_eq!(
             Outer::from_in_dialog_status(status),
             inner(CallEnd::from_in_dialog_status(status))
@@ -149,8 +125,5 @@ fn a_fallback_beyond_sip_is_reached_through_an_enum_without_local_codes() {
     }
 
     assert_eq!(Outer::from_status(699), Some(Outer::Other));
-    assert_eq!(
-        Outer::from_status(701),
-        Some(Outer::Stack(Stack::Local(701)))
-    );
+    assert_eq!(Outer::from_status(701), Some(Outer::Stack(Stack::Local(701))));
 }

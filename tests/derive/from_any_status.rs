@@ -55,10 +55,7 @@ fn delegates_come_first() {
     let known = || CallEnd::Stack(Stack::Known);
     assert_eq!(CallEnd::from_any_status(180), known());
     assert_eq!(CallEnd::from_any_status(701), known());
-    assert_eq!(
-        CallEnd::from_any_status(486),
-        CallEnd::Standard(Cause::Busy)
-    );
+    assert_eq!(CallEnd::from_any_status(486), CallEnd::Standard(Cause::Busy));
     // The fallback of `Cause` is never reached.
     for status in [0, 200, 499, 700, u16::MAX] {
         assert_eq!(CallEnd::from_any_status(status), CallEnd::Other { status });

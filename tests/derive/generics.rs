@@ -21,10 +21,7 @@ where
 fn may_be_anything_that_no_delegate_depends_on() {
     type Two<'a> = Why<'a, String, 2>;
     assert!(matches!(Two::from_status(486), Some(Why::Busy)));
-    assert!(matches!(
-        "Rejected".parse::<Two<'_>>(),
-        Ok(Why::Standard(Cause::Rejected))
-    ));
+    assert!(matches!("Rejected".parse::<Two<'_>>(), Ok(Why::Standard(Cause::Rejected))));
 
     let pair = ["a".to_owned(), "b".to_owned()];
     let local = Why::Local(&pair);

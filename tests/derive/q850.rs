@@ -142,11 +142,7 @@ fn a_range_of_all_values_is_a_catch_all() {
     }
 
     for value in 0..=127 {
-        let expected = if value == 1 {
-            End::Unknown
-        } else {
-            End::Released
-        };
+        let expected = if value == 1 { End::Unknown } else { End::Released };
         assert_eq!(End::from_q850(value), Some(expected));
     }
     for value in 128..=u8::MAX {

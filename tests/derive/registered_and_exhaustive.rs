@@ -53,10 +53,7 @@ fn registered_exempts_ranges_and_local_codes() {
     }
 
     assert_eq!(Registered::from_status(409), Some(Registered::Listed));
-    assert_eq!(
-        Registered::from_in_dialog_status(498),
-        Some(Registered::Listed)
-    );
+    assert_eq!(Registered::from_in_dialog_status(498), Some(Registered::Listed));
     assert_names_only::<Registered>(&[
         0..=0,
         409..=411,
@@ -85,8 +82,5 @@ fn exhaustive_includes_what_a_delegate_lists() {
     assert_eq!(Complete::Local("timeout").codes(), [0_u16; 0]);
     // A range of the enum comes before the delegate.
     assert_eq!(Complete::from_status(486), Some(Complete::Client));
-    assert_eq!(
-        Complete::from_status(302),
-        Some(Complete::Standard(Cause::Redirected))
-    );
+    assert_eq!(Complete::from_status(302), Some(Complete::Standard(Cause::Redirected)));
 }

@@ -31,10 +31,7 @@ fn reads_the_name_borrowed_or_not() {
     let json = r#""Not Found""#;
     let not_found = Why::Standard(Cause::NotFound);
     assert_eq!(serde_json::from_str::<Why<'_>>(json).unwrap(), not_found);
-    assert_eq!(
-        serde_json::from_reader::<_, Why<'_>>(json.as_bytes()).unwrap(),
-        not_found
-    );
+    assert_eq!(serde_json::from_reader::<_, Why<'_>>(json.as_bytes()).unwrap(), not_found);
 }
 
 #[test]

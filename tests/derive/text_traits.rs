@@ -28,10 +28,7 @@ fn a_local_variant_has_a_name_too() {
 
 #[test]
 fn display_writes_the_name_and_honors_the_width() {
-    assert_eq!(
-        format!("{:>6}|{:<6}|", Why::Busy, Why::Busy),
-        "  Busy|Busy  |"
-    );
+    assert_eq!(format!("{:>6}|{:<6}|", Why::Busy, Why::Busy), "  Busy|Busy  |");
     assert_eq!(Why::Standard(Cause::NoAck).to_string(), "No ACK");
 }
 
@@ -92,10 +89,7 @@ fn from_str_lists_what_it_can_read() {
         Standard(Cause),
     }
 
-    assert_eq!(
-        message::<One>(),
-        "the text does not name a cause of `One`; expected `Busy`"
-    );
+    assert_eq!(message::<One>(), "the text does not name a cause of `One`; expected `Busy`");
     assert_eq!(
         message::<Holding>(),
         "the text does not name a cause of `Holding`; \

@@ -29,10 +29,7 @@ fn returns_what_the_inherent_functions_do() {
             ];
             assert_eq!(of_trait, of_status(status));
         }
-        assert_eq!(
-            [busy.as_str(), busy.description()],
-            ["Busy", "The line is taken."]
-        );
+        assert_eq!([busy.as_str(), busy.description()], ["Busy", "The line is taken."]);
         assert_eq!((busy.codes(), busy.status()), (&[486][..], Some(600)));
         assert_eq!((busy.q850_values(), busy.q850()), (&[21, 17][..], Some(21)));
     }
@@ -46,10 +43,8 @@ fn returns_what_the_inherent_functions_do() {
         ]
     });
     for value in 0..=u8::MAX {
-        let of_trait = [
-            <Why as SipCause>::from_q850(value),
-            <Why as SipCause>::from_listed_q850(value),
-        ];
+        let of_trait =
+            [<Why as SipCause>::from_q850(value), <Why as SipCause>::from_listed_q850(value)];
         let inherent = [Why::from_q850(value), Why::from_listed_q850(value)];
         assert_eq!(of_trait, inherent);
     }

@@ -55,15 +55,9 @@ fn lines() {
         Star,
     }
 
-    assert_eq!(
-        Why::WithoutASpace.description(),
-        "The line is taken. Call later."
-    );
+    assert_eq!(Why::WithoutASpace.description(), "The line is taken. Call later.");
     assert_eq!(Why::AfterEmptyLines.description(), "After empty lines.");
-    assert_eq!(
-        Why::SplitByAnAttribute.description(),
-        "Split by an attribute."
-    );
+    assert_eq!(Why::SplitByAnAttribute.description(), "Split by an attribute.");
     assert_eq!(
         Why::WithSpecialCharacters.description(),
         r#"With "quotes", \backslashes\ and {braces}."#
@@ -113,15 +107,8 @@ fn blocks() {
 
     assert_eq!(Why::OneLine.description(), "In one line.");
     assert_eq!(Why::WithStars.description(), "With stars, in two lines.");
-    assert_eq!(
-        Why::WithoutStars.description(),
-        "Without stars, in two lines."
-    );
-    assert!(
-        Why::BeginsAtOnce
-            .description()
-            .starts_with("Begins at once and goes on.")
-    );
+    assert_eq!(Why::WithoutStars.description(), "Without stars, in two lines.");
+    assert!(Why::BeginsAtOnce.description().starts_with("Begins at once and goes on."));
     assert_eq!(Why::Nothing.description(), "Nothing");
 }
 

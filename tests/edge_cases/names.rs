@@ -104,16 +104,8 @@ fn raw_identifiers() {
     }
 
     assert_eq!(r#enum::from_status(486), Some(r#enum::r#type));
-    assert_eq!(
-        r#enum::from_status(600),
-        Some(r#enum::r#match { r#ref: 600 })
-    );
-    assert_eq!(
-        r#enum::from_status(408),
-        Some(r#enum::r#fn {
-            r#as: r#mod::r#in::r#await
-        })
-    );
+    assert_eq!(r#enum::from_status(600), Some(r#enum::r#match { r#ref: 600 }));
+    assert_eq!(r#enum::from_status(408), Some(r#enum::r#fn { r#as: r#mod::r#in::r#await }));
     assert_eq!(r#enum::r#type.to_string(), "Type");
     assert_eq!(r#enum::r#match { r#ref: 1 }.as_str(), "matched");
     assert_eq!(
@@ -149,10 +141,7 @@ fn beyond_ascii() {
     }
 
     assert_eq!(Störung::TeilnehmerBesetzt.as_str(), "Teilnehmer Besetzt");
-    assert_eq!(
-        "Übermittlung Unmöglich".parse(),
-        Ok(Störung::ÜbermittlungUnmöglich)
-    );
+    assert_eq!("Übermittlung Unmöglich".parse(), Ok(Störung::ÜbermittlungUnmöglich));
     let busy = Störung::話し中 { 受信: 600 };
     assert_eq!(busy.description(), "相手は通話中です。");
     assert_eq!(busy.to_string(), "話し中 🙃");

@@ -58,10 +58,7 @@ enum DerivedUnderACondition {
 
 #[test]
 fn a_derive_under_a_condition() {
-    assert_eq!(
-        DerivedUnderACondition::from_status(486),
-        Some(DerivedUnderACondition::Busy)
-    );
+    assert_eq!(DerivedUnderACondition::from_status(486), Some(DerivedUnderACondition::Busy));
 }
 
 #[test]
@@ -115,10 +112,7 @@ pub(crate) enum Growing {
 
 #[test]
 fn enums_and_variants_that_may_grow() {
-    assert_eq!(
-        Growing::from_status(486),
-        Some(Growing::Busy { status: 486 })
-    );
+    assert_eq!(Growing::from_status(486), Some(Growing::Busy { status: 486 }));
     assert_eq!("Not Found".parse(), Ok(Growing::NotFound));
 }
 

@@ -49,14 +49,8 @@ fn the_functions_have_the_visibility_of_the_enum() {
     use outer::inner::{ForCrate, ForScopes};
 
     assert!(outer::all_are_known());
-    assert_eq!(
-        ForScopes::from_status(600),
-        Some(ForScopes::Everywhere(600))
-    );
-    assert_eq!(
-        ForCrate::from_status(486),
-        Some(ForCrate::Scopes(ForScopes::Busy))
-    );
+    assert_eq!(ForScopes::from_status(600), Some(ForScopes::Everywhere(600)));
+    assert_eq!(ForCrate::from_status(486), Some(ForCrate::Scopes(ForScopes::Busy)));
 }
 
 /// A table in every place where an item is allowed.

@@ -46,12 +46,7 @@ fn without_the_prelude_it_works() {
 
 /// Every name that generated code could use, with another meaning.
 mod beside_other_meanings {
-    #![expect(
-        dead_code,
-        non_camel_case_types,
-        unused_macros,
-        reason = "only their names matter"
-    )]
+    #![expect(dead_code, non_camel_case_types, unused_macros, reason = "only their names matter")]
 
     pub(super) mod core {}
     pub(super) mod std {}

@@ -64,10 +64,7 @@ fn parameters_named_as_what_the_derive_uses() {
 
     type Bytes = Why<u8, u8, u8, u8, u8, u8>;
     assert_eq!(Bytes::from_status(486), Some(Why::Busy(486)));
-    assert_eq!(
-        "Rejected".parse::<Bytes>(),
-        Ok(Why::Standard(Cause::Rejected))
-    );
+    assert_eq!("Rejected".parse::<Bytes>(), Ok(Why::Standard(Cause::Rejected)));
     assert_eq!(Bytes::Local(1, 2, 3, 4, 5, 6).status(), None);
 }
 
@@ -93,10 +90,7 @@ fn fields_of_every_kind() {
         },
     }
 
-    assert!(matches!(
-        Why::from_status(486),
-        Some(Why::Busy { status: 486 })
-    ));
+    assert!(matches!(Why::from_status(486), Some(Why::Busy { status: 486 })));
     let text = String::from("timeout");
     let call = || u16::from(text.is_empty());
     let local = Why::Object(Box::new(call));
@@ -151,22 +145,14 @@ fn local_variants_are_dropped_once() {
 
     let drops = Rc::new(Cell::new(0));
     let inner = Outer::Inner(Inner::Local(Counted(Rc::clone(&drops))));
-    let outer = Outer::Local {
-        counted: Counted(Rc::clone(&drops)),
-    };
+    let outer = Outer::Local { counted: Counted(Rc::clone(&drops)) };
     assert_eq!((inner.as_str(), outer.as_str()), ("Local", "Local"));
     assert_eq!((inner.status(), outer.status()), (None, None));
     assert_eq!(drops.get(), 0);
     drop((inner, outer));
     assert_eq!(drops.get(), 2);
-    assert!(matches!(
-        Outer::from_listed_status(487),
-        Some(Outer::Failed)
-    ));
-    assert!(matches!(
-        Outer::from_status(486),
-        Some(Outer::Inner(Inner::Busy))
-    ));
+    assert!(matches!(Outer::from_listed_status(487), Some(Outer::Failed)));
+    assert!(matches!(Outer::from_status(486), Some(Outer::Inner(Inner::Busy))));
 }
 
 #[test]
@@ -224,13 +210,7 @@ fn arrays_whose_length_is_a_block() {
     enum CallEnd {
         #[codes(401)]
         Challenged,
-        Digest(
-            [u8; if cfg!(target_pointer_width = "16") {
-                16
-            } else {
-                32
-            }],
-        ),
+        Digest([u8; if cfg!(target_pointer_width = "16") { 16 } else { 32 }]),
         Keys(
             Option<
                 [[u8; {

@@ -77,17 +77,11 @@ fn difference(method: &str, outcome: Outcome) -> Option<Option<Cause>> {
 const SCENARIOS: [(&str, Cause); 19] = [
     ("the caller gives up at once", Cause::Canceled),
     ("the caller gives up while it rings", Cause::Canceled),
-    (
-        "the microphone of the caller is denied",
-        Cause::UserDeniedMediaAccess,
-    ),
+    ("the microphone of the caller is denied", Cause::UserDeniedMediaAccess),
     ("the offer cannot be created", Cause::WebrtcError),
     // Documented as `MissingSdp`, but only the Reason of the BYE says so.
     ("the 200 has no SDP", Cause::BadMediaDescription),
-    (
-        "the answer in the 200 is not SDP",
-        Cause::BadMediaDescription,
-    ),
+    ("the answer in the 200 is not SDP", Cause::BadMediaDescription),
     ("the 200 has no Contact", Cause::InternalError),
     ("the callee hangs up", Cause::Bye),
     ("the media stops", Cause::RtpTimeout),
@@ -95,19 +89,13 @@ const SCENARIOS: [(&str, Cause); 19] = [
     ("the INVITE expires", Cause::Expires),
     ("the caller cancels", Cause::Canceled),
     ("the callee declines", Cause::Rejected),
-    (
-        "the microphone of the callee is denied",
-        Cause::UserDeniedMediaAccess,
-    ),
+    ("the microphone of the callee is denied", Cause::UserDeniedMediaAccess),
     // Documented as `BadMediaDescription`, as which an answer that the browser refuses counts.
     ("the offer in the INVITE is not SDP", Cause::WebrtcError),
     ("the answer cannot be created", Cause::InternalError),
     ("no ACK arrives", Cause::NoAck),
     ("the ACK has no SDP", Cause::MissingSdp),
-    (
-        "the answer in the ACK is not SDP",
-        Cause::BadMediaDescription,
-    ),
+    ("the answer in the ACK is not SDP", Cause::BadMediaDescription),
 ];
 
 /// What JsSIP reports about a failure, or the value of one of its constants.
@@ -141,9 +129,7 @@ fn measure() -> Vec<Report> {
     node.arg(source.join("measure.cjs"));
     let lines = output(node.env("NODE_PATH", folder.join("node_modules")));
     let reports = lines.lines().map(serde_json::from_str);
-    reports
-        .map(|report| report.expect("a line is a report"))
-        .collect()
+    reports.map(|report| report.expect("a line is a report")).collect()
 }
 
 fn output(command: &mut Command) -> String {
@@ -158,9 +144,8 @@ fn output(command: &mut Command) -> String {
 #[ignore = "needs Node, npm and the npm registry: `cargo test --test jssip -- --ignored`"]
 fn cause_agrees_with_jssip() {
     let reports = measure();
-    let (constants, failures): (Vec<_>, Vec<_>) = reports
-        .iter()
-        .partition(|report| report.what.starts_with("constant "));
+    let (constants, failures): (Vec<_>, Vec<_>) =
+        reports.iter().partition(|report| report.what.starts_with("constant "));
     every_constant_is_a_variant(&constants);
     every_failure_is_as_expected(&failures);
     a_refer_never_ends_the_call_and_an_info_only_with_a_cause(&failures);
@@ -173,18 +158,14 @@ fn every_constant_is_a_variant(constants: &[&Report]) {
         let cause: Cause = value.parse().expect(what);
         assert_eq!(cause.as_str(), value);
         let name = what.replace("constant ", "").replace('_', "");
-        assert!(
-            format!("{cause:?}").eq_ignore_ascii_case(&name),
-            "{what} is {cause:?}"
-        );
+        assert!(format!("{cause:?}").eq_ignore_ascii_case(&name), "{what} is {cause:?}");
     }
     assert_eq!(constants.len(), Cause::ALL.len());
 }
 
 fn every_failure_is_as_expected(failures: &[&Report]) {
-    let mut expected: HashMap<String, Option<Cause>> = SCENARIOS
-        .map(|(scenario, cause)| (scenario.to_owned(), Some(cause)))
-        .into();
+    let mut expected: HashMap<String, Option<Cause>> =
+        SCENARIOS.map(|(scenario, cause)| (scenario.to_owned(), Some(cause))).into();
     let outside = REQUESTS.map(|method| (method, Cause::from_status as fn(u16) -> Option<Cause>));
     let inside = IN_DIALOG_REQUESTS.map(|method| (method, Cause::from_in_dialog_status as _));
     for (method, of_status) in outside.into_iter().chain(inside) {
@@ -221,9 +202,6 @@ fn a_refer_never_ends_the_call_and_an_info_only_with_a_cause(failures: &[&Report
 }
 
 fn every_cause_was_reported(failures: &[&Report]) {
-    let seen: HashSet<Cause> = failures
-        .iter()
-        .filter_map(|report| report.cause())
-        .collect();
+    let seen: HashSet<Cause> = failures.iter().filter_map(|report| report.cause()).collect();
     assert_eq!(seen.len(), Cause::ALL.len(), "{seen:?}");
 }

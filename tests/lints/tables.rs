@@ -112,24 +112,12 @@ table!(486);
 #[cfg(test)]
 pub(super) fn assert_that_the_tables_work() {
     let not_found = Everything::Standard(Cause::NotFound);
-    assert_eq!(
-        Everything::from_status(404),
-        Some(Everything::Failed { status: 404 })
-    );
-    assert_eq!(
-        OfTheCrate::from_status(600),
-        Some(OfTheCrate::Everything(Everything::Busy(600)))
-    );
+    assert_eq!(Everything::from_status(404), Some(Everything::Failed { status: 404 }));
+    assert_eq!(OfTheCrate::from_status(600), Some(OfTheCrate::Everything(Everything::Busy(600))));
     assert_eq!(OfTheCrate::Everything(not_found).to_string(), "Not Found");
     assert_eq!(Plain::from_status(999), Some(Plain::Other));
-    assert!(matches!(
-        Generic::<'_, u8, 1>::from_status(486),
-        Some(Generic::Busy)
-    ));
+    assert!(matches!(Generic::<'_, u8, 1>::from_status(486), Some(Generic::Busy)));
     assert_eq!(Generic::Local(&[1_u8], String::new()).to_string(), "Local");
     assert_eq!(HardlyUsed::from_status(486), Some(HardlyUsed::Busy));
-    assert_eq!(
-        from_a_macro::HardlyUsed::from_status(486),
-        Some(from_a_macro::HardlyUsed::Busy)
-    );
+    assert_eq!(from_a_macro::HardlyUsed::from_status(486), Some(from_a_macro::HardlyUsed::Busy));
 }

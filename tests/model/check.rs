@@ -48,17 +48,9 @@ pub fn cause<C: SipCause + Debug>(
     q850: Option<u8>,
 ) {
     print(&format!("as_str {cause:?}"), as_str, cause.as_str());
-    print(
-        &format!("description {cause:?}"),
-        description,
-        cause.description(),
-    );
+    print(&format!("description {cause:?}"), description, cause.description());
     print(&format!("codes {cause:?}"), codes, cause.codes());
-    print(
-        &format!("q850_values {cause:?}"),
-        q850_values,
-        cause.q850_values(),
-    );
+    print(&format!("q850_values {cause:?}"), q850_values, cause.q850_values());
     print(&format!("status {cause:?}"), status, cause.status());
     print(&format!("q850 {cause:?}"), q850, cause.q850());
 }
@@ -76,17 +68,11 @@ pub fn error<C: Error>(cause: &C) {
 }
 
 pub fn serialize<C: Debug + Serialize>(cause: &C) {
-    println!(
-        "Serialize {cause:?} {}",
-        serde_json::to_string(cause).unwrap()
-    );
+    println!("Serialize {cause:?} {}", serde_json::to_string(cause).unwrap());
 }
 
 pub fn deserialize<C: Debug + DeserializeOwned>(text: &str) {
-    println!(
-        "deserialize {text} {:?}",
-        serde_json::from_value::<C>(text.into()).ok()
-    );
+    println!("deserialize {text} {:?}", serde_json::from_value::<C>(text.into()).ok());
 }
 
 #[macro_export]

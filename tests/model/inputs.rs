@@ -23,9 +23,7 @@ pub(crate) const LOCATIONS: [Option<&str>; 3] = [Some("U"), Some("LN"), None];
 /// One cause of each variant.
 pub(crate) fn causes(batch: &Batch, table: usize) -> Vec<Cause> {
     let variants = 0..batch.tables[table].variants.len();
-    variants
-        .map(|variant| cause(batch, table, variant))
-        .collect()
+    variants.map(|variant| cause(batch, table, variant)).collect()
 }
 
 fn cause(batch: &Batch, table: usize, variant: usize) -> Cause {
@@ -40,11 +38,7 @@ fn cause(batch: &Batch, table: usize, variant: usize) -> Cause {
         Content::Number(number) => Held::Number(*number),
         Content::Text(text) => Held::Text(text.clone()),
     };
-    Cause {
-        table,
-        variant,
-        held,
-    }
+    Cause { table, variant, held }
 }
 
 /// Texts to parse: those of all variants, including the delegates, and texts of no variant.

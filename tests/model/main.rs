@@ -86,11 +86,7 @@ fn run(program: &str) -> String {
     fs::write(package.join("src/check.rs"), include_str!("check.rs")).unwrap();
     fs::write(package.join("src/main.rs"), program).unwrap();
     // The same versions as in this workspace, which are available offline.
-    fs::copy(
-        Path::new(library).join("Cargo.lock"),
-        package.join("Cargo.lock"),
-    )
-    .unwrap();
+    fs::copy(Path::new(library).join("Cargo.lock"), package.join("Cargo.lock")).unwrap();
     let output = Command::new(env!("CARGO"))
         .args(["run", "--quiet", "--offline", "--target-dir"])
         .arg(package.join("target"))

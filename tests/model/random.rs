@@ -11,9 +11,7 @@ use crate::rfc3398;
 use crate::rules::Rules;
 use crate::table::{Batch, Codes, Content, Field, Table, Variant};
 
-const WORDS: [&str; 8] = [
-    "Busy", "Call", "Error", "Gone", "None", "Not", "Some", "Über",
-];
+const WORDS: [&str; 8] = ["Busy", "Call", "Error", "Gone", "None", "Not", "Some", "Über"];
 
 const TEXTS: [&str; 8] = [
     "USER_BUSY",
@@ -75,14 +73,7 @@ impl Table {
             1 => random.usize(300..=420),
             _ => random.usize(1..=12),
         };
-        let options = [
-            "all_classes",
-            "local_codes",
-            "registered",
-            "display",
-            "from_str",
-            "serde",
-        ];
+        let options = ["all_classes", "local_codes", "registered", "display", "from_str", "serde"];
         let mut options: Vec<&str> = options.into_iter().filter(|_| one_in(random, 3)).collect();
         if options.contains(&"display") && random.bool() {
             options.push("error");
@@ -103,15 +94,10 @@ impl Table {
             codes: statuses.clone(),
             in_dialog_codes: statuses,
             q850: Free::new(0..=127),
-            sent: if options.contains(&"all_classes") {
-                100..=699
-            } else {
-                300..=699
-            },
+            sent: if options.contains(&"all_classes") { 100..=699 } else { 300..=699 },
         };
-        let mut variants: Vec<Variant> = (0..size)
-            .map(|index| maker.variant(random, index, fallback == Some(index)))
-            .collect();
+        let mut variants: Vec<Variant> =
+            (0..size).map(|index| maker.variant(random, index, fallback == Some(index))).collect();
         if !variants.iter().any(Variant::names_a_status) {
             variants[0].content = Content::Nothing;
             variants[0].is_fallback = true;
@@ -149,22 +135,18 @@ fn claim_unregistered_for_a_vendor(variants: &mut [Variant]) {
 /// Adds all unlisted registered failures to a variant, if one can take them.
 fn claim_all_failures(variants: &mut [Variant], tables: &[Table]) -> bool {
     let failures = REGISTERED.iter().filter(|status| **status >= 300);
-    let missing: Vec<u16> = failures
-        .filter(|status| !is_listed(variants, tables, **status))
-        .copied()
-        .collect();
+    let missing: Vec<u16> =
+        failures.filter(|status| !is_listed(variants, tables, **status)).copied().collect();
     let mut variants = variants.iter_mut();
     let Some(variant) = variants.find(|variant| matches!(variant.content, Content::Nothing)) else {
         return false;
     };
-    variant
-        .codes
-        .extend(missing.into_iter().map(|status| Codes {
-            first: status,
-            last: status,
-            is_range: false,
-            is_vendor: false,
-        }));
+    variant.codes.extend(missing.into_iter().map(|status| Codes {
+        first: status,
+        last: status,
+        is_range: false,
+        is_vendor: false,
+    }));
     true
 }
 
@@ -239,11 +221,7 @@ impl Maker {
         // Makes the name unique.
         words.push(format!("V{index}"));
         let rename = sometimes(random, TEXTS).map(|text| {
-            if self.needs_own_texts {
-                format!("{text} {index}")
-            } else {
-                text.to_owned()
-            }
+            if self.needs_own_texts { format!("{text} {index}") } else { text.to_owned() }
         });
         Variant {
             words,
@@ -295,10 +273,7 @@ struct Free {
 impl Free {
     fn new(numbers: impl IntoIterator<Item = u16>) -> Self {
         let numbers: BTreeSet<u16> = numbers.into_iter().collect();
-        Free {
-            singles: numbers.clone(),
-            in_ranges: numbers,
-        }
+        Free { singles: numbers.clone(), in_ranges: numbers }
     }
 
     fn statuses(options: &[&str]) -> Self {
@@ -312,11 +287,7 @@ impl Free {
     fn take(&mut self, random: &mut Rng, size: usize) -> Vec<Codes> {
         (0..size)
             .filter_map(|_| {
-                if one_in(random, 4) {
-                    self.take_range(random)
-                } else {
-                    self.take_single(random)
-                }
+                if one_in(random, 4) { self.take_range(random) } else { self.take_single(random) }
             })
             .collect()
     }
@@ -324,12 +295,7 @@ impl Free {
     fn take_single(&mut self, random: &mut Rng) -> Option<Codes> {
         let number = random.choice(&self.singles).copied()?;
         self.singles.remove(&number);
-        Some(Codes {
-            first: number,
-            last: number,
-            is_range: false,
-            is_vendor: one_in(random, 8),
-        })
+        Some(Codes { first: number, last: number, is_range: false, is_vendor: one_in(random, 8) })
     }
 
     fn take_range(&mut self, random: &mut Rng) -> Option<Codes> {
@@ -343,21 +309,12 @@ impl Free {
         while end < first + length && self.in_ranges.remove(&end) {
             end += 1;
         }
-        Some(Codes {
-            first,
-            last: end - 1,
-            is_range: true,
-            is_vendor: one_in(random, 8),
-        })
+        Some(Codes { first, last: end - 1, is_range: true, is_vendor: one_in(random, 8) })
     }
 }
 
 fn field(random: &mut Rng, name: &'static str) -> Field {
-    if random.bool() {
-        Field::Unnamed
-    } else {
-        Field::Named(name)
-    }
+    if random.bool() { Field::Unnamed } else { Field::Named(name) }
 }
 
 fn one_in(random: &mut Rng, chances: u8) -> bool {
@@ -368,9 +325,5 @@ fn sometimes<T>(
     random: &mut Rng,
     from: impl IntoIterator<Item = T, IntoIter: ExactSizeIterator>,
 ) -> Option<T> {
-    if one_in(random, 4) {
-        random.choice(from)
-    } else {
-        None
-    }
+    if one_in(random, 4) { random.choice(from) } else { None }
 }

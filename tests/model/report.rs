@@ -14,10 +14,7 @@ pub(crate) fn report(rules: &Rules<'_>, batch: &Batch, index: usize) -> Vec<Stri
         [
             ("from_status", rules.of_status(index, status)),
             ("from_listed_status", rules.of_listed_status(index, status)),
-            (
-                "from_in_dialog_status",
-                rules.of_in_dialog_status(index, status),
-            ),
+            ("from_in_dialog_status", rules.of_in_dialog_status(index, status)),
         ]
     };
     let mut lines = Vec::new();
@@ -30,10 +27,7 @@ pub(crate) fn report(rules: &Rules<'_>, batch: &Batch, index: usize) -> Vec<Stri
     for number in 0..=u8::MAX {
         for (function, found) in [
             ("from_q850", rules.of_q850(index, number, None)),
-            (
-                "from_listed_q850",
-                rules.of_listed_q850(index, number, None),
-            ),
+            ("from_listed_q850", rules.of_listed_q850(index, number, None)),
         ] {
             let found = found.map(show);
             lines.extend(found.map(|cause| format!("{function} {number} {cause:?}")));

@@ -50,60 +50,47 @@ impl<'a> Rules<'a> {
                 .filter_map(|(index, variant)| Some((index, variant.delegate()?)))
                 .collect(),
         });
-        Rules {
-            tables,
-            lists: lists.collect(),
-        }
+        Rules { tables, lists: lists.collect() }
     }
 
     pub(crate) fn of_status(&self, table: usize, status: u16) -> Option<Cause> {
-        self.of_listed_status(table, status)
-            .or_else(|| self.of_fallback(table, status))
+        self.of_listed_status(table, status).or_else(|| self.of_fallback(table, status))
     }
 
     /// A cause for every number, if the table has a fallback.
     pub(crate) fn of_any_status(&self, table: usize, status: u16) -> Option<Cause> {
         let fallback = self.lists[table].fallback?;
-        self.of_status(table, status)
-            .or_else(|| Some(self.make(table, fallback, Some(status))))
+        self.of_status(table, status).or_else(|| Some(self.make(table, fallback, Some(status))))
     }
 
     pub(crate) fn of_listed_status(&self, table: usize, status: u16) -> Option<Cause> {
         let own = self.lists[table].codes.get(usize::from(status));
         let own = own.copied().flatten();
-        own.map(|variant| self.make(table, variant, Some(status)))
-            .or_else(|| {
-                self.in_delegates(table, |delegate| self.of_listed_status(delegate, status))
-            })
+        own.map(|variant| self.make(table, variant, Some(status))).or_else(|| {
+            self.in_delegates(table, |delegate| self.of_listed_status(delegate, status))
+        })
     }
 
     pub(crate) fn of_in_dialog_status(&self, table: usize, status: u16) -> Option<Cause> {
-        self.listed_in_dialog(table, status)
-            .or_else(|| self.of_fallback(table, status))
+        self.listed_in_dialog(table, status).or_else(|| self.of_fallback(table, status))
     }
 
     fn listed_in_dialog(&self, table: usize, status: u16) -> Option<Cause> {
-        let Lists {
-            codes,
-            in_dialog_codes,
-            ..
-        } = &self.lists[table];
+        let Lists { codes, in_dialog_codes, .. } = &self.lists[table];
         let index = usize::from(status);
         let listed = |list: &Claims| list.get(index).copied().flatten();
         let own = listed(in_dialog_codes).or_else(|| listed(codes));
-        own.map(|variant| self.make(table, variant, Some(status)))
-            .or_else(|| {
-                self.in_delegates(table, |delegate| self.listed_in_dialog(delegate, status))
-            })
+        own.map(|variant| self.make(table, variant, Some(status))).or_else(|| {
+            self.in_delegates(table, |delegate| self.listed_in_dialog(delegate, status))
+        })
     }
 
     pub(crate) fn of_q850(&self, table: usize, cause: u8, location: Option<&str>) -> Option<Cause> {
-        self.of_listed_q850(table, cause, location)
-            .or_else(|| match cause {
-                // Answered elsewhere, but RFC 3398 maps it to 404.
-                26 => None,
-                _ => self.of_status(table, rfc3398::to_status(cause, location)?),
-            })
+        self.of_listed_q850(table, cause, location).or_else(|| match cause {
+            // Answered elsewhere, but RFC 3398 maps it to 404.
+            26 => None,
+            _ => self.of_status(table, rfc3398::to_status(cause, location)?),
+        })
     }
 
     pub(crate) fn of_listed_q850(
@@ -113,12 +100,9 @@ impl<'a> Rules<'a> {
         location: Option<&str>,
     ) -> Option<Cause> {
         let own = self.lists[table].q850[usize::from(cause)];
-        own.map(|variant| self.make(table, variant, rfc3398::to_status(cause, location)))
-            .or_else(|| {
-                self.in_delegates(table, |delegate| {
-                    self.of_listed_q850(delegate, cause, location)
-                })
-            })
+        own.map(|variant| self.make(table, variant, rfc3398::to_status(cause, location))).or_else(
+            || self.in_delegates(table, |delegate| self.of_listed_q850(delegate, cause, location)),
+        )
     }
 
     /// Whether lookups can reach each entry of a list. The derive rejects other tables.
@@ -128,9 +112,7 @@ impl<'a> Rules<'a> {
         variants.all(|(index, variant)| {
             let is_reached = |list: &[Codes], claims: &Claims| {
                 list.iter().all(|codes| {
-                    codes
-                        .numbers()
-                        .any(|number| claims[usize::from(number)] == Some(index))
+                    codes.numbers().any(|number| claims[usize::from(number)] == Some(index))
                 })
             };
             is_reached(&variant.codes, &lists.codes)
@@ -156,11 +138,7 @@ impl<'a> Rules<'a> {
         let mut delegates = self.lists[table].delegates.iter();
         delegates.find_map(|&(variant, delegate)| {
             let held = Held::Cause(Box::new(find(delegate)?));
-            Some(Cause {
-                table,
-                variant,
-                held,
-            })
+            Some(Cause { table, variant, held })
         })
     }
 
@@ -171,11 +149,7 @@ impl<'a> Rules<'a> {
             (Content::Status(_), Some(status)) => Held::Status(status),
             _ => unreachable!("the derive refuses such a variant"),
         };
-        Cause {
-            table,
-            variant,
-            held,
-        }
+        Cause { table, variant, held }
     }
 
     pub(crate) fn variant(&self, cause: &Cause) -> &Variant {
@@ -198,10 +172,8 @@ impl<'a> Rules<'a> {
             return description.clone();
         }
         let lines = variant.doc.iter().map(|line| line.trim());
-        let paragraph: Vec<&str> = lines
-            .skip_while(|line| line.is_empty())
-            .take_while(|line| !line.is_empty())
-            .collect();
+        let paragraph: Vec<&str> =
+            lines.skip_while(|line| line.is_empty()).take_while(|line| !line.is_empty()).collect();
         if paragraph.is_empty() {
             // `rename_all` does not apply to descriptions.
             variant.rename.clone().unwrap_or_else(|| variant.title())
@@ -229,16 +201,11 @@ impl<'a> Rules<'a> {
             let mut others = variants.iter().enumerate();
             others.any(|(index, variant)| {
                 index != cause.variant
-                    && list(variant)
-                        .iter()
-                        .any(|codes| !codes.is_range && codes.first == number)
+                    && list(variant).iter().any(|codes| !codes.is_range && codes.first == number)
             })
         };
         let mut numbers = Vec::new();
-        for number in list(self.variant(cause))
-            .iter()
-            .flat_map(|codes| codes.numbers())
-        {
+        for number in list(self.variant(cause)).iter().flat_map(|codes| codes.numbers()) {
             if !numbers.contains(&number) && !is_taken(number) {
                 numbers.push(number);
             }
@@ -276,10 +243,7 @@ fn claims(table: &Table, list: impl Fn(&Variant) -> &[Codes]) -> Claims {
     let mut claims = vec![None; 1000];
     for is_range in [true, false] {
         for (index, variant) in table.variants.iter().enumerate() {
-            for codes in list(variant)
-                .iter()
-                .filter(|codes| codes.is_range == is_range)
-            {
+            for codes in list(variant).iter().filter(|codes| codes.is_range == is_range) {
                 claims[codes.first.into()..=codes.last.into()].fill(Some(index));
             }
         }

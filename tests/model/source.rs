@@ -20,11 +20,8 @@ pub(crate) fn program(batch: &Batch) -> String {
 }
 
 pub(crate) fn enumeration(batch: &Batch, table: &Table) -> String {
-    let variants: String = table
-        .variants
-        .iter()
-        .map(|variant| enum_variant(batch, table, variant))
-        .collect();
+    let variants: String =
+        table.variants.iter().map(|variant| enum_variant(batch, table, variant)).collect();
     let mut source = String::from("\n#[derive(Debug, SipCause)]\n");
     for option in &table.options {
         _ = writeln!(source, "#[sip_cause({option})]");
@@ -91,16 +88,8 @@ fn enum_variant(batch: &Batch, table: &Table, variant: &Variant) -> String {
 impl Codes {
     fn source(self) -> String {
         let Codes { first, last, .. } = self;
-        let codes = if self.is_range {
-            format!("{first}..={last}")
-        } else {
-            first.to_string()
-        };
-        if self.is_vendor {
-            format!("vendor({codes})")
-        } else {
-            codes
-        }
+        let codes = if self.is_range { format!("{first}..={last}") } else { first.to_string() };
+        if self.is_vendor { format!("vendor({codes})") } else { codes }
     }
 }
 

@@ -110,11 +110,7 @@ impl Variant {
     /// The name in a style of serde, which changes only ASCII letters.
     fn styled(&self, style: &str) -> String {
         let name = self.words.concat();
-        let lower: Vec<String> = self
-            .words
-            .iter()
-            .map(|word| word.to_ascii_lowercase())
-            .collect();
+        let lower: Vec<String> = self.words.iter().map(|word| word.to_ascii_lowercase()).collect();
         match style {
             "lowercase" => name.to_ascii_lowercase(),
             "UPPERCASE" => name.to_ascii_uppercase(),
@@ -145,9 +141,7 @@ impl Variant {
     }
 
     pub(crate) fn lists(&self, status: u16) -> bool {
-        self.codes
-            .iter()
-            .any(|codes| codes.numbers().contains(&status))
+        self.codes.iter().any(|codes| codes.numbers().contains(&status))
     }
 
     /// The index of the table that it delegates to.

@@ -63,9 +63,7 @@ fn of_cause_21_depends_on_the_location() {
     assert_eq!(only("Q.850;cause=21;location=TN"), Some(CallEnd::Forbidden));
     assert_eq!(only("Q.850;cause=21;location=U"), Some(CallEnd::Declined));
 
-    let rejected = Reason::new(Protocol::Q850)
-        .with_cause(21)
-        .with_location(Location::User);
+    let rejected = Reason::new(Protocol::Q850).with_cause(21).with_location(Location::User);
     assert_eq!(CallEnd::from_reason(&rejected), Some(CallEnd::Declined));
 }
 
@@ -131,10 +129,7 @@ fn of_a_name_of_freeswitch_is_that_of_its_present_number() {
     }
     assert_eq!(Switch::from_reasons("SIP;text=USER_NOT_REGISTERED"), None);
     let q850 = "Q.850;cause=17;text=USER_NOT_REGISTERED";
-    assert_eq!(
-        Switch::from_reasons(q850),
-        Some(Switch::Standard(Cause::Busy))
-    );
+    assert_eq!(Switch::from_reasons(q850), Some(Switch::Standard(Cause::Busy)));
 }
 
 #[test]

@@ -71,22 +71,14 @@ fn a_field_name_elsewhere() {
     assert_error("Reason: Reason^: SIP;cause=1", message, &[]);
     assert_error("Via^: SIP;cause=1, SIP;cause=2", message, &[2]);
     assert_error("Reasons^: SIP;cause=1", message, &[]);
-    assert_error(
-        "Reason: SIP;cause=1^\r\nReason: SIP;cause=2, SIP;cause=3",
-        message,
-        &[3],
-    );
+    assert_error("Reason: SIP;cause=1^\r\nReason: SIP;cause=2, SIP;cause=3", message, &[3]);
 }
 
 /// A text without quotes extends to a separator.
 #[test]
 fn unquoted_text() {
     let message = "expected `;` or `,`";
-    assert_error(
-        "Q.850;cause=31;text=Normal, not ^specified, SIP;cause=480",
-        message,
-        &[31, 480],
-    );
+    assert_error("Q.850;cause=31;text=Normal, not ^specified, SIP;cause=480", message, &[31, 480]);
     assert_error("SIP;text=a b ^\"c, d\", SIP;cause=2", message, &[2]);
     assert_error("SIP;text=a b^\r\nVia: x", message, &[]);
     assert_error("SIP;text=a b\r\n ^c", message, &[]);
@@ -96,11 +88,7 @@ fn unquoted_text() {
 #[test]
 fn unclosed_quote() {
     let message = "unclosed quoted string";
-    assert_error(
-        "SIP;cause=1, SIP;text=^\"Call comp, SIP;cause=2",
-        message,
-        &[1],
-    );
+    assert_error("SIP;cause=1, SIP;text=^\"Call comp, SIP;cause=2", message, &[1]);
     assert_error("SIP;text=^\"", message, &[]);
     assert_error("SIP;text=^\"\\", message, &[]);
     assert_error("SIP;text=^\"\\\"", message, &[]);
@@ -117,16 +105,8 @@ fn line_break() {
 /// A comma or an escaped quote inside quotes does not end an invalid value.
 #[test]
 fn quotes_in_an_invalid_value() {
-    assert_error(
-        r#"SIP ^x "a, \", b", SIP;cause=2"#,
-        "expected `;` or `,`",
-        &[2],
-    );
-    assert_error(
-        "SIP;text=\"a^\n\\\", b\", SIP;cause=2",
-        "line break in a quoted string",
-        &[2],
-    );
+    assert_error(r#"SIP ^x "a, \", b", SIP;cause=2"#, "expected `;` or `,`", &[2]);
+    assert_error("SIP;text=\"a^\n\\\", b\", SIP;cause=2", "line break in a quoted string", &[2]);
 }
 
 /// A backslash escapes only inside quotes.

@@ -23,10 +23,8 @@ fn check_errors(field: &str, values: &[Result<Reason<'_>, ReasonError>]) {
     let commas = field.bytes().filter(|&byte| byte == b',').count();
     assert!(values.len() <= commas + 1, "{values:?}");
 
-    let offsets: Vec<_> = values
-        .iter()
-        .filter_map(|value| Some(value.as_ref().err()?.offset()))
-        .collect();
+    let offsets: Vec<_> =
+        values.iter().filter_map(|value| Some(value.as_ref().err()?.offset())).collect();
     assert!(offsets.is_sorted_by(|a, b| a < b), "{offsets:?}");
     for offset in offsets {
         assert!(field.is_char_boundary(offset), "{offset}");
@@ -35,10 +33,7 @@ fn check_errors(field: &str, values: &[Result<Reason<'_>, ReasonError>]) {
 
 /// The reason agrees with its parameters, which are slices of the field.
 fn check_params(field: &str, reason: &Reason<'_>) {
-    assert_eq!(
-        Protocol::from_name(reason.protocol().as_str()),
-        reason.protocol()
-    );
+    assert_eq!(Protocol::from_name(reason.protocol().as_str()), reason.protocol());
     for param in reason.params() {
         assert!(is_part_of(param.name(), field) && !param.name().is_empty());
         assert!(reason.param(&param.name().to_ascii_uppercase()).is_some());
@@ -52,12 +47,8 @@ fn check_params(field: &str, reason: &Reason<'_>) {
     }
 
     let values = |name: &str| {
-        let params = reason
-            .params()
-            .filter(|param| param.name().eq_ignore_ascii_case(name));
-        params
-            .filter_map(|param| Some(param.value()?.to_string()))
-            .collect::<Vec<_>>()
+        let params = reason.params().filter(|param| param.name().eq_ignore_ascii_case(name));
+        params.filter_map(|param| Some(param.value()?.to_string())).collect::<Vec<_>>()
     };
     let cause = values("cause").iter().find_map(|text| {
         let digits = text.bytes().all(|byte| byte.is_ascii_digit());
@@ -66,9 +57,7 @@ fn check_params(field: &str, reason: &Reason<'_>) {
     assert_eq!(reason.cause(), cause);
     let text = reason.text().map(|text| text.to_string());
     assert_eq!(text, values("text").first().cloned());
-    let location = values("location")
-        .iter()
-        .find_map(|text| Location::from_name(text));
+    let location = values("location").iter().find_map(|text| Location::from_name(text));
     assert_eq!(reason.location(), location);
 }
 
@@ -90,42 +79,25 @@ fn check_written(reason: &Reason<'_>) {
 fn check_lookups(field: &str, reasons: &[Reason<'_>]) {
     for reason in reasons {
         let written = reason.to_string();
-        assert_eq!(
-            reason.is_completed_elsewhere(),
-            reason::is_completed_elsewhere(&written)
-        );
-        assert_eq!(
-            reason.is_network_blocked(),
-            reason::is_network_blocked(&written)
-        );
+        assert_eq!(reason.is_completed_elsewhere(), reason::is_completed_elsewhere(&written));
+        assert_eq!(reason.is_network_blocked(), reason::is_network_blocked(&written));
     }
     assert_eq!(
         reason::is_completed_elsewhere(field),
         reasons.iter().any(Reason::is_completed_elsewhere)
     );
-    assert_eq!(
-        reason::is_network_blocked(field),
-        reasons.iter().any(Reason::is_network_blocked)
-    );
+    assert_eq!(reason::is_network_blocked(field), reasons.iter().any(Reason::is_network_blocked));
 
-    assert_eq!(
-        Cause::from_reasons(field),
-        reasons.iter().find_map(Cause::from_reason)
-    );
+    assert_eq!(Cause::from_reasons(field), reasons.iter().find_map(Cause::from_reason));
 }
 
 /// A reason with any text and any protocol name is written as one value.
 fn check_made(text: &str) {
-    let written = Reason::new(Protocol::Other(text))
-        .with_text(text)
-        .to_string();
+    let written = Reason::new(Protocol::Other(text)).with_text(text).to_string();
     let read: Vec<_> = reason::parse(&written).collect();
     let [Ok(read)] = read[..] else {
         panic!("{written:?} is read as {read:?}");
     };
-    assert_eq!(
-        read.text().unwrap(),
-        text.replace(['\r', '\n'], " ").as_str()
-    );
+    assert_eq!(read.text().unwrap(), text.replace(['\r', '\n'], " ").as_str());
     assert_eq!(read.cause(), None);
 }

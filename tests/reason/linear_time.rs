@@ -49,10 +49,7 @@ fn assert_linear(call: fn(&str)) {
             one_long = one_long.min(time(&long, 1));
             run >= 3 && one_long < four_short * 2
         });
-        assert!(
-            is_linear,
-            "{start}{repeated}…: {four_short:?}, {one_long:?}"
-        );
+        assert!(is_linear, "{start}{repeated}…: {four_short:?}, {one_long:?}");
     }
 }
 

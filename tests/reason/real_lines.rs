@@ -54,12 +54,7 @@ fn semicolons_and_colons_in_the_text() {
     let text = Some("v=analytics1;url=https://x.example/r");
     assert_read(
         r#"SIP;cause=603;text="v=analytics1;url=https://x.example/r";location=TN"#,
-        &[Expected(
-            Protocol::Sip,
-            Some(603),
-            text,
-            Some(Location::TransitNetwork),
-        )],
+        &[Expected(Protocol::Sip, Some(603), text, Some(Location::TransitNetwork))],
     );
 }
 
@@ -82,12 +77,7 @@ fn a_protocol_that_is_not_registered() {
     let freeswitch = Protocol::Other("FreeSWITCH");
     assert_read(
         r#"FreeSWITCH;cause=606;text="USER_NOT_REGISTERED""#,
-        &[Expected(
-            freeswitch,
-            Some(606),
-            Some("USER_NOT_REGISTERED"),
-            None,
-        )],
+        &[Expected(freeswitch, Some(606), Some("USER_NOT_REGISTERED"), None)],
     );
 }
 
@@ -130,10 +120,7 @@ fn escapes() {
 fn text_in_any_language() {
     assert_read(
         "SIP;cause=486;text=\"Besetzt – später ☎\", Q.850;cause=17;text=\"通話中\\é\"",
-        &[
-            sip(486, Some("Besetzt – später ☎")),
-            q850(17, Some("通話中é")),
-        ],
+        &[sip(486, Some("Besetzt – später ☎")), q850(17, Some("通話中é"))],
     );
 }
 
@@ -149,27 +136,18 @@ fn folded_lines() {
 fn spaces_around_everything() {
     assert_read(
         "\t sip ; LOCATION = u ; Text = \"OK\" ; Cause = 0200 , q.850 ; cause = \"21\" \t",
-        &[
-            Expected(Protocol::Sip, Some(200), Some("OK"), Some(Location::User)),
-            q850(21, None),
-        ],
+        &[Expected(Protocol::Sip, Some(200), Some("OK"), Some(Location::User)), q850(21, None)],
     );
 }
 
 #[test]
 fn a_text_without_quotes() {
-    assert_read(
-        "SIP;cause=487;text=ORIGINATOR_CANCEL",
-        &[sip(487, Some("ORIGINATOR_CANCEL"))],
-    );
+    assert_read("SIP;cause=487;text=ORIGINATOR_CANCEL", &[sip(487, Some("ORIGINATOR_CANCEL"))]);
 }
 
 #[test]
 fn a_text_of_several_words_without_quotes() {
-    assert_read(
-        "Q.850;cause=17;text=User busy",
-        &[q850(17, Some("User busy"))],
-    );
+    assert_read("Q.850;cause=17;text=User busy", &[q850(17, Some("User busy"))]);
     assert_read(
         "Q.850;text=User busy;cause=17 , SIP;TEXT = Busy Here\r\n\t;cause=486",
         &[q850(17, Some("User busy")), sip(486, Some("Busy Here"))],
@@ -177,24 +155,10 @@ fn a_text_of_several_words_without_quotes() {
     // The comma ends the text, as it would end a value without one.
     assert_read(
         "Q.850;cause=31;text=Normal, unspecified",
-        &[
-            q850(31, Some("Normal")),
-            Expected(Protocol::Other("unspecified"), None, None, None),
-        ],
+        &[q850(31, Some("Normal")), Expected(Protocol::Other("unspecified"), None, None, None)],
     );
-    for text in [
-        "(busy)",
-        "[busy] x",
-        "Échec: réseau",
-        "a=b",
-        "c:\\x y",
-        "-",
-        "通話中",
-    ] {
-        assert_read(
-            &format!("SIP;text={text} \t;cause=486"),
-            &[sip(486, Some(text))],
-        );
+    for text in ["(busy)", "[busy] x", "Échec: réseau", "a=b", "c:\\x y", "-", "通話中"] {
+        assert_read(&format!("SIP;text={text} \t;cause=486"), &[sip(486, Some(text))]);
     }
 }
 
@@ -203,11 +167,7 @@ fn a_semicolon_at_the_end() {
     assert_read("Q.850;cause=17;", &[q850(17, None)]);
     assert_read(
         "SIP; , Q.850;cause=16 ; ,SIP;cause=486;text=Busy Here;",
-        &[
-            Expected(Protocol::Sip, None, None, None),
-            q850(16, None),
-            sip(486, Some("Busy Here")),
-        ],
+        &[Expected(Protocol::Sip, None, None, None), q850(16, None), sip(486, Some("Busy Here"))],
     );
 }
 
@@ -226,10 +186,7 @@ fn the_name_of_the_field_before_the_first_value() {
     let reason = Protocol::Other("Reason");
     assert_all_read(
         &["Reason;cause=1", "Reason"],
-        &[
-            Expected(reason, Some(1), None, None),
-            Expected(reason, None, None, None),
-        ],
+        &[Expected(reason, Some(1), None, None), Expected(reason, None, None, None)],
     );
 }
 

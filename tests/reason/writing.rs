@@ -25,19 +25,13 @@ fn writes_what_it_was_made_of() {
 #[test]
 fn writes_what_was_received_in_its_order_and_normalized() {
     let field = "sip ; Text = \"a \\b\\\"\" ;\r\n X=\"\" ;y ; z=[::1]; CAUSE=\"0200\" ;cause=1";
-    assert_eq!(
-        only(field).to_string(),
-        r#"SIP;text="a b\"";X="";y;z=[::1];cause=200"#
-    );
+    assert_eq!(only(field).to_string(), r#"SIP;text="a b\"";X="";y;z=[::1];cause=200"#);
 }
 
 #[test]
 fn writes_a_text_of_several_words_in_quotes() {
     for (field, written) in [
-        (
-            "Reason: Q.850;text=User  busy ;cause=17;",
-            r#"Q.850;text="User  busy";cause=17"#,
-        ),
+        ("Reason: Q.850;text=User  busy ;cause=17;", r#"Q.850;text="User  busy";cause=17"#),
         (r"SIP;text=c:\x \", r#"SIP;text="c:\\x \\""#),
         ("SIP;text=busy", "SIP;text=busy"),
         ("SIP;text=(busy)", r#"SIP;text="(busy)""#),
@@ -53,14 +47,8 @@ fn writes_a_text_of_several_words_in_quotes() {
 #[test]
 fn writes_what_replaces_what_was_received() {
     let received = only("SIP;x=1;cause=99999999999;text=a;cause=480;text=b;y");
-    let reason = received
-        .with_cause(603)
-        .with_text("c")
-        .with_location(Location::User);
-    assert_eq!(
-        reason.to_string(),
-        "SIP;x=1;cause=603;text=\"c\";y;location=U"
-    );
+    let reason = received.with_cause(603).with_text("c").with_location(Location::User);
+    assert_eq!(reason.to_string(), "SIP;x=1;cause=603;text=\"c\";y;location=U");
     // The received parameters are still available.
     assert_eq!(reason.param("cause").unwrap(), "99999999999");
 }
@@ -75,11 +63,7 @@ fn escapes_quotes_backslashes_and_control_characters() {
 
 #[test]
 fn writes_nothing_but_a_token_as_the_protocol() {
-    for (name, written) in [
-        ("Acme", "Acme"),
-        ("a b;c=d,\"é\"\r\n", "a-b-c-d------"),
-        ("", "-"),
-    ] {
+    for (name, written) in [("Acme", "Acme"), ("a b;c=d,\"é\"\r\n", "a-b-c-d------"), ("", "-")] {
         assert_eq!(Reason::new(Protocol::Other(name)).to_string(), written);
     }
 }
@@ -157,8 +141,5 @@ fn a_reason_can_be_a_constant() {
     const BUSY: Reason<'_> = Reason::for_status(486);
     const ABSENT: Reason<'_> = Reason::for_q850(Q850::SUBSCRIBER_ABSENT);
     assert_eq!(BUSY.to_string(), r#"SIP;cause=486;text="Busy Here""#);
-    assert_eq!(
-        ABSENT.to_string(),
-        r#"Q.850;cause=20;text="Subscriber absent""#
-    );
+    assert_eq!(ABSENT.to_string(), r#"Q.850;cause=20;text="Subscriber absent""#);
 }

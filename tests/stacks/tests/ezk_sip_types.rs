@@ -51,10 +51,7 @@ fn a_cause_from_its_response() -> Result<(), Box<dyn Error>> {
     assert_eq!(busy.reason.as_deref(), Some("Besetzt"));
 
     let reason = headers.get_raw(&Name::custom("Reason", &["reason"])).next();
-    assert_eq!(
-        reason.map(|value| &**value),
-        Some("Q.850;cause=17;text=\"User busy\"")
-    );
+    assert_eq!(reason.map(|value| &**value), Some("Q.850;cause=17;text=\"User busy\""));
 
     let (no_credit, _) = parse(&response("499 No Credit"))?;
     assert_eq!(cause(&no_credit), Some(Cause::SipFailureCode));
@@ -69,9 +66,6 @@ fn a_cause_from_its_response() -> Result<(), Box<dyn Error>> {
     let (odd, _) = parse(&response("4860 Odd"))?;
     assert_eq!((odd.code.into_u16(), cause(&odd)), (4860, None));
     let (bare, _) = parse(&response("486"))?;
-    assert_eq!(
-        (bare.code, bare.reason.as_ref()),
-        (StatusCode::BUSY_HERE, None)
-    );
+    assert_eq!((bare.code, bare.reason.as_ref()), (StatusCode::BUSY_HERE, None));
     Ok(())
 }

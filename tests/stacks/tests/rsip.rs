@@ -39,10 +39,7 @@ fn a_cause_from_its_response() -> Result<(), rsip::Error> {
 
     assert_eq!(StatusCode::Accepted.code(), 201);
     let accepted = Response::try_from(response("202 Accepted"))?;
-    assert_eq!(
-        accepted.status_code,
-        StatusCode::Other(202, "Accepted".to_owned())
-    );
+    assert_eq!(accepted.status_code, StatusCode::Other(202, "Accepted".to_owned()));
     assert_eq!(cause(&accepted), None);
 
     let no_credit = Response::try_from(response("499 No Credit"))?;

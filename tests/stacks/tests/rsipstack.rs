@@ -122,10 +122,7 @@ async fn a_cause_from_its_response() -> Result<(), Box<dyn Error>> {
     let busy = Response::try_from(BUSY.as_bytes().to_vec())?;
     assert_eq!(cause(&busy), Some(Cause::Busy));
     assert_eq!(busy.wire_reason.as_deref(), Some("Besetzt"));
-    assert_eq!(
-        busy.reason_phrase(),
-        Some("Q.850;cause=17;text=\"User busy\"")
-    );
+    assert_eq!(busy.reason_phrase(), Some("Q.850;cause=17;text=\"User busy\""));
 
     let no_credit = Response::try_from(response("499 No Credit").into_bytes())?;
     assert_eq!(cause(&no_credit), Some(Cause::SipFailureCode));
@@ -140,10 +137,9 @@ async fn a_cause_from_its_response() -> Result<(), Box<dyn Error>> {
     assert_eq!(timeout.status_code.code(), 408);
     assert_eq!(cause(&timeout), Some(Cause::Unavailable));
 
-    for (status_line, status) in [
-        ("401 Unauthorized", 401),
-        ("407 Proxy Authentication Required", 407),
-    ] {
+    for (status_line, status) in
+        [("401 Unauthorized", 401), ("407 Proxy Authentication Required", 407)]
+    {
         let (response, reason) = call(Some(status_line)).await?;
         assert!(matches!(reason, TerminatedReason::ProxyAuthRequired));
         assert_eq!(response.status_code.code(), status);
@@ -151,10 +147,7 @@ async fn a_cause_from_its_response() -> Result<(), Box<dyn Error>> {
     }
 
     let (response, reason) = call(Some("486 Busy Here")).await?;
-    assert!(matches!(
-        reason,
-        TerminatedReason::UasOther(StatusCode::BusyHere)
-    ));
+    assert!(matches!(reason, TerminatedReason::UasOther(StatusCode::BusyHere)));
     assert_eq!(cause(&response), Some(Cause::Busy));
     Ok(())
 }

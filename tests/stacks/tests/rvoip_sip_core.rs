@@ -43,10 +43,7 @@ fn a_cause_from_its_response() -> Result<(), Error> {
     assert_eq!(cause(&moved), Some(Cause::Redirected));
 
     assert_ne!(StatusCode::Custom(486), StatusCode::BusyHere);
-    assert_eq!(
-        StatusCode::Custom(486).as_u16(),
-        StatusCode::BusyHere.as_u16()
-    );
+    assert_eq!(StatusCode::Custom(486).as_u16(), StatusCode::BusyHere.as_u16());
 
     assert!(parse(&response("701 Odd")).is_err());
     assert!(parse(&response("486 ")).is_ok());

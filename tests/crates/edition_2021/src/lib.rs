@@ -31,9 +31,7 @@ pub enum gen {
 fn a_word_may_be_a_keyword_elsewhere() {
     assert_eq!(gen::from_status(486), Some(gen::gen));
     assert_eq!(gen::from_status(402), Some(gen::Paid { gen: 402 }));
-    let not_found = gen::Standard {
-        gen: Cause::NotFound,
-    };
+    let not_found = gen::Standard { gen: Cause::NotFound };
     assert_eq!(gen::from_status(404), Some(not_found));
     assert_eq!(not_found.as_str(), "Not Found");
     assert_eq!("Gen".parse(), Ok(gen::gen));

@@ -27,10 +27,7 @@ pub enum CallEnd {
 #[test]
 fn every_option_works_under_another_name() {
     assert_eq!(CallEnd::from_status(499), Some(CallEnd::NoCredit));
-    assert_eq!(
-        CallEnd::from_status(486),
-        Some(CallEnd::Standard(Cause::Busy))
-    );
+    assert_eq!(CallEnd::from_status(486), Some(CallEnd::Standard(Cause::Busy)));
     assert_eq!(CallEnd::from_q850(21), Some(CallEnd::NoCredit));
     assert_eq!(CallEnd::Other.to_string(), "Other Failure");
     assert_eq!("Busy".parse(), Ok(CallEnd::Standard(Cause::Busy)));

@@ -20,18 +20,9 @@ pub enum CallEnd {
 fn each_version_is_a_table_of_its_own() {
     use trunk::CallEnd as Trunk;
 
-    assert_eq!(
-        CallEnd::from_status(402),
-        Some(CallEnd::OldAcme(old_acme::CallEnd::NoCredit))
-    );
-    assert_eq!(
-        CallEnd::from_status(499),
-        Some(CallEnd::Acme(acme::CallEnd::NoCredit))
-    );
-    assert_eq!(
-        Trunk::from_status(402),
-        Some(Trunk::Acme(old_acme::CallEnd::NoCredit))
-    );
+    assert_eq!(CallEnd::from_status(402), Some(CallEnd::OldAcme(old_acme::CallEnd::NoCredit)));
+    assert_eq!(CallEnd::from_status(499), Some(CallEnd::Acme(acme::CallEnd::NoCredit)));
+    assert_eq!(Trunk::from_status(402), Some(Trunk::Acme(old_acme::CallEnd::NoCredit)));
 
     // The newer version finds a cause of the older one through the other crate.
     let closed = acme::CallEnd::Trunk(Trunk::Acme(old_acme::CallEnd::Closed));

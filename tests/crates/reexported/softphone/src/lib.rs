@@ -23,14 +23,8 @@ pub enum CallEnd {
 #[test]
 fn the_derive_works_through_the_library_alone() {
     assert_eq!(CallEnd::from_status(402), Some(CallEnd::NoCredit));
-    assert_eq!(
-        CallEnd::from_status(600),
-        Some(CallEnd::Outcome(Outcome::Busy))
-    );
-    assert_eq!(
-        CallEnd::from_status(404),
-        Some(CallEnd::Standard(Cause::NotFound))
-    );
+    assert_eq!(CallEnd::from_status(600), Some(CallEnd::Outcome(Outcome::Busy)));
+    assert_eq!(CallEnd::from_status(404), Some(CallEnd::Standard(Cause::NotFound)));
     assert_eq!("Busy".parse(), Ok(CallEnd::Outcome(Outcome::Busy)));
     assert_eq!(CallEnd::NoCredit.to_string(), "No Credit");
 }
