@@ -162,12 +162,7 @@ impl Editor {
 
     fn send(&mut self, message: &Value) {
         let message = message.to_string();
-        write!(
-            self.input,
-            "Content-Length: {}\r\n\r\n{message}",
-            message.len()
-        )
-        .unwrap();
+        write!(self.input, "Content-Length: {}\r\n\r\n{message}", message.len()).unwrap();
         self.input.flush().unwrap();
     }
 
@@ -180,11 +175,7 @@ impl Editor {
         let mut length = 0;
         loop {
             let mut line = String::new();
-            assert_ne!(
-                self.output.read_line(&mut line).unwrap(),
-                0,
-                "rust-analyzer has ended"
-            );
+            assert_ne!(self.output.read_line(&mut line).unwrap(), 0, "rust-analyzer has ended");
             match line.trim().split_once(": ") {
                 Some(("Content-Length", number)) => length = number.parse().unwrap(),
                 Some(_) => {}
@@ -227,24 +218,15 @@ impl Editor {
 
     fn hover(&mut self, text: &str) -> String {
         let hover = self.ask("textDocument/hover", text, 0);
-        hover["contents"]["value"]
-            .as_str()
-            .unwrap_or_default()
-            .to_owned()
+        hover["contents"]["value"].as_str().unwrap_or_default().to_owned()
     }
 
     /// What completes the word that this text ends with.
     fn completions(&mut self, word: &str) -> Vec<String> {
         let mut found = self.ask("textDocument/completion", word, word.len());
-        let items = if found["items"].is_array() {
-            found["items"].take()
-        } else {
-            found
-        };
+        let items = if found["items"].is_array() { found["items"].take() } else { found };
         let labels = items.as_array().unwrap().iter();
-        labels
-            .map(|item| item["label"].as_str().unwrap().to_owned())
-            .collect()
+        labels.map(|item| item["label"].as_str().unwrap().to_owned()).collect()
     }
 }
 
@@ -267,11 +249,9 @@ fn an_editor_explains_and_completes() {
     assert_eq!(editor.hover("499)"), "");
     assert_eq!(editor.hover("699)"), "");
 
-    for (text, file) in [
-        ("486, 600", "response_code.rs"),
-        ("17, 34", "q850.rs"),
-        ("delegate)", "options.rs"),
-    ] {
+    for (text, file) in
+        [("486, 600", "response_code.rs"), ("17, 34", "q850.rs"), ("delegate)", "options.rs")]
+    {
         let found = editor.ask("textDocument/definition", text, 0);
         let uri = found[0]["uri"].as_str().unwrap_or_default();
         assert!(uri.ends_with(file), "{text}: {found}");
@@ -288,9 +268,7 @@ fn an_editor_explains_and_completes() {
     let diagnostics = editor.request("textDocument/diagnostic", &document);
     let diagnostics = diagnostics["items"].as_array().unwrap();
     // The derive's errors, and none of rust-analyzer's own.
-    let mut messages = diagnostics
-        .iter()
-        .map(|item| item["message"].as_str().unwrap());
+    let mut messages = diagnostics.iter().map(|item| item["message"].as_str().unwrap());
     assert_eq!(diagnostics.len(), 5);
     assert!(
         messages.all(|message| message.starts_with("unknown option") || message.starts_with("200"))

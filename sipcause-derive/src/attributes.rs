@@ -86,24 +86,14 @@ pub(crate) struct VariantOptions {
 impl EnumOptions {
     pub(crate) fn add(&mut self, attribute: &Attribute, diagnostics: &mut Diagnostics) {
         for setting in settings(attribute, &ENUM, Limits::default(), diagnostics) {
-            let flag = match setting.name.as_str() {
-                "crate" => {
-                    setting.set(&mut self.crate_path, Setting::path, diagnostics);
-                    continue;
-                }
-                "rename_all" => {
-                    setting.set(&mut self.rename_all, Setting::style, diagnostics);
-                    continue;
-                }
-                "registered" => &mut self.registered,
-                "exhaustive" => &mut self.exhaustive,
-                "all_classes" => &mut self.all_classes,
-                "local_codes" => &mut self.local_codes,
-                "display" => &mut self.display,
-                "error" => &mut self.error,
-                "from_str" => &mut self.from_str,
-                "serde" if cfg!(feature = "serde") => &mut self.serde,
+            match setting.name.as_str() {
+                "crate" => setting.set(&mut self.crate_path, Setting::path, diagnostics),
+                "rename_all" => setting.set(&mut self.rename_all, Setting::style, diagnostics),
                 name => {
+                    if let Some(flag) = self.flag(name) {
+                        setting.set_flag(flag, diagnostics);
+                        continue;
+                    }
                     let message = if name == "serde" {
                         "the option `serde` requires the feature `serde` of `sipcause`".to_owned()
                     } else if VARIANT.options.contains(&name) {
@@ -113,10 +103,32 @@ impl EnumOptions {
                         ENUM.unknown(&setting, &VARIANT, Limits::default())
                     };
                     diagnostics.error(setting.place, message);
-                    continue;
+                    self.allow_what_is_meant(&setting);
                 }
-            };
-            setting.set_flag(flag, diagnostics);
+            }
+        }
+    }
+
+    fn flag(&mut self, name: &str) -> Option<&mut Option<Place>> {
+        Some(match name {
+            "registered" => &mut self.registered,
+            "exhaustive" => &mut self.exhaustive,
+            "all_classes" => &mut self.all_classes,
+            "local_codes" => &mut self.local_codes,
+            "display" => &mut self.display,
+            "error" => &mut self.error,
+            "from_str" => &mut self.from_str,
+            "serde" if cfg!(feature = "serde") => &mut self.serde,
+            _ => return None,
+        })
+    }
+
+    /// Without the traits and codes that a misspelled option allows, their uses would be more errors.
+    fn allow_what_is_meant(&mut self, setting: &Setting) {
+        let meant = ENUM.option_meant_by(&setting.name);
+        let allows = meant.filter(|meant| !matches!(*meant, "registered" | "exhaustive"));
+        if let Some(flag) = allows.and_then(|meant| self.flag(meant)) {
+            flag.get_or_insert(setting.place);
         }
     }
 
@@ -285,8 +297,8 @@ impl Owner {
         if let Some(explanation) = habits::explanation(word) {
             return explanation.to_owned();
         }
-        let meant = habits::meant_by(word, [self.options, LISTS])
-            .or_else(|| nearest(word, self.options))
+        let meant = self
+            .option_meant_by(word)
             .or_else(|| nearest(word, LISTS))
             .or_else(|| habits::meant_by(word, [other.options, LISTS]))
             .or_else(|| nearest(word, other.options));
@@ -310,6 +322,10 @@ impl Owner {
             );
         }
         format!("unknown option `{word}`; did you mean `{meant}`? {self}")
+    }
+
+    fn option_meant_by(&self, word: &str) -> Option<&'static str> {
+        habits::meant_by(word, [self.options, LISTS]).or_else(|| nearest(word, self.options))
     }
 
     fn in_attributes_of_their_own(

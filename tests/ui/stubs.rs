@@ -53,6 +53,13 @@ enum Array {
     Busy,
 }
 
+#[derive(SipCause, Debug)]
+#[sip_cause(dislpay, error)]
+enum Misspelled {
+    #[codes(486)]
+    Busy,
+}
+
 const OTHER: Acme = Acme::from_any_status(5);
 const BUSY: Local<'_, u8> = Local::from_any_status(5);
 const ALL: &[UnitVariants<3>] = UnitVariants::ALL;
@@ -67,6 +74,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     _ = "No credit".parse::<Carrier>()?;
     _ = CallEnd::from_in_dialog_status(486);
     _ = Array::from_status(486).map(|cause| cause.as_str());
+    println!("{}", Misspelled::Busy);
     match CallEnd::from_q850(17) {
         Some(CallEnd::Carrier(carrier)) => Err(carrier)?,
         _ => Ok(()),
