@@ -210,7 +210,7 @@ impl<'a> Model<'a> {
     ) -> Vec<u16> {
         let mut codes = Vec::new();
         for code in entry.first..=entry.last {
-            let single = self.with_single(list, code).filter(|_| entry.is_range);
+            let single = self.with_single(list, code);
             if single.is_none_or(|other| other.index == variant.index) {
                 codes.push(code);
             }

@@ -208,6 +208,7 @@ fn of_several_enums_with_drop_implementations_only_the_result_is_dropped() {
 fn arrays_whose_length_is_a_block() {
     #[derive(SipCause, Debug, PartialEq)]
     enum CallEnd {
+        /// The server asks for credentials.
         #[codes(401)]
         Challenged,
         Digest([u8; if cfg!(target_pointer_width = "16") { 16 } else { 32 }]),
@@ -224,5 +225,7 @@ fn arrays_whose_length_is_a_block() {
 
     assert_eq!(CallEnd::from_status(401), Some(CallEnd::Challenged));
     assert_eq!(CallEnd::Digest([0; 32]).as_str(), "Digest");
+    let description = CallEnd::Challenged.description();
+    assert_eq!(description, "The server asks for credentials.");
     assert_eq!(CallEnd::Keys(None, 0).status(), None);
 }

@@ -65,7 +65,7 @@ fn capitals_are_kept_where_they_stand_out() {
         ("UnknownURI", "Unknown URI"),
         ("BUSY_HERE", "Busy Here"),
         ("ACME_PBX", "Acme Pbx"),
-        ("DECLINED", "Declined"),
+        ("MOVED", "Moved"),
         ("Busy_HERE", "Busy HERE"),
         ("HTTPError2", "HTTP Error2"),
     ];

@@ -298,3 +298,15 @@ fn every_token(tokens: TokenStream) -> Vec<TokenTree> {
     }
     every
 }
+
+/// `syn` reads such a length only with its feature `full`, which another crate in the build may turn on.
+#[test]
+fn an_array_whose_length_is_a_block_is_not_a_mistake() {
+    let source = "enum CallEnd {
+        #[doc = \" Another call.\"] #[codes(486)] Busy,
+        Digest([u8; if cfg!(unix) { 16 } else { 20 }]),
+    }";
+    let item: TokenStream = source.parse().unwrap();
+    assert!(messages_of(&item).is_empty());
+    assert!(derive(item).to_string().contains("\"Another call.\""));
+}
