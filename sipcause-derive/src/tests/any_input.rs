@@ -46,18 +46,9 @@ fn has_a_blank_name(input: &TokenStream) -> bool {
         return false;
     };
     let mut names = vec![input.ident];
-    names.extend(
-        input
-            .generics
-            .type_params()
-            .map(|param| param.ident.clone()),
-    );
-    names.extend(
-        input
-            .generics
-            .const_params()
-            .map(|param| param.ident.clone()),
-    );
+    let generics = input.generics;
+    names.extend(generics.type_params().map(|param| param.ident.clone()));
+    names.extend(generics.const_params().map(|param| param.ident.clone()));
     if let Data::Enum(data) = input.data {
         for variant in data.variants {
             names.push(variant.ident);
@@ -84,10 +75,6 @@ proptest! {
     fn any_enum_expands_to_items(source in item()) {
         expands_to_items(&source.parse()?)?;
     }
-}
-
-proptest! {
-    #![proptest_config(config())]
 
     #[test]
     fn any_mutated_enum_expands_to_items(
@@ -100,10 +87,6 @@ proptest! {
         }
         expands_to_items(&input)?;
     }
-}
-
-proptest! {
-    #![proptest_config(config())]
 
     #[test]
     fn any_tokens_expand_to_items(words in vec(select(words()), 0..12)) {
