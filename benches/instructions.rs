@@ -14,9 +14,7 @@ const LIMITS: [(&str, u32); 3] = [
 ];
 
 fn main() {
-    let is_complete = std::env::args()
-        .skip(1)
-        .all(|argument| argument.starts_with('-'));
+    let is_complete = std::env::args().skip(1).all(|argument| argument.starts_with('-'));
     let mut measured = Vec::new();
     let mut unmet = LIMITS.map(|(limited, _)| limited).to_vec();
     for workload in benches::workloads() {
@@ -33,10 +31,7 @@ fn main() {
         measured.push((workload, f64::from(taken) / f64::from(ITEMS)));
     }
     benches::print(&measured);
-    assert!(
-        !is_complete || unmet.is_empty(),
-        "above or far below their limits: {unmet:?}"
-    );
+    assert!(!is_complete || unmet.is_empty(), "above or far below their limits: {unmet:?}");
 }
 
 /// The instructions in the function that runs a workload.
@@ -51,7 +46,5 @@ fn instructions(name: &str) -> u32 {
     assert!(output.status.success(), "{report}");
     let collected = report.split("Collected : ").nth(1);
     let count = collected.and_then(|rest| rest.lines().next()?.trim().parse().ok());
-    count
-        .filter(|count| *count > 0)
-        .unwrap_or_else(|| panic!("{report}"))
+    count.filter(|count| *count > 0).unwrap_or_else(|| panic!("{report}"))
 }

@@ -18,10 +18,7 @@ fn main() {
         }
     }
     let per_item = |time: Duration| time.as_secs_f64() * 1e9 / f64::from(ITEMS);
-    let measured: Vec<_> = workloads
-        .into_iter()
-        .zip(fastest.into_iter().map(per_item))
-        .collect();
+    let measured: Vec<_> = workloads.into_iter().zip(fastest.into_iter().map(per_item)).collect();
     benches::print(&measured);
 }
 

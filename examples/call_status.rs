@@ -33,13 +33,7 @@ struct Event<'a> {
 
 fn main() -> serde_json::Result<()> {
     // The stack reports 0 if there was no response.
-    let calls = [
-        ("a1", 486),
-        ("a2", 480),
-        ("a3", 487),
-        ("a4", 503),
-        ("a5", 0),
-    ];
+    let calls = [("a1", 486), ("a2", 480), ("a3", 487), ("a4", 503), ("a5", 0)];
     let events = calls.map(|(call, sip_status)| Event {
         call,
         status: CallStatus::from_any_status(sip_status),

@@ -28,20 +28,12 @@ fn main() -> io::Result<()> {
 
 fn explain(status: u16, out: &mut impl Write) -> io::Result<()> {
     let class = StatusClass::from_status(status);
-    writeln!(
-        out,
-        "{status}, class {}",
-        class.map_or("", |class| class.as_str())
-    )?;
+    writeln!(out, "{status}, class {}", class.map_or("", |class| class.as_str()))?;
     let code = ResponseCode::from_status(status);
     row(out, "registered", code, "not registered with IANA")?;
     if let Some(code) = code {
         writeln!(out, "    defined in RFC {}", code.rfc())?;
-        writeln!(
-            out,
-            "    inside a dialog it ends: {}",
-            code.in_dialog_effect()
-        )?;
+        writeln!(out, "    inside a dialog it ends: {}", code.in_dialog_effect())?;
     }
     row(out, "JsSIP", Cause::from_status(status), "not a failure")?;
     let in_dialog = Cause::from_in_dialog_status(status);
@@ -50,12 +42,7 @@ fn explain(status: u16, out: &mut impl Write) -> io::Result<()> {
     }
     let porta_sip = PortaSip::from_status(status);
     row(out, "PortaSIP", porta_sip, "not one of its codes")?;
-    row(
-        out,
-        "next step",
-        NextStep::from_status(status),
-        "not a failure",
-    )?;
+    row(out, "next step", NextStep::from_status(status), "not a failure")?;
     writeln!(out)
 }
 
@@ -66,12 +53,7 @@ fn row(
     otherwise: &str,
 ) -> io::Result<()> {
     match cause {
-        Some(cause) => writeln!(
-            out,
-            "  {table}: {}\n    {}",
-            cause.as_str(),
-            cause.description()
-        ),
+        Some(cause) => writeln!(out, "  {table}: {}\n    {}", cause.as_str(), cause.description()),
         None => writeln!(out, "  {table}: {otherwise}"),
     }
 }

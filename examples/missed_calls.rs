@@ -10,16 +10,10 @@ use sipcause::reason;
 /// The caller, and the Reason header fields of the CANCEL.
 const CANCELS: [(&str, &[&str]); 5] = [
     ("201", &[]),
-    (
-        "202",
-        &[r#"SIP ;cause=200 ;text="Call completed elsewhere""#],
-    ),
+    ("202", &[r#"SIP ;cause=200 ;text="Call completed elsewhere""#]),
     ("203", &["Q.850;cause=26"]),
     ("204", &[r#"SIP;cause=487;text="ORIGINATOR_CANCEL""#]),
-    (
-        "205",
-        &["X.int;reasoncode=0x0", "Q.850;cause=16, SIP;cause=200"],
-    ),
+    ("205", &["X.int;reasoncode=0x0", "Q.850;cause=16, SIP;cause=200"]),
 ];
 
 fn is_missed_call(fields: &[&str]) -> bool {

@@ -90,15 +90,8 @@ const HOVERS: [(&str, &str); 29] = [
 ];
 
 const OPTIONS_OF_ENUM: [&str; 9] = [
-    "all_classes",
-    "display",
-    "error",
-    "exhaustive",
-    "from_str",
-    "local_codes",
-    "registered",
-    "rename_all",
-    "serde",
+    "all_classes", "display", "error", "exhaustive", "from_str", "local_codes", "registered",
+    "rename_all", "serde",
 ];
 const OPTIONS_OF_VARIANT: [&str; 5] = ["delegate", "description", "fallback", "rename", "status"];
 

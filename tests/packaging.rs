@@ -45,11 +45,7 @@ fn a_package_contains_its_source_and_what_a_registry_shows() {
         others.remove(".cargo_vcs_info.json");
 
         let mut expected = BTreeSet::from([
-            "Cargo.lock",
-            "Cargo.toml",
-            "Cargo.toml.orig",
-            "LICENSE-APACHE",
-            "LICENSE-MIT",
+            "Cargo.lock", "Cargo.toml", "Cargo.toml.orig", "LICENSE-APACHE", "LICENSE-MIT",
             "README.md",
         ]);
         if name == "sipcause" {

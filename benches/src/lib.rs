@@ -29,10 +29,8 @@ impl Workload {
 /// All workloads whose names contain one of the arguments of the program, or all without arguments.
 #[must_use]
 pub fn workloads() -> Vec<Workload> {
-    let wanted: Vec<String> = std::env::args()
-        .skip(1)
-        .filter(|argument| !argument.starts_with('-'))
-        .collect();
+    let wanted: Vec<String> =
+        std::env::args().skip(1).filter(|argument| !argument.starts_with('-')).collect();
     let mut all = lookups::workloads();
     all.extend(others::workloads());
     all.retain(|workload| {
@@ -90,13 +88,9 @@ const MIX: [(u16, usize); 12] = [
 
 /// Statuses in the proportions of `MIX`, in a random order.
 fn mix() -> Vec<u16> {
-    let weighted: Vec<u16> = MIX
-        .iter()
-        .flat_map(|&(status, weight)| std::iter::repeat_n(status, weight))
-        .collect();
-    random()
-        .map(|number| weighted[number % weighted.len()])
-        .collect()
+    let weighted: Vec<u16> =
+        MIX.iter().flat_map(|&(status, weight)| std::iter::repeat_n(status, weight)).collect();
+    random().map(|number| weighted[number % weighted.len()]).collect()
 }
 
 /// The same random numbers in every run, by xorshift.

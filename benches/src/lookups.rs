@@ -70,21 +70,15 @@ fn phf(status: u16) -> Option<Cause> {
     or_fallback(PHF.get(&status).copied(), status)
 }
 
-static HASH_MAP: LazyLock<HashMap<u16, Cause>> = LazyLock::new(|| {
-    PHF.entries()
-        .map(|(&status, &cause)| (status, cause))
-        .collect()
-});
+static HASH_MAP: LazyLock<HashMap<u16, Cause>> =
+    LazyLock::new(|| PHF.entries().map(|(&status, &cause)| (status, cause)).collect());
 
 fn hash_map(status: u16) -> Option<Cause> {
     or_fallback(HASH_MAP.get(&status).copied(), status)
 }
 
 static SORTED: LazyLock<Vec<(u16, Cause)>> = LazyLock::new(|| {
-    let mut sorted: Vec<_> = PHF
-        .entries()
-        .map(|(&status, &cause)| (status, cause))
-        .collect();
+    let mut sorted: Vec<_> = PHF.entries().map(|(&status, &cause)| (status, cause)).collect();
     sorted.sort_unstable_by_key(|&(status, _)| status);
     sorted
 });
@@ -131,9 +125,7 @@ enum Strum {
 
 /// Independent lookups.
 fn bulk(statuses: &[u16], lookup: impl Fn(u16) -> u64) -> u64 {
-    statuses
-        .iter()
-        .fold(0, |sum: u64, &status| sum.wrapping_add(lookup(status)))
+    statuses.iter().fold(0, |sum: u64, &status| sum.wrapping_add(lookup(status)))
 }
 
 /// Lookups that depend on the result of the previous one. `zero` is 0, but unknown to the compiler.

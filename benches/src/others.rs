@@ -97,24 +97,17 @@ pub(crate) fn workloads() -> Vec<Workload> {
 
 /// Looks up all statuses, and counts those with a cause.
 fn count<C>(statuses: &[u16], lookup: impl Fn(u16) -> Option<C>) -> u64 {
-    black_box(statuses).iter().fold(0, |sum, &status| {
-        sum + u64::from(black_box(lookup(status)).is_some())
-    })
+    black_box(statuses)
+        .iter()
+        .fold(0, |sum, &status| sum + u64::from(black_box(lookup(status)).is_some()))
 }
 
 fn other(row: &'static str, run: Box<dyn Fn() -> u64>) -> Workload {
-    Workload {
-        table: "other functions",
-        row,
-        column: "this crate",
-        run,
-    }
+    Workload { table: "other functions", row, column: "this crate", run }
 }
 
 fn as_str() -> impl Fn() -> u64 {
-    let causes: Vec<Cause> = random()
-        .map(|number| Cause::ALL[number % Cause::ALL.len()])
-        .collect();
+    let causes: Vec<Cause> = random().map(|number| Cause::ALL[number % Cause::ALL.len()]).collect();
     move || {
         let texts = black_box(&causes).iter().map(Cause::as_str);
         texts.fold(0, |sum, text| sum + black_box(text).len() as u64)

@@ -76,11 +76,7 @@ enum Standard {
 
 impl Mapping<'static> {
     const fn standard(standard: Standard) -> Self {
-        Mapping {
-            standard,
-            statuses: &[],
-            causes: &[],
-        }
+        Mapping { standard, statuses: &[], causes: &[] }
     }
 }
 

@@ -44,11 +44,7 @@ impl ParseCauseError {
 impl fmt::Display for ParseCauseError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let ExpectedTexts { table, .. } = self.expected;
-        write!(
-            formatter,
-            "the text does not name a cause of `{table}`; expected {}",
-            self.expected
-        )
+        write!(formatter, "the text does not name a cause of `{table}`; expected {}", self.expected)
     }
 }
 

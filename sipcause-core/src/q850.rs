@@ -524,9 +524,7 @@ fn find(name: &str, identifier: fn(&Row) -> Option<&'static str>) -> Option<Q850
 }
 
 fn find_among(name: &str, rows: &[(&str, Q850)]) -> Option<Q850> {
-    rows.iter()
-        .find(|(own, _)| own.eq_ignore_ascii_case(name))
-        .map(|&(_, cause)| cause)
+    rows.iter().find(|(own, _)| own.eq_ignore_ascii_case(name)).map(|&(_, cause)| cause)
 }
 
 const fn name_of(cause: Q850, mut rows: &[(&'static str, Q850)]) -> Option<&'static str> {

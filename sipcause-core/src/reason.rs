@@ -153,13 +153,7 @@ impl<'a> Reason<'a> {
     /// ```
     #[must_use]
     pub const fn new(protocol: Protocol<'a>) -> Self {
-        Reason {
-            protocol,
-            cause: None,
-            text: None,
-            location: None,
-            received: "",
-        }
+        Reason { protocol, cause: None, text: None, location: None, received: "" }
     }
 
     /// The same reason with this cause, which replaces an earlier one.
@@ -385,8 +379,7 @@ impl<'a> Reason<'a> {
 
     /// The received parameters that no field replaces.
     fn other_params(&self) -> impl Iterator<Item = Param<'a>> {
-        self.params()
-            .filter(|param| self.replaced_by(param).is_none())
+        self.params().filter(|param| self.replaced_by(param).is_none())
     }
 }
 
@@ -406,11 +399,7 @@ impl Reason<'static> {
     #[must_use]
     pub const fn for_q850(cause: Q850) -> Self {
         let reason = Reason::new(Protocol::Q850).with_cause(cause.value() as u32);
-        if cause.is_named() {
-            reason.with_text(cause.as_str())
-        } else {
-            reason
-        }
+        if cause.is_named() { reason.with_text(cause.as_str()) } else { reason }
     }
 }
 

@@ -46,9 +46,7 @@ pub(crate) fn from_response<C: SipCause>(status: u16, reasons: &str) -> Option<C
 }
 
 pub(crate) fn from_reasons<C: SipCause>(value: &str) -> Option<C> {
-    reason::parse(value)
-        .flatten()
-        .find_map(|reason| from_reason(&reason))
+    reason::parse(value).flatten().find_map(|reason| from_reason(&reason))
 }
 
 pub(crate) fn from_reason<C: SipCause>(reason: &Reason<'_>) -> Option<C> {
@@ -109,14 +107,11 @@ fn rfc3398_status(reason: &Reason<'_>) -> Option<u16> {
 /// The number in a reason of the protocol SIP. Before 1.10.8, FreeSWITCH sent other numbers, which
 /// look like statuses, with the same names. A 603 with the text `DECLINE` is the status of any stack.
 fn sip_number(reason: &Reason<'_>) -> Option<u16> {
-    let cause = reason
-        .cause()
-        .filter(|_| reason.protocol() == Protocol::Sip)?;
+    let cause = reason.cause().filter(|_| reason.protocol() == Protocol::Sip)?;
     let number = u16::try_from(cause).ok();
     let text = reason.text();
-    let of_freeswitch = FreeSwitch::ALL
-        .iter()
-        .find(|cause| text.is_some_and(|text| text == cause.as_str()));
+    let of_freeswitch =
+        FreeSwitch::ALL.iter().find(|cause| text.is_some_and(|text| text == cause.as_str()));
     match (of_freeswitch, number) {
         (None, _) | (Some(FreeSwitch::Decline), Some(603)) => number,
         (Some(cause), _) => cause.codes().first().copied(),

@@ -54,13 +54,7 @@ fn every_style_splits_words_as_serde_does() {
     // The styles really differ.
     let not_found = styles.map(|texts| texts[1].0);
     let expected = [
-        "notfound",
-        "NOTFOUND",
-        "NotFound",
-        "notFound",
-        "not_found",
-        "NOT_FOUND",
-        "not-found",
+        "notfound", "NOTFOUND", "NotFound", "notFound", "not_found", "NOT_FOUND", "not-found",
         "NOT-FOUND",
     ];
     assert_eq!(not_found, expected);

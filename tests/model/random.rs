@@ -14,25 +14,13 @@ use crate::table::{Batch, Codes, Content, Field, Table, Variant};
 const WORDS: [&str; 8] = ["Busy", "Call", "Error", "Gone", "None", "Not", "Some", "Über"];
 
 const TEXTS: [&str; 8] = [
-    "USER_BUSY",
-    "No Credit (ACME)",
-    "say \"no\"",
-    "C:\\calls",
-    "{} and {0}",
-    "ligne occupée",
-    "Busy",
-    "…",
+    "USER_BUSY", "No Credit (ACME)", "say \"no\"", "C:\\calls", "{} and {0}", "ligne occupée",
+    "Busy", "…",
 ];
 
 const STYLES: [&str; 8] = [
-    "lowercase",
-    "UPPERCASE",
-    "PascalCase",
-    "camelCase",
-    "snake_case",
-    "SCREAMING_SNAKE_CASE",
-    "kebab-case",
-    "SCREAMING-KEBAB-CASE",
+    "lowercase", "UPPERCASE", "PascalCase", "camelCase", "snake_case", "SCREAMING_SNAKE_CASE",
+    "kebab-case", "SCREAMING-KEBAB-CASE",
 ];
 
 const DOCS: [&[&str]; 5] = [

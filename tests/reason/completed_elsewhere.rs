@@ -46,12 +46,8 @@ fn is_recognized_beside_other_values() {
 #[test]
 fn is_not_a_call_that_was_turned_down() {
     for text in [
-        "Call Rejected By User",
-        "CALL REJECTED",
-        "rejected elsewhere",
-        "Declined elsewhere",
-        "Decline",
-        r"call re\jected",
+        "Call Rejected By User", "CALL REJECTED", "rejected elsewhere", "Declined elsewhere",
+        "Decline", r"call re\jected",
     ] {
         let field = format!(r#"SIP;cause=200;text="{text}""#);
         assert!(!is_completed_elsewhere(&field), "{field}");

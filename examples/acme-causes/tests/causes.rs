@@ -6,10 +6,7 @@ use sipcause::{Cause, SipCause};
 #[test]
 fn the_codes_of_the_switch_have_their_causes() {
     assert_eq!(AcmeCause::from_status(497), Some(AcmeCause::NoCredit));
-    assert_eq!(
-        AcmeCause::from_status(591),
-        Some(AcmeCause::LinesInUse(591))
-    );
+    assert_eq!(AcmeCause::from_status(591), Some(AcmeCause::LinesInUse(591)));
 }
 
 #[test]

@@ -161,14 +161,7 @@ impl Tally {
         };
         let value = values.entry(key).or_insert_with(|| {
             self.distinct += 1;
-            Value {
-                place: self.distinct,
-                answer,
-                ending,
-                text,
-                rows: 0,
-                calls: 0,
-            }
+            Value { place: self.distinct, answer, ending, text, rows: 0, calls: 0 }
         });
         value.rows += 1;
         value.calls += calls;
@@ -206,9 +199,7 @@ impl Tally {
             return Ok(hint);
         }
 
-        let pairs = rows(&values, |value| {
-            !value.is_understood() && value.is_hexadecimal()
-        });
+        let pairs = rows(&values, |value| !value.is_understood() && value.is_hexadecimal());
         let help = if is_hexadecimal || readable * 2 < all && pairs * 2 > all {
             "they look like two hexadecimal digits of a Q.850 value; `--code q850` reads decimal numbers".into()
         } else {
@@ -265,15 +256,9 @@ fn best_code(values: &[&Value], format: Format) -> (Code, u64) {
     let ending = |value: &Value, code| interpret(&value.text, code, value.answer, format).0;
     // The maximum is the last one: of codes that are equally good, the first.
     let codes = Code::value_variants().iter().copied().rev();
-    let readable = codes.map(|code| {
-        (
-            code,
-            rows(values, |value| ending(value, code) != Ending::NotUnderstood),
-        )
-    });
-    readable
-        .max_by_key(|(_, rows)| *rows)
-        .unwrap_or((Code::Status, 0))
+    let readable = codes
+        .map(|code| (code, rows(values, |value| ending(value, code) != Ending::NotUnderstood)));
+    readable.max_by_key(|(_, rows)| *rows).unwrap_or((Code::Status, 0))
 }
 
 fn check_shape(row: &Row<'_>, layout: &Layout) -> Result<(), String> {
@@ -294,9 +279,7 @@ fn is_answered(field: &[u8]) -> bool {
     const NO_TIMES: &str = "- 0001-01-01 1601-01-01 1899-12-30 1900-01-01 1970-01-01";
     // Covers 0.000, 00:00:00, NULL and `false`.
     let is_number = field.iter().any(|byte| matches!(byte, b'1'..=b'9'));
-    let is_zero = NO_TIMES
-        .split(' ')
-        .any(|no_time| field.starts_with(no_time.as_bytes()));
+    let is_zero = NO_TIMES.split(' ').any(|no_time| field.starts_with(no_time.as_bytes()));
     let mut yes = ["t", "true", "y", "yes"].iter();
     is_number && !is_zero
         || yes.any(|yes| field.eq_ignore_ascii_case(yes.as_bytes()))
@@ -306,10 +289,7 @@ fn is_answered(field: &[u8]) -> bool {
 fn calls(field: &[u8]) -> Result<u64, String> {
     let text = String::from_utf8_lossy(field);
     let problem = || {
-        format!(
-            "expected a number of calls, found {:?}",
-            text.chars().take(40).collect::<String>()
-        )
+        format!("expected a number of calls, found {:?}", text.chars().take(40).collect::<String>())
     };
     text.parse().map_err(|_| problem())
 }

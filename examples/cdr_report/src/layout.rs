@@ -39,7 +39,7 @@ impl Layout {
                 let message =
                     "the file has no header, so `--status-column` must give the number of a column";
                 return Err(
-                    format!("{message}\nhelp: `--status-column 10` is the tenth column").into(),
+                    format!("{message}\nhelp: `--status-column 10` is the tenth column").into()
                 );
             }
         };
@@ -96,9 +96,7 @@ fn preset(first: &[String], options: &Options) -> Result<Preset, Error> {
     let is_generic = matches!(format, Format::Auto | Format::Generic);
     let is_wanted = |preset: &Preset| format == Format::Auto || preset.format == format;
     let (asterisk, freeswitch) = (asterisk(first, names), freeswitch(first, names));
-    let mut recognized = [asterisk, freeswitch, kamailio(names)]
-        .into_iter()
-        .flatten();
+    let mut recognized = [asterisk, freeswitch, kamailio(names)].into_iter().flatten();
     match recognized.find(is_wanted) {
         Some(preset) => Ok(preset),
         _ if is_generic || options.status_column.is_some() => Ok(Preset {
@@ -118,10 +116,7 @@ fn preset(first: &[String], options: &Options) -> Result<Preset, Error> {
 
 /// The `--format` by which the first row would be recognized, if another one was given.
 pub(crate) fn format_hint(first: &[String], options: &Options) -> Option<String> {
-    let auto = Options {
-        format: Format::Auto,
-        ..options.clone()
-    };
+    let auto = Options { format: Format::Auto, ..options.clone() };
     let format = preset(first, &auto).ok()?.format;
     let is_other = ![Format::Auto, format].contains(&options.format) && format != Format::Generic;
     let name = option_name(&format);
@@ -161,9 +156,7 @@ fn freeswitch(first: &[String], names: &[String]) -> Option<Preset> {
             format,
             has_header: true,
             value: Some(cause),
-            answered: answered
-                .into_iter()
-                .find_map(|name| header_column(names, &[name])),
+            answered: answered.into_iter().find_map(|name| header_column(names, &[name])),
             ..Preset::default()
         });
     }
@@ -178,12 +171,7 @@ fn freeswitch(first: &[String], names: &[String]) -> Option<Preset> {
             && is_number(billed)
             && is_identifier(cause)
     })?;
-    Some(Preset {
-        format,
-        value: Some(start + 5),
-        answered: Some(start + 1),
-        ..Preset::default()
-    })
+    Some(Preset { format, value: Some(start + 5), answered: Some(start + 1), ..Preset::default() })
 }
 
 fn kamailio(names: &[String]) -> Option<Preset> {
@@ -199,11 +187,7 @@ fn kamailio(names: &[String]) -> Option<Preset> {
 /// The column with the first of these names that occurs. Ignores case, because some databases export
 /// names in capitals.
 fn header_column(names: &[String], wanted: &[&str]) -> Option<usize> {
-    let column = |wanted: &str| {
-        names
-            .iter()
-            .position(|own| own.eq_ignore_ascii_case(wanted))
-    };
+    let column = |wanted: &str| names.iter().position(|own| own.eq_ignore_ascii_case(wanted));
     wanted.iter().find_map(|wanted| column(wanted))
 }
 
@@ -231,10 +215,8 @@ fn named_column(header: &[String], wanted: &str) -> Result<usize, Error> {
             // A file of another kind has a long first line.
             let names: String = format!("{header:?}").chars().take(1000).collect();
             let help = "name a column with `--status-column`, or add `--no-header` if that is not a header";
-            Err(
-                format!("there is no column {wanted:?}; the columns are {names}\nhelp: {help}")
-                    .into(),
-            )
+            Err(format!("there is no column {wanted:?}; the columns are {names}\nhelp: {help}")
+                .into())
         }
     }
 }
@@ -243,8 +225,9 @@ fn numbered_column(first: &[String], wanted: &str) -> Result<usize, Error> {
     let last = first.len();
     match wanted.parse() {
         Ok(number) if (1..=last).contains(&number) => Ok(number - 1),
-        _ => Err(
-            format!("expected the number of a column, from 1 to {last}, found {wanted:?}").into(),
-        ),
+        _ => {
+            Err(format!("expected the number of a column, from 1 to {last}, found {wanted:?}")
+                .into())
+        }
     }
 }

@@ -80,10 +80,7 @@ fn count_input(
     });
     progress.finish_and_clear();
     if bad_rows > REPORTED {
-        say(format_args!(
-            "further bad rows: {}",
-            HumanCount(bad_rows - REPORTED)
-        ));
+        say(format_args!("further bad rows: {}", HumanCount(bad_rows - REPORTED)));
     }
     counted
 }
@@ -92,14 +89,10 @@ fn count_input(
 fn progress_bar(length: Option<u64>) -> ProgressBar {
     let (progress, template) = match length {
         Some(length) if length < LONG => return ProgressBar::hidden(),
-        Some(length) => (
-            ProgressBar::new(length),
-            "{bar:40} {percent} %, {bytes_per_sec}, {eta} left",
-        ),
-        None => (
-            ProgressBar::new_spinner(),
-            "{spinner} {bytes}, {bytes_per_sec}",
-        ),
+        Some(length) => {
+            (ProgressBar::new(length), "{bar:40} {percent} %, {bytes_per_sec}, {eta} left")
+        }
+        None => (ProgressBar::new_spinner(), "{spinner} {bytes}, {bytes_per_sec}"),
     };
     match ProgressStyle::with_template(template) {
         Ok(style) => progress.with_style(style),

@@ -90,10 +90,7 @@ pub(crate) fn print(
         )?;
     }
     if rows.iter().any(|row| row.cause == NOT_UNDERSTOOD) {
-        writeln!(
-            out,
-            "\n The metrics count a call that is not understood as not answered."
-        )?;
+        writeln!(out, "\n The metrics count a call that is not understood as not answered.")?;
     }
     if let Some(hint) = &counted.hint {
         writeln!(out, " help: {hint} rows with a value")?;
@@ -217,9 +214,7 @@ mod tests {
         let counted = METRICS.map(|(_, _, formula)| {
             let hits = formula.split_once('/').unwrap().0;
             let statuses = (100..=699).filter(|&status| is_named(hits, Some(status)));
-            statuses
-                .filter(|status| !(201..=299).contains(status))
-                .collect::<Vec<u16>>()
+            statuses.filter(|status| !(201..=299).contains(status)).collect::<Vec<u16>>()
         });
         assert_eq!(counted[0], [200]);
         assert_eq!(counted[1], [200, 480, 486, 600, 603]);

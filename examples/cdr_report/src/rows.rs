@@ -51,7 +51,7 @@ impl<R: BufRead> Rows<R> {
         }
         if start.starts_with(b"\xff\xfe") || start.starts_with(b"\xfe\xff") {
             return Err(
-                "the file is UTF-16\nhelp: convert it with `iconv -f UTF-16 -t UTF-8`".into(),
+                "the file is UTF-16\nhelp: convert it with `iconv -f UTF-16 -t UTF-8`".into()
             );
         }
         let columns = db_text_columns(&start).filter(|_| delimiter.is_none());
@@ -86,8 +86,7 @@ impl<R: BufRead> Rows<R> {
             // A last line end ends the last row, unless it is inside a quote.
             let input = if at_end && !is_cut_off { b"\n" } else { input };
             let (result, read, written, ended) =
-                self.parser
-                    .read_record(input, &mut self.bytes[bytes..], &mut self.ends[ends..]);
+                self.parser.read_record(input, &mut self.bytes[bytes..], &mut self.ends[ends..]);
             if !at_end {
                 self.line += memchr_iter(b'\n', &input[..read]).count() as u64;
                 self.input.consume(read);
@@ -209,17 +208,10 @@ mod tests {
             let expected = rows(file.as_bytes(), 100).unwrap();
             assert_eq!(expected.last().unwrap().1.last().unwrap(), last);
             for capacity in 1..file.len() {
-                assert_eq!(
-                    rows(file.as_bytes(), capacity).unwrap(),
-                    expected,
-                    "{capacity}"
-                );
+                assert_eq!(rows(file.as_bytes(), capacity).unwrap(), expected, "{capacity}");
             }
         }
-        assert_eq!(
-            rows(db_text.as_bytes(), 9).unwrap()[1].1,
-            ["1", "x\\y\\\\", "z"]
-        );
+        assert_eq!(rows(db_text.as_bytes(), 9).unwrap()[1].1, ["1", "x\\y\\\\", "z"]);
     }
 
     #[test]

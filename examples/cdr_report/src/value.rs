@@ -160,9 +160,7 @@ fn leading_number(text: &str) -> Option<(u16, &str)> {
     let (digits, rest) = text.split_at(length);
     let is_digit = |next: char| next.is_ascii_digit();
     let is_word = rest.starts_with(|next: char| next.is_alphanumeric() || next == '_');
-    let is_other = rest
-        .trim_start_matches([':', '.', '-', '/'])
-        .starts_with(is_digit);
+    let is_other = rest.trim_start_matches([':', '.', '-', '/']).starts_with(is_digit);
     let is_number = matches!(length, 1..=3) && (rest == ".0" || !is_word && !is_other);
     Some((digits.parse().ok().filter(|_| is_number)?, digits))
 }
@@ -171,10 +169,7 @@ fn leading_number(text: &str) -> Option<(u16, &str)> {
 fn read_cause(number: u16) -> Ending {
     let cause = u8::try_from(number).ok().and_then(Q850::from_value);
     let is_used = |cause: &Q850| cause.freeswitch_name().or(cause.asterisk_name()).is_some();
-    match (
-        number,
-        cause.filter(|cause| cause.is_named() || is_used(cause)),
-    ) {
+    match (number, cause.filter(|cause| cause.is_named() || is_used(cause))) {
         (0, _) => Ending::Status(NO_RESPONSE),
         (26, _) => Ending::Elsewhere,
         (_, Some(cause)) => Ending::Cause(cause),
@@ -227,10 +222,8 @@ fn normal_form(text: &str) -> String {
 
 /// What records mean by two causes, since they tell less than messages: before the answer, normal
 /// clearing means that the caller gave up, and a rejected call counts as rejected by the called user.
-const IN_RECORDS: [(Q850, u16); 2] = [
-    (Q850::NORMAL_CALL_CLEARING, 487),
-    (Q850::CALL_REJECTED, 603),
-];
+const IN_RECORDS: [(Q850, u16); 2] =
+    [(Q850::NORMAL_CALL_CLEARING, 487), (Q850::CALL_REJECTED, 603)];
 
 /// The status that the server has for a cause, or else that of RFC 3398. The defaults of the servers
 /// say nothing: Asterisk's is 603, although nobody declined.

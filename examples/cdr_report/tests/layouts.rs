@@ -18,9 +18,7 @@ fn each_layout_is_read_or_refused() {
                 ("= ", expected) => assert_eq!(report(&file, options), expected, "{title}"),
                 ("! ", expected) => assert_eq!(refusal(&file, options), expected, "{title}"),
                 _ => {
-                    file += &format!("{line}\n")
-                        .replace("\\n", "\n")
-                        .replace("\\t", "\t");
+                    file += &format!("{line}\n").replace("\\n", "\n").replace("\\t", "\t");
                 }
             }
         }
@@ -58,10 +56,7 @@ fn a_call_was_answered_if_there_is_a_time_a_duration_or_a_yes() {
     }
     let expected = "calls: 4, bad rows: 0 | Answered 2: no value, 200 | Busy 1: 486 | \
         No Final Response 1: no value";
-    assert_eq!(
-        report("status,a\n200,0\n486,0\n,0\n,7\n", "--answered-column a"),
-        expected
-    );
+    assert_eq!(report("status,a\n200,0\n486,0\n,0\n,7\n", "--answered-column a"), expected);
     // Without that column, cause 16 is no answer and no failure.
     let (_, out, _) = run("status\n16\n17\n", "--code q850");
     assert!(out.contains(" ASR       -\n"), "{out}");
@@ -71,10 +66,7 @@ fn a_call_was_answered_if_there_is_a_time_a_duration_or_a_yes() {
 #[test]
 fn the_metrics_are_those_of_their_formulas() {
     let shares = " SER   50.00 %\n SEER  75.00 %\n ISA   10.00 %\n ASR   20.00 %\n NER   30.00 %\n";
-    let (_, out, _) = run(
-        "status,n\n200,20\n486,10\n408,10\n302,60\n",
-        "--calls-column n",
-    );
+    let (_, out, _) = run("status,n\n200,20\n486,10\n408,10\n302,60\n", "--calls-column n");
     assert!(out.ends_with(shares), "{out}");
     let (_, out, _) = run("status\n", "");
     assert!(
@@ -83,10 +75,7 @@ fn the_metrics_are_those_of_their_formulas() {
     // Sippy's `result` is 0 if the call was answered.
     let (_, out, _) = run("result\n0\n486\n", "--status-column result");
     assert!(out.contains(" ASR       -\n"), "{out}");
-    assert!(
-        out.contains("\n No value means an answered call, unless 0 "),
-        "{out}"
-    );
+    assert!(out.contains("\n No value means an answered call, unless 0 "), "{out}");
     let (_, out, _) = run("result\n0\n200\n", "--status-column result");
     assert!(out.ends_with(" ASR   50.00 %\n NER   50.00 %\n"), "{out}");
     let (_, out, _) = run("status,a\n,0\n486,0\n", "--answered-column a");
@@ -109,10 +98,7 @@ fn what_is_not_understood_is_never_silent() {
     let values =
         (0..3000).flat_map(|row| ["486\ncaller ".to_owned(), row.to_string(), "\n".to_owned()]);
     let report = report(format!("status\n{}", values.collect::<String>()), "");
-    assert!(
-        report.contains(" | Not Understood 3,000: other values, caller 0, "),
-        "{report}"
-    );
+    assert!(report.contains(" | Not Understood 3,000: other values, caller 0, "), "{report}");
     assert!(report.ends_with(" and 980 more"), "{report}");
 }
 
@@ -131,16 +117,10 @@ fn the_shape_of_the_file_does_not_matter() {
     ] {
         assert_eq!(report(file, ""), expected, "{file}");
     }
-    assert_eq!(
-        report("who:status\na,b:486\nb;c:200\n", "--delimiter :"),
-        expected
-    );
+    assert_eq!(report("who:status\na,b:486\nb;c:200\n", "--delimiter :"), expected);
     assert_eq!(report(b"status,who\n486,\xff\xfe\n200,x\n", ""), expected);
     assert_eq!(refusal("\u{feff}\n\n", ""), "the file is empty");
-    let utf16: Vec<u8> = "\u{feff}status\n"
-        .encode_utf16()
-        .flat_map(u16::to_le_bytes)
-        .collect();
+    let utf16: Vec<u8> = "\u{feff}status\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
     assert!(refusal(utf16, "").starts_with("the file is UTF-16 / "));
 }
 
@@ -163,32 +143,21 @@ fn bad_rows_are_named_by_their_line_and_counted() {
 
 #[test]
 fn the_command_line() {
-    for (table, cause) in [
-        ("cause", "Rejected"),
-        ("response-code", "Decline"),
-        ("porta-sip", "Declined"),
-    ] {
+    for (table, cause) in
+        [("cause", "Rejected"), ("response-code", "Decline"), ("porta-sip", "Declined")]
+    {
         let expected = format!("calls: 1, bad rows: 0 | {cause} 1: 603");
-        assert_eq!(
-            report("status\n603\n", &format!("--table {table}")),
-            expected
-        );
+        assert_eq!(report("status\n603\n", &format!("--table {table}")), expected);
     }
     let (code, _, error) = finish(start("absent.csv"), b"");
     assert_eq!(code, Some(1));
-    assert_eq!(
-        error,
-        "cdr_report: absent.csv: No such file or directory (os error 2)\n"
-    );
+    assert_eq!(error, "cdr_report: absent.csv: No such file or directory (os error 2)\n");
     for arguments in ["", "--delimiter ab -", "--table x -", "--code hex -"] {
         assert_eq!(finish(start(arguments), b"").0, Some(2), "{arguments}");
     }
     let (code, out, _) = finish(start("--help"), b"");
     assert_eq!(code, Some(0));
-    assert!(
-        out.contains("\n        (200 + 480 + 486 + 600 + 603) / (all - 3xx) x 100\n"),
-        "{out}"
-    );
+    assert!(out.contains("\n        (200 + 480 + 486 + 600 + 603) / (all - 3xx) x 100\n"), "{out}");
 }
 
 #[test]
@@ -197,10 +166,7 @@ fn a_reader_that_closes_the_pipe_is_no_error() {
     let bad_row = "cdr_report: line 4: expected 2 fields, found 1\n";
     let mut child = start("-");
     drop(child.stdout.take());
-    assert_eq!(
-        finish(child, file),
-        (Some(0), String::new(), bad_row.to_owned())
-    );
+    assert_eq!(finish(child, file), (Some(0), String::new(), bad_row.to_owned()));
     let mut child = start("-");
     drop((child.stdout.take(), child.stderr.take()));
     assert_eq!(finish(child, file).0, Some(0));
@@ -225,11 +191,7 @@ fn finish(mut child: Child, input: &[u8]) -> (Option<i32>, String, String) {
     let output = child.wait_with_output().unwrap();
     writing.join().unwrap();
     let text = |bytes| String::from_utf8(bytes).unwrap();
-    (
-        output.status.code(),
-        text(output.stdout),
-        text(output.stderr),
-    )
+    (output.status.code(), text(output.stdout), text(output.stderr))
 }
 
 fn run(file: impl AsRef<[u8]>, options: &str) -> (Option<i32>, String, String) {
@@ -240,26 +202,14 @@ fn run(file: impl AsRef<[u8]>, options: &str) -> (Option<i32>, String, String) {
 fn report(file: impl AsRef<[u8]>, options: &str) -> String {
     let (code, out, error) = run(file, options);
     assert_eq!(code, Some(0), "{error}");
-    let rows = out
-        .lines()
-        .skip(3)
-        .take_while(|line| !line.is_empty())
-        .map(|line| {
-            let cells = line
-                .split("  ")
-                .map(str::trim)
-                .filter(|cell| !cell.is_empty());
-            let cells: Vec<&str> = cells.collect();
-            format!("{} {}: {}", cells[0], cells[1], cells[4])
-        });
+    let rows = out.lines().skip(3).take_while(|line| !line.is_empty()).map(|line| {
+        let cells = line.split("  ").map(str::trim).filter(|cell| !cell.is_empty());
+        let cells: Vec<&str> = cells.collect();
+        format!("{} {}: {}", cells[0], cells[1], cells[4])
+    });
     let first = out.lines().next().map(str::to_owned);
     let bad_rows = error.lines().map(str::to_owned);
-    first
-        .into_iter()
-        .chain(rows)
-        .chain(bad_rows)
-        .collect::<Vec<_>>()
-        .join(" | ")
+    first.into_iter().chain(rows).chain(bad_rows).collect::<Vec<_>>().join(" | ")
 }
 
 /// What is said of a file that is refused.

@@ -40,10 +40,7 @@ pub struct Patience {
 impl Default for Patience {
     /// 64 · T1, after which a request fails without a response (RFC 3261 §17.1).
     fn default() -> Self {
-        Patience {
-            timeout: Duration::from_secs(32),
-            cancel_after: None,
-        }
+        Patience { timeout: Duration::from_secs(32), cancel_after: None }
     }
 }
 
@@ -84,11 +81,7 @@ async fn place(callee: &Uri, patience: Patience, outcome: &mut Outcome) -> Resul
     };
     let (peer, socket) = reach(callee).await.map_err(unreachable)?;
     let here = socket.local_addr().map_err(unreachable)?;
-    let timers = EndpointOption {
-        t1x64: NEVER,
-        timerc: NEVER,
-        ..EndpointOption::default()
-    };
+    let timers = EndpointOption { t1x64: NEVER, timerc: NEVER, ..EndpointOption::default() };
     let stack = Stack::start(socket, timers).await?;
     let layer = DialogLayer::new(stack.endpoint.inner.clone());
     let (transitions, mut changes) = layer.new_dialog_state_channel();

@@ -51,10 +51,7 @@ pub(crate) struct Arguments {
 impl Arguments {
     /// The calls to place.
     pub(crate) fn calls(&self) -> Vec<(Uri, Patience)> {
-        let patience = Patience {
-            timeout: self.timeout,
-            cancel_after: self.cancel_after,
-        };
+        let patience = Patience { timeout: self.timeout, cancel_after: self.cancel_after };
         self.to.iter().map(|to| (to.clone(), patience)).collect()
     }
 }

@@ -53,14 +53,8 @@ async fn run(arguments: &Arguments) -> Result<ExitCode, Box<dyn Error>> {
 async fn demonstrate() -> Result<Vec<Outcome>, Box<dyn Error>> {
     let endpoint = TestEndpoint::start(SocketAddr::from((Ipv4Addr::LOCALHOST, 0))).await?;
     let patient = Patience::default();
-    let gives_up = Patience {
-        timeout: Duration::from_secs(2),
-        ..patient
-    };
-    let cancels = Patience {
-        cancel_after: Some(Duration::from_secs(1)),
-        ..patient
-    };
+    let gives_up = Patience { timeout: Duration::from_secs(2), ..patient };
+    let cancels = Patience { cancel_after: Some(Duration::from_secs(1)), ..patient };
     let numbers = NUMBERS.split(' ').map(|number| (number, patient));
     let calls: Vec<_> = numbers
         .chain([("silent", gives_up), ("ringing", cancels)])

@@ -53,9 +53,7 @@ impl From<sip::Response> for Response {
             status: response.status_code.code(),
             reason: (!reasons.is_empty()).then(|| reasons.join(", ")),
             // Set only if the phrase differs from the one that the stack has for the status.
-            phrase: response
-                .wire_reason
-                .unwrap_or_else(|| response.status_code.text().to_owned()),
+            phrase: response.wire_reason.unwrap_or_else(|| response.status_code.text().to_owned()),
         }
     }
 }
@@ -110,9 +108,6 @@ pub(crate) struct Trouble {
 impl From<rsipstack::Error> for Trouble {
     /// A response is incomplete, or the stack failed.
     fn from(error: rsipstack::Error) -> Self {
-        Trouble {
-            cause: CallEnd::NotSip,
-            text: format!("the SIP stack failed: {error}"),
-        }
+        Trouble { cause: CallEnd::NotSip, text: format!("the SIP stack failed: {error}") }
     }
 }

@@ -54,10 +54,7 @@ impl Drop for Stack {
 pub(crate) fn uri(user: &str, address: SocketAddr) -> Uri {
     Uri {
         scheme: Some(Scheme::Sip),
-        auth: Some(Auth {
-            user: user.to_owned(),
-            password: None,
-        }),
+        auth: Some(Auth { user: user.to_owned(), password: None }),
         host_with_port: address.into(),
         ..Uri::default()
     }

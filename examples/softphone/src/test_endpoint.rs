@@ -38,10 +38,7 @@ impl TestEndpoint {
                 tokio::spawn(respond(call, address));
             }
         });
-        Ok(TestEndpoint {
-            _stack: stack,
-            address,
-        })
+        Ok(TestEndpoint { _stack: stack, address })
     }
 
     /// The URI of a number at this endpoint.

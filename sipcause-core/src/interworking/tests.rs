@@ -25,10 +25,7 @@ fn asterisk_says_what_does_not_come_back() {
 fn check_mapping(mapping: Mapping<'_>, documentation: &str) {
     let round = |status| {
         let cause = mapping.to_q850(status)?;
-        Some((
-            cause.value().into(),
-            mapping.to_status(cause).unwrap().into(),
-        ))
+        Some((cause.value().into(), mapping.to_status(cause).unwrap().into()))
     };
     let statuses = (0..=999).map(|status| (status.into(), round(status)));
     check(documentation, "statuses", "| status | cause |", statuses);
@@ -55,10 +52,7 @@ fn check(
     for (number, round) in numbers {
         let listed = listed(documentation, what).any(|listed| listed == number);
         let comes_back = round.is_some_and(|(_, back)| back == number);
-        assert_eq!(
-            listed, comes_back,
-            "{number} among the {what} that come back"
-        );
+        assert_eq!(listed, comes_back, "{number} among the {what} that come back");
 
         match round {
             Some(_) if !comes_back => {
@@ -74,10 +68,8 @@ fn check(
 /// The numbers in the sentence about those that come back as themselves.
 fn listed<'a>(documentation: &'a str, what: &str) -> impl Iterator<Item = u32> + use<'a> {
     let mut sentences = documentation.split("These ");
-    let sentence = sentences.find_map(|text| {
-        text.strip_prefix(what)?
-            .strip_prefix(" come back as themselves: ")
-    });
+    let sentence = sentences
+        .find_map(|text| text.strip_prefix(what)?.strip_prefix(" come back as themselves: "));
     let (list, _) = sentence.and_then(|text| text.split_once('.')).unwrap();
     list.split([',', ' ', '\n', '/'])
         .filter(|number| !number.is_empty())
@@ -101,9 +93,7 @@ fn row(documentation: &str, header: &str, number: u32, is_mapped: bool) -> Optio
 }
 
 fn named(documentation: &str, header: &str, number: u32) -> Option<Round> {
-    find(documentation, header, |cell| {
-        Some(cell.parse::<u32>().ok()? == number)
-    })
+    find(documentation, header, |cell| Some(cell.parse::<u32>().ok()? == number))
 }
 
 /// The first row of the table whose first cell has an item that `matches`.
@@ -113,10 +103,8 @@ fn find(
     matches: impl Fn(&str) -> Option<bool>,
 ) -> Option<Round> {
     let (_, table) = documentation.split_once(header).unwrap();
-    let rows = table
-        .lines()
-        .skip(2)
-        .map_while(|line| line.strip_prefix("/// | ")?.strip_suffix(" |"));
+    let rows =
+        table.lines().skip(2).map_while(|line| line.strip_prefix("/// | ")?.strip_suffix(" |"));
     for row in rows {
         let mut cells = row.split(" | ");
         let mut items = cells.next().unwrap().split(", ");

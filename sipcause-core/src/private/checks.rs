@@ -77,10 +77,7 @@ struct Message {
 
 impl Message {
     const fn new() -> Self {
-        Message {
-            bytes: [0; 4096],
-            length: 0,
-        }
+        Message { bytes: [0; 4096], length: 0 }
     }
 
     const fn text(&mut self, text: &str) {

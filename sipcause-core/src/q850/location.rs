@@ -69,9 +69,7 @@ impl Location {
     /// ```
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL
-            .into_iter()
-            .find(|location| location.as_str().eq_ignore_ascii_case(name))
+        Self::ALL.into_iter().find(|location| location.as_str().eq_ignore_ascii_case(name))
     }
 
     /// The abbreviation used in the field, as `Display` writes it.

@@ -12,9 +12,7 @@ const MISLEADING: u8 = 103;
 #[test]
 fn the_documentation_lists_the_names_that_differ() {
     let documentation = include_str!("../q850.rs");
-    let mut listed = documentation
-        .lines()
-        .filter_map(|line| line.strip_prefix("/// * "));
+    let mut listed = documentation.lines().filter_map(|line| line.strip_prefix("/// * "));
     for cause in (0..=127).filter_map(Q850::from_value) {
         let value = cause.value();
         let row = match (cause.freeswitch_name(), cause.asterisk_name()) {

@@ -35,9 +35,7 @@ const REJECTED: [&str; 2] = ["reject", "decline"];
 /// ```
 #[must_use]
 pub fn is_completed_elsewhere(value: &str) -> bool {
-    parse(value)
-        .flatten()
-        .any(|reason| reason.is_completed_elsewhere())
+    parse(value).flatten().any(|reason| reason.is_completed_elsewhere())
 }
 
 impl Reason<'_> {
@@ -74,11 +72,7 @@ impl Reason<'_> {
     #[must_use]
     pub fn is_completed_elsewhere(&self) -> bool {
         let text = self.text().unwrap_or_default();
-        let rejected = || {
-            REJECTED
-                .iter()
-                .any(|word| text.contains_ignore_ascii_case(word))
-        };
+        let rejected = || REJECTED.iter().any(|word| text.contains_ignore_ascii_case(word));
         self.status() == Some(200) && !rejected()
             || self.q850() == Some(Q850::NON_SELECTED_USER_CLEARING)
             || text.eq_ignore_ascii_case(TEXT)

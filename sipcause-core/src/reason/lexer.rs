@@ -86,12 +86,7 @@ pub(super) fn param(bytes: &[u8], at: usize) -> Result<Option<ParamSpan>, Reason
         }
         _ => (None, equal),
     };
-    Ok(Some(ParamSpan {
-        name,
-        known,
-        value,
-        end,
-    }))
+    Ok(Some(ParamSpan { name, known, value, end }))
 }
 
 #[inline]
@@ -118,11 +113,7 @@ fn value(
             if end == start {
                 return Err(ReasonError::new(Kind::NoValue, start));
             }
-            let form = if end == token {
-                Form::Token
-            } else {
-                Form::Verbatim
-            };
+            let form = if end == token { Form::Token } else { Form::Verbatim };
             Ok(((start..end, form), end))
         }
     }

@@ -20,9 +20,7 @@ const VERSION: &str = "v=analytics1";
 /// ```
 #[must_use]
 pub fn is_network_blocked(value: &str) -> bool {
-    parse(value)
-        .flatten()
-        .any(|reason| reason.is_network_blocked())
+    parse(value).flatten().any(|reason| reason.is_network_blocked())
 }
 
 impl Reason<'_> {
@@ -66,9 +64,7 @@ impl Reason<'_> {
             && self.text().is_some_and(|text| {
                 let mut rest = text.chars().skip(VERSION.len());
                 text.starts_with_ignore_ascii_case(VERSION)
-                    && rest
-                        .find(|char| *char != ' ')
-                        .is_none_or(|char| char == ';')
+                    && rest.find(|char| *char != ' ').is_none_or(|char| char == ';')
             })
     }
 }

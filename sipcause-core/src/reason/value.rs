@@ -150,9 +150,7 @@ impl<'a> Value<'a> {
 
     /// The text as the abbreviation of a location.
     pub(super) fn location(&self) -> Option<Location> {
-        Location::ALL
-            .into_iter()
-            .find(|location| self.eq_ignore_ascii_case(location.as_str()))
+        Location::ALL.into_iter().find(|location| self.eq_ignore_ascii_case(location.as_str()))
     }
 
     /// Writes the value with the quotes and escapes that a field needs.

@@ -155,10 +155,7 @@ async fn a_call_without_any_response_is_reported() {
     // Bound and never read, to reserve the port.
     let nobody = UdpSocket::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
     let address = nobody.local_addr().unwrap();
-    let canceling = Patience {
-        timeout: BRIEF.timeout,
-        ..CANCELING
-    };
+    let canceling = Patience { timeout: BRIEF.timeout, ..CANCELING };
     let outcome = call(&uri("486", address), canceling).await;
     assert_eq!(outcome.cause, Some(CANCELED));
     let trouble = format!("no SIP response from {address} within 0.8 s");

@@ -92,18 +92,8 @@ async fn trouble_is_reported_and_does_not_prevent_the_next_call() {
     let unheard = format!("no SIP response from {address} within 0.5 s");
     for (uri, timeout, cause, trouble) in [
         (&nobody, "--timeout=.5", "Request Timeout", &*unheard),
-        (
-            &nowhere,
-            "--timeout=120",
-            "Connection Error",
-            "cannot reach",
-        ),
-        (
-            &invalid,
-            "--timeout=120",
-            "Not SIP",
-            "expected a SIP status",
-        ),
+        (&nowhere, "--timeout=120", "Connection Error", "cannot reach"),
+        (&invalid, "--timeout=120", "Not SIP", "expected a SIP status"),
     ] {
         let (code, out, err) = run(&["--to", uri, "--to", uri, timeout]).await;
         assert_eq!(code, 1);
@@ -119,29 +109,14 @@ async fn a_bad_argument_is_a_usage_error() {
     let uri = "--to=sip:486@127.0.0.1";
     for (arguments, message) in [
         ("--to= --to=486@127.0.0.1", "expected a SIP URI"),
-        (
-            "--to=sip: --to=sip:486@127.0.0.1:99999",
-            "expected a SIP URI",
-        ),
+        ("--to=sip: --to=sip:486@127.0.0.1:99999", "expected a SIP URI"),
         ("--to=sip:486@127.0.0.1\r\nX:y", "expected a SIP URI"),
-        (
-            "--to=sip:486@127.0.0.1?subject=x --to=sips:486@127.0.0.1",
-            "expected a SIP URI",
-        ),
+        ("--to=sip:486@127.0.0.1?subject=x --to=sips:486@127.0.0.1", "expected a SIP URI"),
         ("--to=tel:+15551234567", "expected a SIP URI"),
         ("--to=sip:486@127.0.0.1;transport=tcp", "only UDP"),
-        (
-            "--timeout= --timeout=0 --timeout=-1 --timeout=soon",
-            "expected a number of seconds",
-        ),
-        (
-            "--timeout=NaN --timeout=1e-12 --cancel-after=inf",
-            "expected a number of seconds",
-        ),
-        (
-            "--cancel-after=86401 --cancel-after=1e30",
-            "expected a number of seconds",
-        ),
+        ("--timeout= --timeout=0 --timeout=-1 --timeout=soon", "expected a number of seconds"),
+        ("--timeout=NaN --timeout=1e-12 --cancel-after=inf", "expected a number of seconds"),
+        ("--cancel-after=86401 --cancel-after=1e30", "expected a number of seconds"),
     ] {
         for argument in arguments.split(' ') {
             let (code, out, err) = run(&[uri, argument]).await;

@@ -42,11 +42,7 @@ async fn every_failure_but_503_keeps_its_cause_through_a_proxy() {
     let (_server, endpoint, proxy) = kamailio();
     for status in 300..=699 {
         let number = status.to_string();
-        let dialed = Response {
-            status,
-            phrase: "As dialed".to_owned(),
-            reason: None,
-        };
+        let dialed = Response { status, phrase: "As dialed".to_owned(), reason: None };
         let expected = (dialed, CallEnd::from_status(status));
         assert_eq!(dial(&uri(&number, endpoint)).await, expected);
         let relayed = dial(&uri(&number, proxy)).await;
@@ -83,11 +79,7 @@ async fn a_proxy_forwards_the_reason_and_the_best_response_of_a_fork() {
         ("silent", 408, Some(UNAVAILABLE)),
     ] {
         let (received, received_cause) = dial(&uri(number, proxy)).await;
-        assert_eq!(
-            (received.status, received_cause),
-            (status, cause),
-            "{number}"
-        );
+        assert_eq!((received.status, received_cause), (status, cause), "{number}");
         let branches = number.split('-').map_while(|branch| branch.parse().ok());
         let branches: Vec<u16> = branches.collect();
         if let Some(best) = forking::best(&branches) {

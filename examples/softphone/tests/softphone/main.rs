@@ -21,22 +21,13 @@ const TIMED_OUT: CallEnd = CallEnd::Standard(Cause::RequestTimeout);
 const UNAVAILABLE: CallEnd = CallEnd::Standard(Cause::Unavailable);
 
 /// Longer than any response takes on a busy machine.
-const PATIENT: Patience = Patience {
-    timeout: Duration::from_secs(120),
-    cancel_after: None,
-};
+const PATIENT: Patience = Patience { timeout: Duration::from_secs(120), cancel_after: None };
 
 /// For calls that do not get a response.
-const BRIEF: Patience = Patience {
-    timeout: Duration::from_millis(800),
-    cancel_after: None,
-};
+const BRIEF: Patience = Patience { timeout: Duration::from_millis(800), cancel_after: None };
 
 /// Cancels once it rings.
-const CANCELING: Patience = Patience {
-    cancel_after: Some(Duration::from_millis(100)),
-    ..PATIENT
-};
+const CANCELING: Patience = Patience { cancel_after: Some(Duration::from_millis(100)), ..PATIENT };
 
 /// A test endpoint on a port that the system chooses.
 async fn endpoint() -> TestEndpoint {

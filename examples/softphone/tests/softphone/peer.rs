@@ -66,8 +66,5 @@ pub(crate) fn response(request: &str, status_line: &str, headers: &str) -> Strin
             _ => {}
         }
     }
-    format!(
-        "{}\r\n{headers}Content-Length: 0\r\n\r\n",
-        lines.join("\r\n")
-    )
+    format!("{}\r\n{headers}Content-Length: 0\r\n\r\n", lines.join("\r\n"))
 }

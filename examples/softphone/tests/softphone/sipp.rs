@@ -14,10 +14,7 @@ use crate::{CANCELED, CANCELING, PATIENT, TIMED_OUT, status};
 const STOPPED: i32 = 97;
 
 /// For a peer that disappears.
-const SHORT: Patience = Patience {
-    timeout: Duration::from_secs(5),
-    ..PATIENT
-};
+const SHORT: Patience = Patience { timeout: Duration::from_secs(5), ..PATIENT };
 
 /// Calls SIPp, which receives an INVITE, follows these steps, and must exit with this code.
 async fn call_sipp(steps: &[String], patience: Patience, code: i32) -> Outcome {
@@ -83,10 +80,7 @@ async fn a_peer_disappears() {
 }
 
 fn answer() -> [String; 2] {
-    [
-        send("200 Ja", &(CONTACT.to_owned() + INVITE)),
-        receive("ACK"),
-    ]
+    [send("200 Ja", &(CONTACT.to_owned() + INVITE)), receive("ACK")]
 }
 
 fn receive(method: &str) -> String {
