@@ -47,6 +47,8 @@ enum Unfinished {
     #[sip_cause(rena)]
     #[codes(484)]
     Incomplete,
+    #[sip_cause()]
+    Empty,
 }
 
 fn main() {
@@ -253,7 +255,7 @@ fn an_editor_explains_and_completes() {
     for word in ["exhaustive, exh", "sip_cause(fro"] {
         assert_eq!(editor.completions(word), OPTIONS_OF_ENUM);
     }
-    for word in ["sip_cause(de", "sip_cause(rena"] {
+    for word in ["sip_cause(de", "sip_cause(rena", "sip_cause("] {
         assert_eq!(editor.completions(word), OPTIONS_OF_VARIANT);
     }
 
@@ -262,8 +264,8 @@ fn an_editor_explains_and_completes() {
     let diagnostics = diagnostics["items"].as_array().unwrap();
     // The derive's errors, and none of rust-analyzer's own.
     let mut messages = diagnostics.iter().map(|item| item["message"].as_str().unwrap());
-    assert_eq!(diagnostics.len(), 5);
-    assert!(
-        messages.all(|message| message.starts_with("unknown option") || message.starts_with("200"))
-    );
+    assert_eq!(diagnostics.len(), 6);
+    assert!(messages.all(|message| message.starts_with("unknown option")
+        || message.starts_with("200")
+        || message.starts_with("expected options")));
 }

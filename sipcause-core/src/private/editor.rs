@@ -13,8 +13,11 @@ macro_rules! __sipcause_editor {
         const _: &[$crate::ResponseCode] = &[$($crate::ResponseCode::$code),*];
         const _: &[$crate::Q850] = &[$($crate::Q850::$value),*];
         const _: () = {
+            // One more, because completion of a new option looks for an item in its place.
             $(use $crate::options::on_enum::$on_enum as _;)*
+            use $crate::options::on_enum::display as _;
             $(use $crate::options::on_variant::$on_variant as _;)*
+            use $crate::options::on_variant::delegate as _;
         };
     };
 }
