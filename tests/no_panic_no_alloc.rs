@@ -31,6 +31,7 @@ enum CallEnd {
 /// An enum that is parsed from texts.
 #[derive(SipCause, Debug, Clone, Copy, PartialEq)]
 #[sip_cause(from_str)]
+#[cfg_attr(feature = "serde", sip_cause(serde))]
 enum Label {
     #[codes(486)]
     Busy,
@@ -237,17 +238,6 @@ fn the_error_of_from_str_lists_the_texts() {
 fn the_error_of_serde_lists_the_texts() {
     use serde::Deserialize;
     use serde::de::value::StrDeserializer;
-
-    #[derive(SipCause)]
-    #[sip_cause(serde)]
-    enum Label {
-        #[codes(486)]
-        Busy,
-        #[codes(404)]
-        NotFound,
-        #[sip_cause(delegate)]
-        Standard(Cause),
-    }
 
     /// An error that keeps only the length of its message.
     #[derive(Debug)]

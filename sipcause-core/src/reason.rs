@@ -404,15 +404,6 @@ impl Reason<'static> {
 }
 
 /// [`Reason::for_q850`].
-///
-/// ```
-/// use sipcause::Q850;
-/// use sipcause::reason::{self, Reason};
-///
-/// let busy = Reason::from(Q850::USER_BUSY);
-/// assert_eq!(busy.to_string(), r#"Q.850;cause=17;text="User busy""#);
-/// assert_eq!(reason::parse(&busy.to_string()).next(), Some(Ok(busy)));
-/// ```
 impl From<Q850> for Reason<'static> {
     fn from(cause: Q850) -> Self {
         Reason::for_q850(cause)

@@ -8,12 +8,6 @@ enum ByReference {
     Standard(&'static Cause),
 }
 
-#[derive(SipCause)]
-enum InABox {
-    #[sip_cause(delegate)]
-    Standard(Box<Cause>),
-}
-
 enum Plain {
     NoCredit,
 }
@@ -39,7 +33,6 @@ enum WithoutFromStr {
 
 fn main() {
     _ = ByReference::from_status(486);
-    _ = InABox::from_status(486);
     _ = WithoutTheDerive::from_status(486);
     _ = WithoutFromStr::from_status(486);
 }
