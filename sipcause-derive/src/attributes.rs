@@ -31,16 +31,8 @@ const ENUM: Owner = Owner {
     name: "an enum",
     place: "the enum",
     options: &[
-        "crate",
-        "rename_all",
-        "registered",
-        "exhaustive",
-        "all_classes",
-        "local_codes",
-        "display",
-        "error",
-        "from_str",
-        "serde",
+        "crate", "rename_all", "registered", "exhaustive", "all_classes", "local_codes", "display",
+        "error", "from_str", "serde",
     ],
 };
 const VARIANT: Owner = Owner {
@@ -153,11 +145,7 @@ impl VariantOptions {
                 "rename" => setting.set(&mut self.rename, Setting::text, diagnostics),
                 "description" => setting.set(&mut self.description, Setting::text, diagnostics),
                 "status" => {
-                    setting.set(
-                        &mut self.status,
-                        |setting| setting.status(limits),
-                        diagnostics,
-                    );
+                    setting.set(&mut self.status, |setting| setting.status(limits), diagnostics);
                 }
                 "fallback" => setting.set_flag(&mut self.fallback, diagnostics),
                 "delegate" => setting.set_flag(&mut self.delegate, diagnostics),
@@ -257,10 +245,7 @@ fn setting(
             Some(list) => codes::attribute_for(list, &entry, limits),
             None => "#[codes(vendor(499))]".to_owned(),
         };
-        diagnostics.error(
-            place,
-            format!("`vendor(…)` belongs inside `codes`: `{attribute}`"),
-        );
+        diagnostics.error(place, format!("`vendor(…)` belongs inside `codes`: `{attribute}`"));
         return None;
     }
     if let Some(next) = next_without_comma(rest) {
@@ -335,19 +320,12 @@ impl Owner {
         limits: Limits,
     ) -> String {
         let attribute = self.attribute(list, tokens, limits);
-        format!(
-            "{}s belong in an attribute of their own{attribute}",
-            list.noun()
-        )
+        format!("{}s belong in an attribute of their own{attribute}", list.noun())
     }
 
     /// Where an attribute belongs, and the attribute.
     fn attribute(&self, list: List, tokens: &[TokenTree], limits: Limits) -> String {
-        let place = if self.name == ENUM.name {
-            ", above a variant"
-        } else {
-            ""
-        };
+        let place = if self.name == ENUM.name { ", above a variant" } else { "" };
         format!("{place}: `{}`", codes::attribute_for(list, tokens, limits))
     }
 }

@@ -27,9 +27,7 @@ impl Style {
 
     pub(crate) fn named(name: &str) -> Option<Self> {
         let mut styles = Self::NAMES.iter();
-        styles
-            .find(|(own, _)| *own == name)
-            .map(|&(_, style)| style)
+        styles.find(|(own, _)| *own == name).map(|&(_, style)| style)
     }
 
     /// A variant's name in this style, with the words that serde sees: every capital begins one.

@@ -24,9 +24,7 @@ pub(crate) enum List {
 impl List {
     /// The list with this attribute name.
     pub(crate) fn named(name: &str) -> Option<Self> {
-        [List::Status, List::InDialog, List::Q850]
-            .into_iter()
-            .find(|list| list.name() == name)
+        [List::Status, List::InDialog, List::Q850].into_iter().find(|list| list.name() == name)
     }
 
     pub(crate) fn of(attribute: &Attribute) -> Option<Self> {

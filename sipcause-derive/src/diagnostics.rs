@@ -46,19 +46,12 @@ impl Diagnostics {
     }
 
     pub(crate) fn place_of_attribute(&mut self, attribute: &Attribute) -> Place {
-        self.place_between(
-            attribute.pound_token.span,
-            attribute.bracket_token.span.join(),
-        )
+        self.place_between(attribute.pound_token.span, attribute.bracket_token.span.join())
     }
 
     fn place_between(&mut self, start: Span, end: Span) -> Place {
         self.places += 1;
-        Place {
-            start,
-            end,
-            order: self.places,
-        }
+        Place { start, end, order: self.places }
     }
 
     pub(crate) fn error(&mut self, place: Place, message: impl AsRef<str>) {
@@ -66,9 +59,7 @@ impl Diagnostics {
     }
 
     fn push(&mut self, place: Place, error: syn::Error) {
-        let index = self
-            .errors
-            .partition_point(|(order, _)| *order <= place.order);
+        let index = self.errors.partition_point(|(order, _)| *order <= place.order);
         self.errors.insert(index, (place.order, error));
     }
 
@@ -104,10 +95,7 @@ impl Diagnostics {
 
     /// One `compile_error!` for each message, in source order.
     pub(crate) fn into_compile_errors(self) -> TokenStream {
-        let errors = self
-            .errors
-            .iter()
-            .map(|(_, error)| error.to_compile_error());
+        let errors = self.errors.iter().map(|(_, error)| error.to_compile_error());
         quote::quote!(#(#errors)*)
     }
 }

@@ -22,11 +22,7 @@ use crate::tokens::{as_generated, first_and_last, generated_span, located_at};
 
 pub(crate) fn expand(model: &Model<'_>, is_valid: bool) -> TokenStream {
     let editor = editor::tokens(model);
-    let items = if is_valid {
-        items(model)
-    } else {
-        stub::items(model)
-    };
+    let items = if is_valid { items(model) } else { stub::items(model) };
     in_scope(model, &quote!(#editor #items))
 }
 
@@ -90,20 +86,14 @@ impl Header {
             // With the user's spans, lints would report a lifetime that only this code uses.
             parameters: as_generated(parameters.to_token_stream()),
             arguments: arguments.to_token_stream(),
-            predicates: where_clause.map_or_else(TokenStream::new, |clause| {
-                clause.predicates.to_token_stream()
-            }),
+            predicates: where_clause
+                .map_or_else(TokenStream::new, |clause| clause.predicates.to_token_stream()),
         }
     }
 
     /// An implementation of a trait for the enum, or an inherent one.
     fn implement(&self, of: Option<TokenStream>, items: &TokenStream) -> TokenStream {
-        let Header {
-            ident,
-            parameters,
-            arguments,
-            predicates,
-        } = self;
+        let Header { ident, parameters, arguments, predicates } = self;
         let derived = of.is_some().then(|| quote!(#[automatically_derived]));
         let of = of.map(|of| quote!(#of for));
         let clause = (!predicates.is_empty()).then(|| quote!(where #predicates));
@@ -178,10 +168,7 @@ impl Delegate {
     /// there through inherent functions, which are `const`.
     fn call(&self, function: &str, arguments: &TokenStream) -> TokenStream {
         let function = format_ident!("{function}");
-        self.enclose(
-            quote!(< <),
-            quote!(as __SipCause>::__Derived>::#function(#arguments)),
-        )
+        self.enclose(quote!(< <), quote!(as __SipCause>::__Derived>::#function(#arguments)))
     }
 
     /// The delegate's type between `before` and `after`. All tokens have the span of the type, which
@@ -197,18 +184,11 @@ impl Delegate {
 
 impl Entry {
     fn ends(&self) -> [Literal; 2] {
-        [
-            Literal::u16_unsuffixed(self.first),
-            Literal::u16_unsuffixed(self.last),
-        ]
+        [Literal::u16_unsuffixed(self.first), Literal::u16_unsuffixed(self.last)]
     }
 
     fn pattern(&self) -> TokenStream {
         let [first, last] = self.ends();
-        if self.is_range {
-            quote!(#first..=#last)
-        } else {
-            quote!(#first)
-        }
+        if self.is_range { quote!(#first..=#last) } else { quote!(#first) }
     }
 }

@@ -153,9 +153,7 @@ impl<'a> Model<'a> {
     }
 
     pub(crate) fn is_unit_only(&self) -> bool {
-        self.variants
-            .iter()
-            .all(|variant| matches!(variant.original.fields, Fields::Unit))
+        self.variants.iter().all(|variant| matches!(variant.original.fields, Fields::Unit))
     }
 
     /// The variants that hold a cause of another type, and that type.
@@ -170,9 +168,7 @@ impl<'a> Model<'a> {
     }
 
     pub(crate) fn fallback(&self) -> Option<&Variant<'a>> {
-        self.variants
-            .iter()
-            .find(|variant| variant.options.fallback.is_some())
+        self.variants.iter().find(|variant| variant.options.fallback.is_some())
     }
 
     /// The variant that lists a code as a single one.
@@ -220,11 +216,7 @@ impl<'a> Model<'a> {
 
     /// The highest status that the fallback takes; the lowest is 300.
     pub(crate) fn last_fallback_status(&self) -> u16 {
-        if self.options.local_codes.is_some() {
-            999
-        } else {
-            699
-        }
+        if self.options.local_codes.is_some() { 999 } else { 699 }
     }
 }
 
@@ -244,11 +236,7 @@ impl Singles {
                 }
             }
         }
-        for all in [
-            &mut singles.codes,
-            &mut singles.in_dialog_codes,
-            &mut singles.q850,
-        ] {
+        for all in [&mut singles.codes, &mut singles.in_dialog_codes, &mut singles.q850] {
             all.sort_unstable();
             all.dedup_by_key(|(code, _)| *code);
         }
@@ -263,10 +251,7 @@ impl Parameter {
             GenericParam::Type(parameter) => parameter.ident.to_token_stream(),
             GenericParam::Const(parameter) => parameter.ident.to_token_stream(),
         };
-        Parameter {
-            name: tokens.to_string(),
-            place: diagnostics.place(tokens),
-        }
+        Parameter { name: tokens.to_string(), place: diagnostics.place(tokens) }
     }
 }
 
@@ -312,10 +297,7 @@ impl<'a> Variant<'a> {
         };
         let discriminant = match &original.discriminant {
             Some((_, value)) => integer(value).and_then(|integer| {
-                let code = integer
-                    .base10_parse()
-                    .ok()
-                    .filter(|code| (300..=699).contains(code));
+                let code = integer.base10_parse().ok().filter(|code| (300..=699).contains(code));
                 Some((code?, diagnostics.place_of_token(integer.span())))
             }),
             None => None,
@@ -330,9 +312,9 @@ impl<'a> Variant<'a> {
         let description = match &options.description {
             Some((text, _)) => text.clone(),
             // `rename_all` styles texts for programs, and a description is for people.
-            None => first_paragraph(&original.attrs)
-                .or(rename)
-                .unwrap_or_else(|| title_case(&name)),
+            None => {
+                first_paragraph(&original.attrs).or(rename).unwrap_or_else(|| title_case(&name))
+            }
         };
         Variant {
             original,
@@ -398,9 +380,7 @@ fn delegate_content(variant: &syn::Variant, name: Place, diagnostics: &mut Diagn
     };
     let types = fields.iter().map(|field| field.ty.to_token_stream());
     // The status and the like are kept beside the cause.
-    let ty = types
-        .map(|ty| compact(&ty))
-        .find(|ty| ty.contains(char::is_uppercase));
+    let ty = types.map(|ty| compact(&ty)).find(|ty| ty.contains(char::is_uppercase));
     let ty = ty.as_deref().unwrap_or("Cause");
     let name = &variant.ident;
     diagnostics.error(
@@ -417,11 +397,7 @@ fn status_content(
     is_fallback: bool,
     diagnostics: &mut Diagnostics,
 ) -> Content {
-    let what = if is_fallback {
-        "a fallback"
-    } else {
-        "a variant with codes"
-    };
+    let what = if is_fallback { "a fallback" } else { "a variant with codes" };
     let fields = &variant.fields;
     let mut all = fields.iter().zip(fields.members());
     let place = match (fields, all.next(), all.next()) {
@@ -506,10 +482,7 @@ fn compact(tokens: &TokenStream) -> String {
 }
 
 fn crate_path(option: Option<&(Path, Place)>) -> TokenStream {
-    option.map_or_else(
-        || quote::quote!(::sipcause),
-        |(path, _)| path.to_token_stream(),
-    )
+    option.map_or_else(|| quote::quote!(::sipcause), |(path, _)| path.to_token_stream())
 }
 
 fn generated_ident(ident: &Ident) -> Ident {

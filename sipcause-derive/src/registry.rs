@@ -220,9 +220,7 @@ mod tests {
     #[test]
     fn codes_are_those_of_the_core() {
         let rows = RESPONSE_CODES.iter().map(|row| (row.number, row.name));
-        let core = CODES_OF_CORE
-            .iter()
-            .map(|code| (*code as u16, code.as_str()));
+        let core = CODES_OF_CORE.iter().map(|code| (*code as u16, code.as_str()));
         assert!(rows.eq(core));
         assert_eq!(CODES_OF_CORE, ResponseCode::ALL);
     }
@@ -230,13 +228,9 @@ mod tests {
     #[test]
     fn q850_values_are_those_of_the_core() {
         let rows = Q850_VALUES.iter().map(|row| (row.number, row.name));
-        let core = VALUES_OF_CORE
-            .iter()
-            .map(|value| (u16::from(value.value()), value.as_str()));
+        let core = VALUES_OF_CORE.iter().map(|value| (u16::from(value.value()), value.as_str()));
         assert!(rows.eq(core));
-        let named = (0..=127)
-            .filter_map(Q850::from_value)
-            .filter(|value| value.is_named());
+        let named = (0..=127).filter_map(Q850::from_value).filter(|value| value.is_named());
         assert!(VALUES_OF_CORE.iter().copied().eq(named));
     }
 
@@ -244,11 +238,7 @@ mod tests {
     fn values_have_a_status_where_rfc_3398_maps_them_to_one() {
         for value in (0..=127).filter_map(Q850::from_value) {
             let has_status = RFC3398.to_status(value).is_some();
-            assert_eq!(
-                has_status,
-                super::has_status(value.value().into()),
-                "{value}"
-            );
+            assert_eq!(has_status, super::has_status(value.value().into()), "{value}");
         }
     }
 

@@ -25,9 +25,7 @@ pub(crate) fn edit_distance(from: &str, to: &str) -> usize {
         let mut left = index + 1;
         let mut next = vec![left];
         for (to, above) in to.chars().zip(row.iter().skip(1)) {
-            left = (diagonal + usize::from(from != to))
-                .min(left + 1)
-                .min(above + 1);
+            left = (diagonal + usize::from(from != to)).min(left + 1).min(above + 1);
             diagonal = *above;
             next.push(left);
         }

@@ -26,11 +26,7 @@ pub(crate) fn split_at_commas(
         .split_inclusive(|token| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ','))
         .map(|stretch| match stretch.split_last() {
             Some((comma @ TokenTree::Punct(punct), entry)) if punct.as_char() == ',' => {
-                if entry.is_empty() {
-                    Err(comma)
-                } else {
-                    Ok(entry)
-                }
+                if entry.is_empty() { Err(comma) } else { Ok(entry) }
             }
             _ => Ok(stretch),
         })

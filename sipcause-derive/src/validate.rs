@@ -12,18 +12,8 @@ use crate::registry::{self, has_status, named};
 
 /// Functions that a variant of the same name would hide.
 pub(crate) const GENERATED_FUNCTIONS: [&str; 12] = [
-    "from_status",
-    "from_any_status",
-    "from_listed_status",
-    "from_in_dialog_status",
-    "from_q850",
-    "from_listed_q850",
-    "as_str",
-    "description",
-    "codes",
-    "q850_values",
-    "status",
-    "q850",
+    "from_status", "from_any_status", "from_listed_status", "from_in_dialog_status", "from_q850",
+    "from_listed_q850", "as_str", "description", "codes", "q850_values", "status", "q850",
 ];
 
 pub(crate) fn validate(model: &Model<'_>, diagnostics: &mut Diagnostics) {
@@ -109,10 +99,8 @@ fn check_that_a_status_is_named(model: &Model<'_>, diagnostics: &mut Diagnostics
             ),
             None => "list its codes above a variant: `#[codes(486)]`".to_owned(),
         };
-        diagnostics.error(
-            model.place,
-            format!("no variant of `{name}` lists a status code; {help}"),
-        );
+        diagnostics
+            .error(model.place, format!("no variant of `{name}` lists a status code; {help}"));
     }
 }
 
@@ -120,9 +108,7 @@ fn check_that_a_status_is_named(model: &Model<'_>, diagnostics: &mut Diagnostics
 fn an_error_explains_it(model: &Model<'_>, diagnostics: &Diagnostics) -> bool {
     let attributes = &model.original.attrs;
     model.options.has_option_of_variant
-        || attributes
-            .iter()
-            .any(|attribute| List::of(attribute).is_some())
+        || attributes.iter().any(|attribute| List::of(attribute).is_some())
         || diagnostics.has_error_after(model.place)
 }
 
@@ -130,10 +116,8 @@ fn check_statuses(model: &Model<'_>, diagnostics: &mut Diagnostics) {
     for variant in &model.variants {
         if let (Some((_, place)), Content::Status(_)) = (variant.options.status, &variant.content) {
             let name = &variant.name;
-            diagnostics.error(
-                place,
-                format!("`{name}` sends the status that it holds; remove `status`"),
-            );
+            diagnostics
+                .error(place, format!("`{name}` sends the status that it holds; remove `status`"));
         }
     }
 }
@@ -244,17 +228,12 @@ fn check_names(model: &Model<'_>, diagnostics: &mut Diagnostics) {
         let name = variant.name.as_str();
         let hides_a_function = GENERATED_FUNCTIONS.contains(&name);
         if hides_a_function || (name == "ALL" && model.is_unit_only()) {
-            let what = if hides_a_function {
-                "function"
-            } else {
-                "constant"
-            };
+            let what = if hides_a_function { "function" } else { "constant" };
             let help = match variant.options.rename {
                 Some(_) => String::new(),
-                None => format!(
-                    ", and keep its text with `#[sip_cause(rename = {:?})]`",
-                    variant.text
-                ),
+                None => {
+                    format!(", and keep its text with `#[sip_cause(rename = {:?})]`", variant.text)
+                }
             };
             diagnostics.error(
                 variant.place,
@@ -340,15 +319,8 @@ fn check_list(model: &Model<'_>, list: List, diagnostics: &mut Diagnostics) {
     let mut ranges = singles.clone();
     for variant in &model.variants {
         for entry in variant.listed(list) {
-            let claim = Claim {
-                variant: &variant.name,
-                entry: *entry,
-            };
-            let claims = if entry.is_range {
-                &mut ranges
-            } else {
-                &mut singles
-            };
+            let claim = Claim { variant: &variant.name, entry: *entry };
+            let claims = if entry.is_range { &mut ranges } else { &mut singles };
             let mut reported = None;
             let span = usize::from(entry.first)..=usize::from(entry.last);
             for claimed in claims.get_mut(span).unwrap_or_default() {
@@ -466,22 +438,11 @@ fn report_single(list: List, first: &Claim<'_>, second: &Claim<'_>, diagnostics:
         )
     } else {
         (
-            format!(
-                "{kind}{code} is mapped to both `{}` and `{}`",
-                first.variant, second.variant
-            ),
-            format!(
-                "`{}` maps {code} here, before `{}` does",
-                first.variant, second.variant
-            ),
+            format!("{kind}{code} is mapped to both `{}` and `{}`", first.variant, second.variant),
+            format!("`{}` maps {code} here, before `{}` does", first.variant, second.variant),
         )
     };
-    diagnostics.conflict(
-        second.entry.place,
-        message,
-        first.entry.place,
-        first_message,
-    );
+    diagnostics.conflict(second.entry.place, message, first.entry.place, first_message);
 }
 
 fn report_overlap(
@@ -492,11 +453,8 @@ fn report_overlap(
 ) {
     let from = first.entry.first.max(second.entry.first);
     let to = first.entry.last.min(second.entry.last);
-    let overlap = if from == to {
-        format!("at {}", named(list, from))
-    } else {
-        format!("in {from} to {to}")
-    };
+    let overlap =
+        if from == to { format!("at {}", named(list, from)) } else { format!("in {from} to {to}") };
     let kind = match list {
         List::Status => "",
         List::InDialog => "in-dialog ",

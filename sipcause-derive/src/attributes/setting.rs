@@ -27,10 +27,7 @@ pub(super) struct Setting {
 impl Setting {
     pub(super) fn set_flag(&self, flag: &mut Option<Place>, diagnostics: &mut Diagnostics) {
         if !self.rest.is_empty() {
-            diagnostics.error(
-                self.place_of_rest,
-                format!("`{}` takes no value", self.name),
-            );
+            diagnostics.error(self.place_of_rest, format!("`{}` takes no value", self.name));
         }
         match *flag {
             Some(first) => self.given_twice(first, diagnostics),
@@ -107,9 +104,7 @@ impl Setting {
         let name = &self.name;
         let Some(text) = self.string() else {
             let text = self.misplaced_text().unwrap_or_else(|| "…".to_owned());
-            return Err(format!(
-                "expected a non-empty string literal: `{name} = {text:?}`"
-            ));
+            return Err(format!("expected a non-empty string literal: `{name} = {text:?}`"));
         };
         problem_with_text(name, &text).map_or(Ok(text), Err)
     }
@@ -172,9 +167,7 @@ impl Setting {
                     Some(status) => format!(": `status = {status}`"),
                     None => ", such as `status = 480`".to_owned(),
                 };
-                return Err(format!(
-                    "expected one status code to send, {first} to 699{example}"
-                ));
+                return Err(format!("expected one status code to send, {first} to 699{example}"));
             }
         };
         if !is_vendor && limits.is_unregistered(status) {
@@ -196,21 +189,14 @@ impl Setting {
         };
         let is_path = quoted.parse().is_ok_and(|tokens| as_path(tokens).is_some());
         let path = if is_path { &quoted } else { "::sipcause" };
-        Err(format!(
-            "expected the path of this library, without quotes: `crate = {path}`"
-        ))
+        Err(format!("expected the path of this library, without quotes: `crate = {path}`"))
     }
 }
 
 /// Why a text is not allowed: visually identical texts must be equal.
 pub(crate) fn problem_with_text(option: &str, text: &str) -> Option<String> {
-    if text
-        .chars()
-        .all(|character| is_blank(character) || is_invisible(character))
-    {
-        return Some(format!(
-            "expected a non-empty string literal: `{option} = \"…\"`"
-        ));
+    if text.chars().all(|character| is_blank(character) || is_invisible(character)) {
+        return Some(format!("expected a non-empty string literal: `{option} = \"…\"`"));
     }
     if let Some(invisible) = text.chars().find(|character| is_invisible(*character)) {
         let number = u32::from(invisible);
@@ -218,9 +204,7 @@ pub(crate) fn problem_with_text(option: &str, text: &str) -> Option<String> {
             '\n' | '\r' | '\u{2028}' | '\u{2029}' => "a line break",
             _ => "an invisible character",
         };
-        return Some(format!(
-            "`{option}` contains {what}, U+{number:04X}; remove it"
-        ));
+        return Some(format!("`{option}` contains {what}, U+{number:04X}; remove it"));
     }
     let trimmed = text.trim_matches(is_blank);
     (trimmed != text).then(|| {

@@ -100,10 +100,7 @@ fn problem_with_value(value: Result<u16, &str>) -> Option<String> {
                  attribute of its own: `#[codes({code})]`"
             ))
         }
-        _ => Some(format!(
-            "{} is not a Q.850 cause value (0 to {HIGHEST_Q850})",
-            digits(value)
-        )),
+        _ => Some(format!("{} is not a Q.850 cause value (0 to {HIGHEST_Q850})", digits(value))),
     }
 }
 

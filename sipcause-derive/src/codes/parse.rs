@@ -20,10 +20,9 @@ pub(crate) fn parse(
 ) -> Vec<Entry> {
     let (tokens, is_in_parentheses) = match &attribute.meta {
         Meta::Path(_) => (TokenStream::new(), false),
-        Meta::List(meta) => (
-            meta.tokens.clone(),
-            matches!(meta.delimiter, MacroDelimiter::Paren(_)),
-        ),
+        Meta::List(meta) => {
+            (meta.tokens.clone(), matches!(meta.delimiter, MacroDelimiter::Paren(_)))
+        }
         Meta::NameValue(pair) => (pair.value.to_token_stream(), false),
     };
     let tokens = flatten(tokens);
@@ -33,12 +32,7 @@ pub(crate) fn parse(
         let message = format!("expected at least one {noun}, in parentheses: `{attribute}`");
         diagnostics.error(place, message);
     }
-    let mut parser = Parser {
-        list,
-        limits,
-        diagnostics,
-        found: Vec::new(),
-    };
+    let mut parser = Parser { list, limits, diagnostics, found: Vec::new() };
     if is_in_parentheses {
         parser.entries(&tokens, false);
     } else {
@@ -83,12 +77,7 @@ pub(crate) fn list_of(tokens: &[TokenTree], limits: Limits) -> Option<List> {
 /// The first thing that is wrong with entries.
 fn problem_with(list: List, limits: Limits, tokens: &[TokenTree]) -> Option<String> {
     let mut diagnostics = Diagnostics::default();
-    let mut parser = Parser {
-        list,
-        limits,
-        diagnostics: &mut diagnostics,
-        found: Vec::new(),
-    };
+    let mut parser = Parser { list, limits, diagnostics: &mut diagnostics, found: Vec::new() };
     parser.entries(tokens, false);
     diagnostics.first_message()
 }
@@ -124,8 +113,7 @@ impl Parser<'_> {
                 Ok(entry) => self.entry(entry, is_vendor),
                 Err(comma) => {
                     let place = self.diagnostics.place_of_token(comma.span());
-                    self.diagnostics
-                        .error(place, "expected a code before this `,`");
+                    self.diagnostics.error(place, "expected a code before this `,`");
                 }
             }
         }
@@ -214,12 +202,7 @@ impl Parser<'_> {
                 self.diagnostics.error(whole, message);
                 return None;
             }
-            return Some(Entry {
-                first,
-                last,
-                is_range: true,
-                place: whole,
-            });
+            return Some(Entry { first, last, is_range: true, place: whole });
         }
         for end in [range.start, range.end] {
             if !end.is_empty() && number(end).is_none() {
@@ -247,10 +230,7 @@ impl Parser<'_> {
         let [start, end] = ends;
         let range = match (number(&start), number(&end)) {
             (Some(first), Some(last))
-                if self
-                    .limits
-                    .problem_with_range(self.list, first, last)
-                    .is_none() =>
+                if self.limits.problem_with_range(self.list, first, last).is_none() =>
             {
                 format!("{first}..={last}")
             }
@@ -318,10 +298,7 @@ impl Parser<'_> {
             [TokenTree::Literal(_), mark, .., TokenTree::Literal(value)]
                 if is_punct(mark, '=') || is_punct(mark, ':') =>
             {
-                (
-                    self.diagnostics.place(quote!(#mark #value)),
-                    self.code_with_a_value(value),
-                )
+                (self.diagnostics.place(quote!(#mark #value)), self.code_with_a_value(value))
             }
             // `486 "Busy Here"`
             [TokenTree::Literal(_), TokenTree::Literal(value)] => (
@@ -379,12 +356,7 @@ impl Parser<'_> {
         let message = match Lit::new(literal.clone()) {
             Lit::Int(integer) => match self.integer(&integer, &literal.to_string()) {
                 Ok(code) => {
-                    return Some(Entry {
-                        first: code,
-                        last: code,
-                        is_range: false,
-                        place,
-                    });
+                    return Some(Entry { first: code, last: code, is_range: false, place });
                 }
                 Err(problem) => problem,
             },
@@ -450,10 +422,7 @@ impl Parser<'_> {
         };
         let tokens: TokenStream = codes.parse().unwrap_or_default();
         problem_with(self.list, self.limits, &flatten(tokens)).unwrap_or_else(|| {
-            format!(
-                "expected {}, found a string; remove the quotes: `{codes}`",
-                self.one_code()
-            )
+            format!("expected {}, found a string; remove the quotes: `{codes}`", self.one_code())
         })
     }
 
@@ -495,9 +464,7 @@ fn number(end: &[TokenTree]) -> Option<u16> {
 
 /// Splits `500..=599` at the dots, and similar forms: `500..600`, `500..<600`, `500...=599`.
 fn as_range(entry: &[TokenTree]) -> Option<Range<'_>> {
-    let dots = entry
-        .windows(2)
-        .position(|pair| pair.iter().all(|token| is_punct(token, '.')))?;
+    let dots = entry.windows(2).position(|pair| pair.iter().all(|token| is_punct(token, '.')))?;
     let (start, rest) = entry.split_at_checked(dots)?;
     let (operator, end) = match rest {
         [_, _, dot, equals, end @ ..] if is_punct(dot, '.') && is_punct(equals, '=') => {
@@ -511,11 +478,7 @@ fn as_range(entry: &[TokenTree]) -> Option<Range<'_>> {
         [_, _, end @ ..] => (Operator::Exclusive { is_explicit: false }, end),
         _ => return None,
     };
-    Some(Range {
-        start,
-        operator,
-        end,
-    })
+    Some(Range { start, operator, end })
 }
 
 /// Whether a token after a code means that a comma is missing, and not that this is an expression.

@@ -5,9 +5,8 @@ use super::limits::HIGHEST_Q850;
 
 /// Whether a suffix is that of a type, and not part of a word.
 pub(super) fn is_integer_type(suffix: &str) -> bool {
-    const TYPES: [&str; 12] = [
-        "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize",
-    ];
+    const TYPES: [&str; 12] =
+        ["u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize"];
     TYPES.contains(&suffix)
 }
 
@@ -35,9 +34,7 @@ pub(super) fn range_between(text: &str) -> Option<(u16, u16)> {
     let digits_end = text.find(|c: char| !c.is_ascii_digit())?;
     let (first, rest) = text.split_at_checked(digits_end)?;
     let separators = ["-", "–", ":", ".=", "to", "…"];
-    let last = separators
-        .iter()
-        .find_map(|separator| rest.trim_start().strip_prefix(separator))?;
+    let last = separators.iter().find_map(|separator| rest.trim_start().strip_prefix(separator))?;
     let (first, last) = (first.parse().ok()?, last.trim().parse().ok()?);
     (first < last).then_some((first, last))
 }

@@ -90,10 +90,7 @@ fn by_status(name: &str, doc: &str, in_dialog: bool, with_fallback: bool) -> Tok
 
 fn from_any_status(model: &Model<'_>) -> Option<TokenStream> {
     let fallback = model.fallback()?;
-    let doc = format!(
-        " Like `from_status`, but total: `{}` if it is `None`.",
-        fallback.name
-    );
+    let doc = format!(" Like `from_status`, but total: `{}` if it is `None`.", fallback.name);
     let fallback = fallback.holding(&quote!(status));
     Some(quote! {
         #[doc = #doc]
@@ -155,10 +152,7 @@ impl Numbering {
             Some((position, _)) => (Some(position), next),
             None => (None, next),
         };
-        let lists_codes = model
-            .variants
-            .iter()
-            .any(|variant| !variant.codes.is_empty());
+        let lists_codes = model.variants.iter().any(|variant| !variant.codes.is_empty());
         (lists_codes || fallback.is_some()).then_some(Numbering { fallback, none })
     }
 

@@ -124,12 +124,10 @@ fn serialize(model: &Model<'_>) -> TokenStream {
 }
 
 fn deserialize(model: &Model<'_>, variants: &[Variant<'_>]) -> TokenStream {
-    let found = find_text(
-        variants,
-        &quote!(__private::Some),
-        &quote!(__private::None),
-        &|delegate| delegate.enclose(quote!(__private::serde_from_text::<), quote!(>(text))),
-    );
+    let found =
+        find_text(variants, &quote!(__private::Some), &quote!(__private::None), &|delegate| {
+            delegate.enclose(quote!(__private::serde_from_text::<), quote!(>(text)))
+        });
     let expected = expected_texts(model, variants);
     let mut header = Header::of(model);
     // `'__de` before the parameters of the enum.

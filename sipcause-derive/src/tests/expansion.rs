@@ -19,8 +19,7 @@ fn check(name: &str) {
         panic!("{name} does not end with an enum");
     };
     // The compiler removes it before it calls a derive.
-    item.attrs
-        .retain(|attribute| !attribute.path().is_ident("derive"));
+    item.attrs.retain(|attribute| !attribute.path().is_ident("derive"));
     let expansion = syn_full::parse2(derive(item.into_token_stream())).unwrap();
     let expected = expect_file![directory.join(name).with_extension("expanded.rs")];
     expected.assert_eq(&prettyplease::unparse(&expansion));

@@ -20,11 +20,7 @@ struct Message {
 
 /// The files whose messages do not depend on a feature that is off or on.
 fn files() -> Vec<PathBuf> {
-    let other = if cfg!(feature = "serde") {
-        "without_serde"
-    } else {
-        "with_serde"
-    };
+    let other = if cfg!(feature = "serde") { "without_serde" } else { "with_serde" };
     let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/messages");
     let entries = fs::read_dir(directory).unwrap();
     let mut files: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
@@ -112,23 +108,11 @@ fn with_messages(source: &str) -> String {
             if !(start.line..=end.line).contains(&number) {
                 continue;
             }
-            let first = if start.line == number {
-                start.column
-            } else {
-                indentation
-            };
-            let last = if end.line == number {
-                end.column
-            } else {
-                length
-            };
+            let first = if start.line == number { start.column } else { indentation };
+            let last = if end.line == number { end.column } else { length };
             let carets = "^".repeat(last - first);
             // A message about several lines is below the last one.
-            let text = if end.line == number {
-                format!(" {text}")
-            } else {
-                String::new()
-            };
+            let text = if end.line == number { format!(" {text}") } else { String::new() };
             _ = writeln!(annotated, "{:first$}{carets}{text}", "");
         }
     }
@@ -160,10 +144,7 @@ fn every_suggestion_is_accepted() {
                         .map(|message| message.text)
                         .collect();
                     let text = &message.text;
-                    assert!(
-                        refused.is_empty(),
-                        "{text}\nleads to\n{fixed}\n{refused:#?}"
-                    );
+                    assert!(refused.is_empty(), "{text}\nleads to\n{fixed}\n{refused:#?}");
                     count += 1;
                 }
             }
@@ -176,15 +157,8 @@ fn every_suggestion_is_accepted() {
 /// What is in backticks after the words that announce a suggestion, without those that have a blank to
 /// fill in.
 fn suggestions(message: &str) -> Vec<String> {
-    const BEFORE: [&str; 7] = [
-        ": ",
-        "did you mean ",
-        "write ",
-        "add ",
-        "such as ",
-        "its text with ",
-        "add a ",
-    ];
+    const BEFORE: [&str; 7] =
+        [": ", "did you mean ", "write ", "add ", "such as ", "its text with ", "add a "];
     let parts: Vec<&str> = message.split('`').collect();
     let mut suggestions = Vec::new();
     for pair in parts.chunks(2) {
@@ -211,21 +185,11 @@ fn options_about_codes(item: &TokenStream) -> Vec<&'static str> {
 /// An enum that follows a suggestion for a line of source.
 fn with_suggestion(suggestion: &str, message: &str, line: &str, enum_options: &[&str]) -> String {
     const ON_THE_ENUM: [&str; 10] = [
-        "crate",
-        "rename_all",
-        "registered",
-        "exhaustive",
-        "all_classes",
-        "local_codes",
-        "display",
-        "error",
-        "from_str",
-        "serde",
+        "crate", "rename_all", "registered", "exhaustive", "all_classes", "local_codes", "display",
+        "error", "from_str", "serde",
     ];
     let mut enum_options = enum_options.to_vec();
-    let list = ["in_dialog_codes", "q850", "codes"]
-        .into_iter()
-        .find(|list| line.contains(list));
+    let list = ["in_dialog_codes", "q850", "codes"].into_iter().find(|list| line.contains(list));
     let list = list.unwrap_or("codes");
     let name = suggestion.split([' ', '(']).next().unwrap_or_default();
     let value = match name {
@@ -235,15 +199,10 @@ fn with_suggestion(suggestion: &str, message: &str, line: &str, enum_options: &[
         "crate" => " = ::sipcause",
         _ => "",
     };
-    let with_value = if suggestion == name {
-        format!("{name}{value}")
-    } else {
-        suggestion.to_owned()
-    };
+    let with_value =
+        if suggestion == name { format!("{name}{value}") } else { suggestion.to_owned() };
     let variant = if suggestion.starts_with("#[sip_cause(") && message.contains("to the enum") {
-        let option = suggestion
-            .trim_start_matches("#[sip_cause(")
-            .trim_end_matches(")]");
+        let option = suggestion.trim_start_matches("#[sip_cause(").trim_end_matches(")]");
         enum_options.push(option);
         "#[codes(486)] Busy".to_owned()
     } else if suggestion.starts_with("#[") {

@@ -21,12 +21,8 @@ pub(super) enum Mutation {
 }
 
 pub(super) fn mutation() -> impl Strategy<Value = Mutation> {
-    let delimiters = [
-        Delimiter::None,
-        Delimiter::Parenthesis,
-        Delimiter::Bracket,
-        Delimiter::Brace,
-    ];
+    let delimiters =
+        [Delimiter::None, Delimiter::Parenthesis, Delimiter::Bracket, Delimiter::Brace];
     prop_oneof![
         Just(Mutation::Delete),
         Just(Mutation::Duplicate),
