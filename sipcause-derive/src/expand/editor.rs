@@ -5,14 +5,13 @@
 //! option by comparing the expansion with one that has a marker in it, and either can have errors.
 
 use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
-use quote::{TokenStreamExt, quote};
-use syn::{Attribute, Lit, Meta};
+use quote::{ToTokens, TokenStreamExt, quote};
+use syn::{Attribute, LitInt, Meta};
 
 use crate::attributes::is_sip_cause;
 use crate::codes::List;
 use crate::model::Model;
 use crate::registry;
-use crate::tokens::{flatten, generated_span, split_at_commas};
 
 /// A macro of the core, which is empty outside editors.
 pub(super) fn tokens(model: &Model<'_>) -> TokenStream {
@@ -34,7 +33,7 @@ pub(super) fn tokens(model: &Model<'_>) -> TokenStream {
                     List::Status | List::InDialog => &mut codes,
                     List::Q850 => &mut q850_values,
                 };
-                numbers(list, &arguments(attribute), constants);
+                numbers(list, arguments(attribute), constants);
             }
         }
     }
@@ -48,45 +47,48 @@ pub(super) fn tokens(model: &Model<'_>) -> TokenStream {
     }
 }
 
-fn arguments(attribute: &Attribute) -> Vec<TokenTree> {
+fn arguments(attribute: &Attribute) -> TokenStream {
     match &attribute.meta {
-        Meta::List(list) => flatten(list.tokens.clone()),
-        Meta::Path(_) | Meta::NameValue(_) => Vec::new(),
+        Meta::List(list) => list.tokens.clone(),
+        Meta::Path(_) | Meta::NameValue(_) => TokenStream::new(),
     }
 }
 
 /// The names of the options, and the code in `status = 480`.
 fn options(attribute: &Attribute, options: &mut TokenStream, codes: &mut TokenStream) {
-    for entry in split_at_commas(&arguments(attribute)).flatten() {
-        if let [TokenTree::Ident(name), value @ ..] = entry {
-            if name == "status" {
-                numbers(List::Status, value, codes);
+    let mut name = String::new();
+    for token in arguments(attribute) {
+        match token {
+            TokenTree::Punct(punct) if punct.as_char() == ',' => name.clear(),
+            TokenTree::Ident(ident) if name.is_empty() => {
+                name = ident.to_string();
+                if name != "crate" {
+                    options.append(ident);
+                }
             }
-            if name != "crate" {
-                options.append(name.clone());
-            }
+            token if name == "status" => numbers(List::Status, token.into(), codes),
+            _ => {}
         }
     }
 }
 
 /// The constants of the core for the numbers among these tokens.
-fn numbers(list: List, tokens: &[TokenTree], constants: &mut TokenStream) {
+fn numbers(list: List, tokens: TokenStream, constants: &mut TokenStream) {
     for token in tokens {
         match token {
-            TokenTree::Literal(literal) => {
-                constants.extend(constant(list, literal).map(TokenTree::Ident));
-            }
-            // `vendor(…)`
-            TokenTree::Group(group) => numbers(list, &flatten(group.stream()), constants),
+            TokenTree::Literal(literal) => constants.extend(constant(list, &literal)),
+            // `vendor(…)`, or `$code` in a macro
+            TokenTree::Group(group) => numbers(list, group.stream(), constants),
             TokenTree::Ident(_) | TokenTree::Punct(_) => {}
         }
     }
 }
 
-fn constant(list: List, literal: &Literal) -> Option<Ident> {
-    let Lit::Int(integer) = Lit::new(literal.clone()) else {
-        return None;
-    };
-    let row = registry::row(list, integer.base10_parse().ok()?)?;
-    Some(Ident::new(row.constant, generated_span(literal.span())))
+fn constant(list: List, literal: &Literal) -> Option<TokenTree> {
+    let number = literal.to_string().parse().ok().or_else(|| {
+        let integer: LitInt = syn::parse2(literal.to_token_stream()).ok()?;
+        integer.base10_parse().ok()
+    })?;
+    let row = registry::row(list, number)?;
+    Some(Ident::new(row.constant, literal.span()).into())
 }
