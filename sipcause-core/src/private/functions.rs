@@ -11,137 +11,74 @@
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __sipcause_functions {
-    (forward) => {
-        #[inline]
-        fn __sipcause_find(
-            status: __private::u16,
-            in_dialog: __private::bool,
-            with_fallback: __private::bool,
-        ) -> __private::Option<Self> {
-            <Self::__Derived>::__sipcause_find(status, in_dialog, with_fallback)
-        }
-
-        #[inline]
-        fn __sipcause_find_q850(
-            value: __private::u8,
-            status: __private::Option<__private::u16>,
-        ) -> __private::Option<Self> {
-            <Self::__Derived>::__sipcause_find_q850(value, status)
-        }
-
-        #[inline]
-        fn from_status(status: __private::u16) -> __private::Option<Self> {
-            <Self::__Derived>::from_status(status)
-        }
-
-        #[inline]
-        fn from_listed_status(status: __private::u16) -> __private::Option<Self> {
-            <Self::__Derived>::from_listed_status(status)
-        }
-
-        #[inline]
-        fn from_in_dialog_status(status: __private::u16) -> __private::Option<Self> {
-            <Self::__Derived>::from_in_dialog_status(status)
-        }
-
-        #[inline]
-        fn from_q850(value: __private::u8) -> __private::Option<Self> {
-            <Self::__Derived>::from_q850(value)
-        }
-
-        #[inline]
-        fn from_listed_q850(value: __private::u8) -> __private::Option<Self> {
-            <Self::__Derived>::from_listed_q850(value)
-        }
-
-        #[inline]
-        fn as_str(&self) -> &'static __private::str {
-            <Self::__Derived>::as_str(self)
-        }
-
-        #[inline]
-        fn description(&self) -> &'static __private::str {
-            <Self::__Derived>::description(self)
-        }
-
-        #[inline]
-        fn codes(&self) -> &'static [__private::u16] {
-            <Self::__Derived>::codes(self)
-        }
-
-        #[inline]
-        fn q850_values(&self) -> &'static [__private::u8] {
-            <Self::__Derived>::q850_values(self)
-        }
-
-        #[inline]
-        fn status(&self) -> __private::Option<__private::u16> {
-            <Self::__Derived>::status(self)
-        }
-
-        #[inline]
-        fn q850(&self) -> __private::Option<__private::u8> {
-            <Self::__Derived>::q850(self)
+    ($form:ident $($qualifiers:tt)*) => {
+        $crate::__sipcause_each_function! {
+            $form ($($qualifiers)*)
+            {
+                __sipcause_find(
+                    status: __private::u16,
+                    in_dialog: __private::bool,
+                    with_fallback: __private::bool
+                );
+                __sipcause_find_q850(
+                    value: __private::u8,
+                    status: __private::Option<__private::u16>
+                );
+                from_status(status: __private::u16);
+                from_listed_status(status: __private::u16);
+                from_in_dialog_status(status: __private::u16);
+                from_q850(value: __private::u8);
+                from_listed_q850(value: __private::u8);
+            }
+            {
+                as_str: &'static __private::str = "";
+                description: &'static __private::str = "";
+                codes: &'static [__private::u16] = &[];
+                q850_values: &'static [__private::u8] = &[];
+                status: __private::Option<__private::u16> = __private::None;
+                q850: __private::Option<__private::u8> = __private::None;
+            }
         }
     };
-    (stub $($qualifiers:tt)*) => {
-        $($qualifiers)* fn __sipcause_find(
-            _: __private::u16,
-            _: __private::bool,
-            _: __private::bool,
-        ) -> __private::Option<Self> {
-            __private::None
-        }
+}
 
-        $($qualifiers)* fn __sipcause_find_q850(
-            _: __private::u8,
-            _: __private::Option<__private::u16>,
-        ) -> __private::Option<Self> {
-            __private::None
-        }
-
-        $($qualifiers)* fn from_status(_: __private::u16) -> __private::Option<Self> {
-            __private::None
-        }
-
-        $($qualifiers)* fn from_listed_status(_: __private::u16) -> __private::Option<Self> {
-            __private::None
-        }
-
-        $($qualifiers)* fn from_in_dialog_status(_: __private::u16) -> __private::Option<Self> {
-            __private::None
-        }
-
-        $($qualifiers)* fn from_q850(_: __private::u8) -> __private::Option<Self> {
-            __private::None
-        }
-
-        $($qualifiers)* fn from_listed_q850(_: __private::u8) -> __private::Option<Self> {
-            __private::None
-        }
-
-        $($qualifiers)* fn as_str(&self) -> &'static __private::str {
-            ""
-        }
-
-        $($qualifiers)* fn description(&self) -> &'static __private::str {
-            ""
-        }
-
-        $($qualifiers)* fn codes(&self) -> &'static [__private::u16] {
-            &[]
-        }
-
-        $($qualifiers)* fn q850_values(&self) -> &'static [__private::u8] {
-            &[]
-        }
-
-        $($qualifiers)* fn status(&self) -> __private::Option<__private::u16> {
-            __private::None
-        }
-
-        $($qualifiers)* fn q850(&self) -> __private::Option<__private::u8> {
-            __private::None
+/// Writes the lookups of a cause, and the functions that take one, each with its result in a stub.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __sipcause_each_function {
+    (
+        forward ()
+        { $($lookup:ident($($argument:ident: $type:ty),+);)+ }
+        { $($name:ident: $result:ty = $nothing:expr;)+ }
+    ) => {
+        $(
+            #[inline]
+            fn $lookup($($argument: $type),+) -> __private::Option<Self> {
+                <Self::__Derived>::$lookup($($argument),+)
+            }
+        )+
+        $(
+            #[inline]
+            fn $name(&self) -> $result {
+                <Self::__Derived>::$name(self)
+            }
+        )+
+    };
+    (
+        stub $qualifiers:tt
+        { $($lookup:ident($($argument:ident: $type:ty),+);)+ }
+        { $($name:ident: $result:ty = $nothing:expr;)+ }
+    ) => {
+        $($crate::__sipcause_each_function! {
+            $qualifiers $lookup($(_: $type),+): __private::Option<Self> = __private::None
+        })+
+        $($crate::__sipcause_each_function! {
+            $qualifiers $name(&self): $result = $nothing
+        })+
+    };
+    (($($qualifiers:tt)*) $name:ident $arguments:tt: $result:ty = $nothing:expr) => {
+        $($qualifiers)* fn $name $arguments -> $result {
+            $nothing
         }
     };
 }
