@@ -6,14 +6,14 @@ const _: () = {
     __private::editor! {
         on_enum { rename_all registered exhaustive all_classes local_codes display error
         from_str } on_variant { rename description status delegate delegate fallback }
-        codes { BusyHere BusyEverywhere ServerInternalError RequestTimeout
+        codes { BusyHere BusyEverywhere ServerInternalError ServerTimeOut RequestTimeout
         CallOrTransactionDoesNotExist TemporarilyUnavailable } q850 { USER_BUSY
         NO_CIRCUIT_AVAILABLE ACCESS_INFORMATION_DISCARDED }
     }
     /** The causes of `CallEnd`, by status code:
 
  - `Busy`: 486 (Busy Here), 600 (Busy Everywhere)
- - `ServerError`: 500 to 599, 699
+ - `ServerError`: 500 to 504, 699
  - `DialogLost`, inside a dialog: 408 (Request Timeout), 481 (Call/Transaction Does Not Exist)
  - `Carrier`: what `PortaSip` names
  - `Standard`: what `Cause` names
@@ -88,7 +88,7 @@ const _: () = {
         ) -> __private::Option<Self> {
             const NUMBERS: &__private::Numbers = &__private::numbers(
                 8,
-                &[(500, 599, 1), (486, 486, 0), (600, 600, 0), (699, 699, 1)],
+                &[(500, 504, 1), (486, 486, 0), (600, 600, 0), (699, 699, 1)],
             );
             if in_dialog {
                 match status {
@@ -239,18 +239,7 @@ const _: () = {
         pub const fn codes(&self) -> &'static [__private::u16] {
             match self {
                 Self::Busy => &[486, 600],
-                Self::ServerError { .. } => {
-                    &[
-                        500, 501, 502, 503, 504, 505, 506, 507, 508, 509, 510, 511, 512,
-                        513, 514, 515, 516, 517, 518, 519, 520, 521, 522, 523, 524, 525,
-                        526, 527, 528, 529, 530, 531, 532, 533, 534, 535, 536, 537, 538,
-                        539, 540, 541, 542, 543, 544, 545, 546, 547, 548, 549, 550, 551,
-                        552, 553, 554, 555, 556, 557, 558, 559, 560, 561, 562, 563, 564,
-                        565, 566, 567, 568, 569, 570, 571, 572, 573, 574, 575, 576, 577,
-                        578, 579, 580, 581, 582, 583, 584, 585, 586, 587, 588, 589, 590,
-                        591, 592, 593, 594, 595, 596, 597, 598, 599, 699,
-                    ]
-                }
+                Self::ServerError { .. } => &[500, 501, 502, 503, 504, 699],
                 Self::Carrier(cause) => {
                     <<PortaSip as __SipCause>::__Derived>::codes(cause)
                 }
@@ -389,7 +378,7 @@ const _: () = {
             match status {
                 486 | 600 => true,
                 699 => true,
-                500..=599 => true,
+                500..=504 => true,
                 _ if __private::without_drop(
                         <<PortaSip as __SipCause>::__Derived>::__sipcause_find(
                             status,

@@ -21,7 +21,7 @@ pub enum CallEnd<T> {
     Busy,
 
     /// A class with exceptions, which holds the status.
-    #[codes(500..=599, vendor(699))]
+    #[codes(500..=504, vendor(699))]
     #[q850(34..=43)]
     ServerError(u16),
 
