@@ -69,7 +69,10 @@ pub(crate) fn written(tokens: &[TokenTree]) -> String {
 }
 
 /// The spans of the first and the last token, for code or errors about the stretch between them.
+///
+/// An invisible group around a type has the span of `$ty`, and its tokens have those of what it stands for.
 pub(crate) fn first_and_last(tokens: &[TokenTree]) -> (Span, Span) {
+    let tokens = flatten(tokens.iter().cloned().collect());
     let first = tokens.first().map_or_else(Span::call_site, TokenTree::span);
     (first, tokens.last().map_or(first, TokenTree::span))
 }

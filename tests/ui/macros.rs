@@ -29,6 +29,24 @@ macro_rules! numbered {
 
 numbered! { Numbered { Busy = 486 } }
 
+macro_rules! holding {
+    ($enum:ident { $name:ident: $type:ty, $delegate:ident: $inner:ty }) => {
+        #[derive(SipCause)]
+        enum $enum {
+            #[codes(486)]
+            $name($type),
+        }
+
+        #[derive(SipCause)]
+        enum $delegate {
+            #[sip_cause(delegate)]
+            Standard($inner),
+        }
+    };
+}
+
+holding! { Holding { Busy: u8, Delegating: &'static str } }
+
 #[derive(SipCause)]
 enum Conditional {
     #[codes(486)]
@@ -41,5 +59,6 @@ enum Conditional {
 fn main() {
     _ = Listed::from_status(486);
     _ = Numbered::from_status(486);
+    _ = Holding::from_status(486);
     _ = Conditional::from_status(486);
 }
