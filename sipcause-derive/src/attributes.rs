@@ -266,9 +266,12 @@ fn setting(
     })
 }
 
-/// Detects a missing comma after `name` or `name = "…"`.
+/// Detects a missing comma after `name`, `name = "…"` or `status = vendor(499)`.
 fn next_without_comma(rest: &[TokenTree]) -> Option<&TokenTree> {
-    let ([TokenTree::Punct(_), TokenTree::Literal(_), next, ..] | [next, ..]) = rest else {
+    let ([TokenTree::Punct(_), TokenTree::Literal(_), next, ..]
+    | [TokenTree::Punct(_), TokenTree::Ident(_), TokenTree::Group(_), next, ..]
+    | [next, ..]) = rest
+    else {
         return None;
     };
     let separates = matches!(next, TokenTree::Ident(_)) || is_punct(next, ';');

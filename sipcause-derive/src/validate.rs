@@ -465,8 +465,9 @@ fn report_overlap(
     } else {
         format!("of `{}` and `{}`", first.variant, second.variant)
     };
+    let span = |claim: &Claim<'_>| (claim.entry.first, claim.entry.last);
     let inner = [first, second].into_iter().find(|claim| {
-        (claim.entry.first, claim.entry.last) == (from, to) && first.variant != second.variant
+        span(claim) == (from, to) && span(first) != span(second) && first.variant != second.variant
     });
     let nesting = inner.map_or_else(String::new, |inner| {
         let mut codes = from.to_string();

@@ -121,6 +121,9 @@ impl Setting {
             ));
         };
         Style::named(&written).ok_or_else(|| match nearest(&written, &names) {
+            None if is_title_case(&written) => {
+                "texts are in Title Case without `rename_all`; remove it".to_owned()
+            }
             Some(nearest) => format!(
                 "unknown style {written:?}; did you mean \"{nearest}\"? the styles are {styles}"
             ),
@@ -164,6 +167,9 @@ impl Setting {
                     _ => None,
                 };
                 let example = match status.filter(can_be_sent) {
+                    Some(status) if limits.is_unregistered(status) => {
+                        format!(": `status = vendor({status})`")
+                    }
                     Some(status) => format!(": `status = {status}`"),
                     None => ", such as `status = 480`".to_owned(),
                 };
@@ -191,6 +197,11 @@ impl Setting {
         let path = if is_path { &quoted } else { "::sipcause" };
         Err(format!("expected the path of this library, without quotes: `crate = {path}`"))
     }
+}
+
+fn is_title_case(style: &str) -> bool {
+    let letters = style.chars().filter(|letter| letter.is_alphabetic());
+    letters.collect::<String>().eq_ignore_ascii_case("titlecase")
 }
 
 /// Why a text is not allowed: visually identical texts must be equal.
