@@ -46,8 +46,8 @@
 //! ## The number is not a failure
 //!
 //! ```text
-//! error: … is a provisional response, not a failure (300 to 699); if the enum is meant to name
-//!   it too, add `#[sip_cause(all_classes)]` to the enum
+//! error: … is a provisional response, not a failure (300 to 699)…; if the enum is meant to
+//!   name it too, add `#[sip_cause(all_classes)]` to the enum
 //! error: … is a success, not a failure (300 to 699); if the enum is meant to name it too, add
 //!   `#[sip_cause(all_classes)]` to the enum
 //! error: the range `…` includes 100 to 299, which are not failures; leave them out, or add
@@ -69,7 +69,8 @@
 //! ```
 //!
 //! Nothing would ever match 4860, a typo for 486. Some stacks report their own timeouts and
-//! socket errors as numbers below 100 or above 699; `local_codes` allows those.
+//! socket errors as numbers below 100 or above 699; `local_codes` allows those. A number below 128
+//! is most often a Q.850 cause value, which belongs in `#[q850(…)]`.
 //!
 //! ## It is not a plain number
 //!
@@ -265,6 +266,7 @@
 //! error: expected `rename_all = "…"` with one of the styles …
 //! error: unknown style "…"; the styles are …
 //! error: unknown style "…"; did you mean "…"? the styles are …
+//! error: texts are in Title Case without `rename_all`; remove it
 //! ```
 //!
 //! The styles of `rename_all` are those of serde. For texts in another style, use `rename`.

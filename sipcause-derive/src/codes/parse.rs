@@ -8,7 +8,7 @@ use super::suggest::{is_integer_type, range_between, range_of_class, with_digits
 use super::{Entry, Limits, List};
 use crate::attributes::problem_with_text;
 use crate::diagnostics::{Diagnostics, Place};
-use crate::tokens::{flatten, is_punct, split_at_commas, written};
+use crate::tokens::{flatten, is_punct, located_at, split_at_commas, written};
 
 /// Reads one attribute.
 pub(crate) fn parse(
@@ -36,7 +36,7 @@ pub(crate) fn parse(
     if is_in_parentheses {
         parser.entries(&tokens, false);
     } else {
-        parser.entries(&without_brackets(&tokens), false);
+        parser.entries(&without_brackets(list, &tokens), false);
     }
     parser.found
 }
@@ -53,17 +53,28 @@ pub(crate) fn attribute_for(list: List, tokens: &[TokenTree], limits: Limits) ->
 
 /// Valid entries, which may be in brackets or behind `=`.
 fn entries_in(list: List, tokens: &[TokenTree], limits: Limits) -> Option<String> {
-    let entries = without_brackets(tokens);
+    let entries = without_brackets(list, tokens);
     let is_valid = !entries.is_empty() && problem_with(list, limits, &entries).is_none();
     is_valid.then(|| written(&entries))
 }
 
-fn without_brackets(tokens: &[TokenTree]) -> Vec<TokenTree> {
+fn without_brackets(list: List, tokens: &[TokenTree]) -> Vec<TokenTree> {
     match tokens {
         [equals, value @ ..] if is_punct(equals, '=') || is_punct(equals, ':') => {
-            without_brackets(value)
+            without_brackets(list, value)
         }
         [TokenTree::Group(group)] => flatten(group.stream()),
+        // `#[codes = "486"]`
+        [TokenTree::Literal(literal)] => {
+            let codes = match Lit::new(literal.clone()) {
+                Lit::Str(text) => without_quotes(list, &text.value()),
+                _ => None,
+            };
+            match codes.and_then(|codes| codes.parse().ok()) {
+                Some(codes) => flatten(located_at(literal.span(), codes)),
+                None => tokens.to_vec(),
+            }
+        }
         tokens => tokens.to_vec(),
     }
 }
@@ -193,8 +204,18 @@ impl Parser<'_> {
             self.diagnostics.error(whole, message);
             return None;
         }
+        if let Some(message) = self.range_of_classes(range) {
+            self.diagnostics.error(whole, message);
+            return None;
+        }
         if range.operator == Operator::Inclusive && !range.start.is_empty() && !range.end.is_empty()
         {
+            if let (Some(first), Some(last)) = (number(range.start), number(range.end)) {
+                if let Some(message) = self.limits.problem_with_both(self.list, first, last) {
+                    self.diagnostics.error(whole, message);
+                    return None;
+                }
+            }
             let start = self.single(range.start);
             let end = self.single(range.end);
             let (first, last) = (start?.first, end?.first);
@@ -213,6 +234,27 @@ impl Parser<'_> {
         let message = self.incomplete_range(range);
         self.diagnostics.error(whole, message);
         None
+    }
+
+    /// `4xx..=5xx`, in which one or both ends are a class of codes.
+    fn range_of_classes(&self, range: &Range<'_>) -> Option<String> {
+        let class = |end: &[TokenTree]| range_of_class(self.list, &written(end));
+        let number = |end: &[TokenTree]| Some((number(end)?, number(end)?));
+        let (start, end) = match (class(range.start), class(range.end)) {
+            (Some(start), Some(end)) => (start, end),
+            (Some(start), None) if range.operator == Operator::Inclusive => {
+                (start, number(range.end)?)
+            }
+            (None, Some(end)) => (number(range.start)?, end),
+            _ => return None,
+        };
+        let (first, last) = (start.0.min(end.0), start.1.max(end.1));
+        let problem = self.limits.problem_with_range(self.list, first, last);
+        Some(
+            problem.unwrap_or_else(|| {
+                format!("write a class of codes as a range: `{first}..={last}`")
+            }),
+        )
     }
 
     /// `vendor(…)` around one or both ends of a range.
@@ -244,6 +286,9 @@ impl Parser<'_> {
         let (start, end) = (number(range.start), number(range.end));
         let (first, last) = self.suggested_range(&range.operator, start, end);
         if let Some(problem) = self.limits.problem_with_range(self.list, first, last) {
+            if start.is_some() && end.is_some() {
+                return problem;
+            }
             // Rather about a number that was written than about one that was made up.
             let written = [start, end].into_iter().flatten();
             let mut problems =
@@ -269,17 +314,18 @@ impl Parser<'_> {
     ) -> (u16, u16) {
         let class_size = if self.list == List::Q850 { 16 } else { 100 };
         let class = |code: u16| code / class_size * class_size;
+        let excludes = |last: u16| match operator {
+            Operator::Exclusive { is_explicit } => *is_explicit || last == class(last),
+            Operator::Inclusive | Operator::Obsolete => false,
+        };
         match (start, end) {
             (Some(first), Some(last)) if last <= first => (last, first),
-            (Some(first), Some(last)) => {
-                let excludes_last = match operator {
-                    Operator::Exclusive { is_explicit } => *is_explicit || last == class(last),
-                    Operator::Inclusive | Operator::Obsolete => false,
-                };
-                (first, last - u16::from(excludes_last))
-            }
+            (Some(first), Some(last)) => (first, last - u16::from(excludes(last))),
             (Some(first), None) => (first, class(first).saturating_add(class_size - 1)),
-            (None, Some(last)) => (class(last), last),
+            (None, Some(last)) => {
+                let last = last.saturating_sub(excludes(last).into());
+                (class(last), last)
+            }
             (None, None) if self.list == List::Q850 => (34, 47),
             (None, None) => (500, 599),
         }
@@ -484,7 +530,8 @@ fn as_range(entry: &[TokenTree]) -> Option<Range<'_>> {
 /// Whether a token after a code means that a comma is missing, and not that this is an expression.
 fn separates_codes(token: &TokenTree) -> bool {
     match token {
-        TokenTree::Literal(_) | TokenTree::Ident(_) => true,
+        TokenTree::Literal(_) => true,
+        TokenTree::Ident(word) => word != "as",
         TokenTree::Punct(punct) => matches!(punct.as_char(), ';' | '|' | '/' | '&' | ':'),
         TokenTree::Group(_) => false,
     }
