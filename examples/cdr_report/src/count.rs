@@ -274,16 +274,24 @@ fn check_shape(row: &Row<'_>, layout: &Layout) -> Result<(), String> {
     Ok(())
 }
 
-/// Whether a field has a time or a duration, neither of which is 0.
+/// Whether a field says yes, or has a time or a duration that is not 0.
 fn is_answered(field: &[u8]) -> bool {
-    const NO_TIMES: &str = "- 0001-01-01 1601-01-01 1899-12-30 1900-01-01 1970-01-01";
-    // Covers 0.000, 00:00:00, NULL and `false`.
-    let is_number = field.iter().any(|byte| matches!(byte, b'1'..=b'9'));
-    let is_zero = NO_TIMES.split(' ').any(|no_time| field.starts_with(no_time.as_bytes()));
+    let word = field.split(|byte| !byte.is_ascii_alphabetic()).next();
     let mut yes = ["t", "true", "y", "yes"].iter();
-    is_number && !is_zero
-        || yes.any(|yes| field.eq_ignore_ascii_case(yes.as_bytes()))
+    // Covers 0.000, 00:00:00, NULL and `false`, but not what is left of a subtraction.
+    let is_number = field.iter().any(|byte| matches!(byte, b'1'..=b'9'));
+    is_number && !field.starts_with(b"-") && !is_zero_time(field)
+        || yes.any(|yes| word.is_some_and(|word| word.eq_ignore_ascii_case(yes.as_bytes())))
         || Word::from_disposition(field) == Some(Word::Answered)
+}
+
+/// Whether a date with at least three numbers has the year in which some program begins to count. 0 is
+/// still in 1969 west of Greenwich.
+fn is_zero_time(field: &[u8]) -> bool {
+    const YEARS: [&[u8]; 6] = [b"0001", b"1601", b"1899", b"1900", b"1969", b"1970"];
+    let numbers = field.split(|byte| !byte.is_ascii_digit());
+    let numbers = || numbers.clone().filter(|number| !number.is_empty());
+    numbers().count() >= 3 && numbers().any(|number| YEARS.contains(&number))
 }
 
 fn calls(field: &[u8]) -> Result<u64, String> {
@@ -291,5 +299,10 @@ fn calls(field: &[u8]) -> Result<u64, String> {
     let problem = || {
         format!("expected a number of calls, found {:?}", text.chars().take(40).collect::<String>())
     };
-    text.parse().map_err(|_| problem())
+    // 1,200 is grouped in thousands.
+    let mut groups = text.split(',').skip(1);
+    let is_grouped = groups.all(|group| group.len() == 3);
+    let digits = text.replace(',', "");
+    let calls = digits.parse().ok().filter(|_| is_grouped);
+    calls.ok_or_else(problem)
 }

@@ -54,6 +54,9 @@ impl<R: BufRead> Rows<R> {
                 "the file is UTF-16\nhelp: convert it with `iconv -f UTF-16 -t UTF-8`".into()
             );
         }
+        if start.starts_with(b"\x1f\x8b") || start.starts_with(b"PK\x03\x04") {
+            return Err("the file is compressed\nhelp: unpack it, or export it as CSV".into());
+        }
         let columns = db_text_columns(&start).filter(|_| delimiter.is_none());
         let is_db_text = columns.is_some();
         let delimiter = match columns {

@@ -122,6 +122,9 @@ fn the_shape_of_the_file_does_not_matter() {
     assert_eq!(refusal("\u{feff}\n\n", ""), "the file is empty");
     let utf16: Vec<u8> = "\u{feff}status\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
     assert!(refusal(utf16, "").starts_with("the file is UTF-16 / "));
+    for start in [&b"\x1f\x8b\x08"[..], b"PK\x03\x04"] {
+        assert!(refusal(start, "").starts_with("the file is compressed / "));
+    }
 }
 
 #[test]
@@ -134,6 +137,9 @@ fn bad_rows_are_named_by_their_line_and_counted() {
     assert_eq!(lines[0], "cdr_report: line 23: expected 2 fields, found 1");
     assert_eq!(lines[1], "cdr_report: line 24: expected 2 fields, found 3");
     assert_eq!(lines[10..], ["cdr_report: further bad rows: 3"]);
+    let grouped =
+        report("status,n\n486,\"1,200,000\"\n200,\"5,300\"\n486,\"1,2\"\n", "--calls-column n");
+    assert!(grouped.starts_with("calls: 1,205,300, bad rows: 1 | "), "{grouped}");
     let calls = format!("status,n\n486,7\n486,3\n200,0\n486,-1\n486,{}\n", u64::MAX);
     let (_, out, error) = run(calls, "--calls-column n");
     assert!(out.starts_with("calls: 10, bad rows: 2\n"), "{out}");
