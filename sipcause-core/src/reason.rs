@@ -56,7 +56,7 @@
 //! * a value with unnecessary quotes or without necessary ones, such as `cause="16"`;
 //! * a `text` without quotes, such as `text=User busy`, which extends to the next `;` or `,` and
 //!   contains neither a quote nor a line break;
-//! * a `;` at the end of a value;
+//! * a `;` at the end of a value, and line breaks at the end of the field;
 //! * any character except a line break inside quotes or after a backslash;
 //! * a parameter that occurs twice, of which the first valid one counts.
 //!
@@ -65,7 +65,7 @@
 //!
 //! * a quoted string that is not closed;
 //! * an empty value before or after a comma;
-//! * a line break that is not followed by a space or a tab. Parse each header line separately.
+//! * a line break before anything but a space or a tab. Parse each header line separately.
 
 mod completed_elsewhere;
 mod error;

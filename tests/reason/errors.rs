@@ -92,6 +92,7 @@ fn unclosed_quote() {
     assert_error("SIP;text=^\"", message, &[]);
     assert_error("SIP;text=^\"\\", message, &[]);
     assert_error("SIP;text=^\"\\\"", message, &[]);
+    assert_error("SIP;text=^\"Busy\r\n", message, &[]);
 }
 
 #[test]

@@ -133,6 +133,16 @@ fn folded_lines() {
 }
 
 #[test]
+fn a_line_break_at_the_end() {
+    for end in ["\r\n", "\n", "\r\n\r\n", ";\r\n", " \r\n"] {
+        assert_read(&format!("Reason: Q.850;cause=17{end}"), &[q850(17, None)]);
+        let text = format!("SIP;cause=486;text=Busy Here{end}");
+        assert_read(&text, &[sip(486, Some("Busy Here"))]);
+    }
+    assert_all_read(&["\r\n", "Reason:\r\n", "Reason: \n"], &[]);
+}
+
+#[test]
 fn spaces_around_everything() {
     assert_read(
         "\t sip ; LOCATION = u ; Text = \"OK\" ; Cause = 0200 , q.850 ; cause = \"21\" \t",

@@ -53,8 +53,9 @@ use super::{Protocol, Reason, ReasonError, Value};
 /// ```
 #[inline]
 pub fn parse(value: &str) -> Reasons<'_> {
-    let start = lexer::field_name(value.as_bytes());
-    Reasons { field: value, position: (start < value.len()).then_some(start) }
+    let field = value.trim_end_matches(['\r', '\n']);
+    let start = lexer::field_name(field.as_bytes());
+    Reasons { field, position: (start < field.len()).then_some(start) }
 }
 
 /// An iterator over the values of a Reason header field, returned by [`parse`].
