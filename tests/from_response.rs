@@ -98,11 +98,12 @@ mod rule {
             if self.protocol != "SIP" {
                 return None;
             }
-            if self.text == Some("DECLINE") && self.cause == 603 {
-                return Some(603);
+            let number = u16::try_from(self.cause).ok();
+            match self.text.and_then(|text| FREESWITCH_NUMBERS.get(text)) {
+                Some(&(_, status)) if status >= 600 && number == Some(status) => number,
+                Some(&(present, _)) => Some(present),
+                None => number,
             }
-            let by_name = self.text.and_then(|text| FREESWITCH_NUMBERS.get(text));
-            by_name.copied().or(u16::try_from(self.cause).ok())
         }
     }
 
@@ -113,9 +114,9 @@ mod rule {
             .collect()
     });
 
-    static FREESWITCH_NUMBERS: LazyLock<BTreeMap<String, u16>> = LazyLock::new(|| {
+    static FREESWITCH_NUMBERS: LazyLock<BTreeMap<String, (u16, u16)>> = LazyLock::new(|| {
         rows(include_str!("data/freeswitch_causes.csv"))
-            .map(|row| (row[1].to_owned(), row[0].parse().unwrap()))
+            .map(|row| (row[1].to_owned(), (row[0].parse().unwrap(), row[2].parse().unwrap())))
             .collect()
     });
 }
@@ -273,13 +274,13 @@ prop_compose! {
         cause in prop_oneof![
             6 => 0..=127_u32,
             4 => prop::sample::select(
-                &[0, 16, 17, 21, 24, 26, 31, 41, 44, 127, 404, 486, 603, 806][..]
+                &[0, 16, 17, 21, 24, 26, 31, 41, 44, 127, 404, 480, 486, 603, 607, 806][..]
             ),
             1 => 128..=1000_u32,
             1 => any::<u32>(),
         ],
         text in prop::option::of(prop::sample::select(
-            &["User busy", BLOCKED, "USER_NOT_REGISTERED", "DECLINE"][..]
+            &["User busy", BLOCKED, "USER_NOT_REGISTERED", "DECLINE", "UNWANTED"][..]
         )),
         location in prop::option::of(prop::sample::select(&["U", "LN", "RLN"][..])),
     ) -> Reason {
@@ -381,12 +382,18 @@ fn is_rejected_if_a_reason_confirms_a_603() {
     // The number before FreeSWITCH 1.10.8.
     let challenge = r#"SIP;cause=603;text="USER_CHALLENGE", Q.850;cause=17"#;
     assert_eq!(Cause::from_response(603, challenge), Some(Cause::Busy));
-    // A status with its phrase in capitals, which is also a name of FreeSWITCH.
+    // A 6xx with its phrase in capitals, which is also a name of FreeSWITCH.
     let declined = r#"SIP;cause=603;text="DECLINE", Q.850;cause=17"#;
     assert_eq!(Cause::from_response(603, declined), Some(Cause::Rejected));
     assert_eq!(Cause::from_reasons(declined), Some(Cause::Rejected));
-    let number = FreeSwitch::from_reasons(r#"SIP;cause=616;text="DECLINE""#);
-    assert_eq!(number, Some(FreeSwitch::Decline));
+    let unwanted = r#"SIP;cause=607;text="UNWANTED""#;
+    assert_eq!(NextStep::from_response(480, unwanted), Some(NextStep::GiveUp));
+    for (field, expected) in [
+        (r#"SIP;cause=616;text="DECLINE""#, FreeSwitch::Decline),
+        (r#"SIP;cause=480;text="USER_NOT_REGISTERED""#, FreeSwitch::UserNotRegistered),
+    ] {
+        assert_eq!(FreeSwitch::from_reasons(field), Some(expected), "{field}");
+    }
 }
 
 #[test]

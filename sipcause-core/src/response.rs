@@ -105,7 +105,8 @@ fn rfc3398_status(reason: &Reason<'_>) -> Option<u16> {
 }
 
 /// The number in a reason of the protocol SIP. Before 1.10.8, FreeSWITCH sent other numbers, which
-/// look like statuses, with the same names. A 603 with the text `DECLINE` is the status of any stack.
+/// look like statuses, with the same names. A 6xx with the name of this very status, such as a 603
+/// with `DECLINE`, is the status of any stack.
 fn sip_number(reason: &Reason<'_>) -> Option<u16> {
     let cause = reason.cause().filter(|_| reason.protocol() == Protocol::Sip)?;
     let number = u16::try_from(cause).ok();
@@ -113,7 +114,8 @@ fn sip_number(reason: &Reason<'_>) -> Option<u16> {
     let of_freeswitch =
         FreeSwitch::ALL.iter().find(|cause| text.is_some_and(|text| text == cause.as_str()));
     match (of_freeswitch, number) {
-        (None, _) | (Some(FreeSwitch::Decline), Some(603)) => number,
+        (None, _) => number,
+        (Some(cause), Some(600..)) if number == cause.status() => number,
         (Some(cause), _) => cause.codes().first().copied(),
     }
 }
