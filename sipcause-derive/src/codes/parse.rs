@@ -239,16 +239,17 @@ impl Parser<'_> {
     /// `4xx..=5xx`, in which one or both ends are a class of codes.
     fn range_of_classes(&self, range: &Range<'_>) -> Option<String> {
         let class = |end: &[TokenTree]| range_of_class(self.list, &written(end));
-        let number = |end: &[TokenTree]| Some((number(end)?, number(end)?));
-        let (start, end) = match (class(range.start), class(range.end)) {
-            (Some(start), Some(end)) => (start, end),
-            (Some(start), None) if range.operator == Operator::Inclusive => {
-                (start, number(range.end)?)
+        let is_known = |end: &[TokenTree]| end.is_empty() || number(end).is_some();
+        let (first, last) = match (class(range.start), class(range.end)) {
+            (Some(start), Some(end)) => (start.0.min(end.0), start.1.max(end.1)),
+            (Some((first, _)), None) if is_known(range.end) => {
+                self.suggested_range(&range.operator, Some(first), number(range.end))
             }
-            (None, Some(end)) => (number(range.start)?, end),
+            (None, Some((_, last))) if is_known(range.start) => {
+                self.suggested_range(&Operator::Inclusive, number(range.start), Some(last))
+            }
             _ => return None,
         };
-        let (first, last) = (start.0.min(end.0), start.1.max(end.1));
         let problem = self.limits.problem_with_range(self.list, first, last);
         Some(
             problem.unwrap_or_else(|| {
