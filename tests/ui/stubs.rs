@@ -63,6 +63,7 @@ enum Misspelled {
 const OTHER: Acme = Acme::from_any_status(5);
 const BUSY: Local<'_, u8> = Local::from_any_status(5);
 const ALL: &[UnitVariants<3>] = UnitVariants::ALL;
+const _: () = assert!(ALL.len() == 1);
 
 fn total<C: HasFallback>() -> C {
     C::from_any_status(486)

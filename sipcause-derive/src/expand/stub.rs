@@ -12,9 +12,11 @@ pub(super) fn items(model: &Model<'_>) -> TokenStream {
     let is_const = |parameter: &GenericParam| matches!(parameter, GenericParam::Const(_));
     // With other parameters, `'static` could cause another error.
     let all = (model.is_enum() && model.original.generics.params.iter().all(is_const)).then(|| {
-        quote!(
-            pub const ALL: &'static [Self] = &[];
-        )
+        super::all(model).unwrap_or_else(|| {
+            quote!(
+                pub const ALL: &'static [Self] = &[];
+            )
+        })
     });
     let any = any_cause(model);
     let header = Header::of(model);

@@ -7,7 +7,8 @@ const _: () = {
         on_enum {} on_variant {} codes { BusyHere BusyHere } q850 {}
     }
     impl CallEnd {
-        pub const ALL: &'static [Self] = &[];
+        /// Every variant, in order of declaration.
+        pub const ALL: &'static [Self] = &[Self::Busy, Self::NotFound];
         pub const fn from_any_status(_: __private::u16) -> Self {
             Self::Busy
         }
