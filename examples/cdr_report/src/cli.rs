@@ -63,7 +63,7 @@ pub(crate) struct Options {
     #[arg(long, value_enum)]
     pub(crate) code: Option<Code>,
 
-    /// The time or duration of the answer; empty, 0 or `false` if the call was not answered
+    /// The time or duration of the answer; empty, 0 or `no` if the call was not answered
     #[arg(long, value_name = "COLUMN")]
     pub(crate) answered_column: Option<String>,
 

@@ -10,7 +10,7 @@ use crate::Error;
 use crate::cli::{Code, Format, Options, option_name};
 use crate::layout::{Layout, format_hint};
 use crate::rows::{Row, Rows};
-use crate::value::{Answer, Ending, Word, interpret};
+use crate::value::{Answer, Ending, Word, interpret, is_nothing};
 
 /// How many distinct values are kept. A column with more of them does not tell how calls ended.
 const MAX_VALUES: usize = 1000;
@@ -124,10 +124,10 @@ impl Tally {
         }
 
         let mut value = row.field(layout.value);
-        let mut answer = match layout.answered.map(|column| is_answered(row.field(column))) {
+        let mut answer = match layout.answered {
             None => Answer::Unknown,
-            Some(true) => Answer::Yes,
-            Some(false) => Answer::No,
+            Some(column) if is_answered(row.field(column))? => Answer::Yes,
+            Some(_) => Answer::No,
         };
         if let Some(column) = layout.disposition {
             let field = row.field(column);
@@ -275,14 +275,25 @@ fn check_shape(row: &Row<'_>, layout: &Layout) -> Result<(), String> {
 }
 
 /// Whether a field says yes, or has a time or a duration that is not 0.
-fn is_answered(field: &[u8]) -> bool {
-    let word = field.split(|byte| !byte.is_ascii_alphabetic()).next();
-    let mut yes = ["t", "true", "y", "yes"].iter();
-    // Covers 0.000, 00:00:00, NULL and `false`, but not what is left of a subtraction.
-    let is_number = field.iter().any(|byte| matches!(byte, b'1'..=b'9'));
-    is_number && !field.starts_with(b"-") && !is_zero_time(field)
-        || yes.any(|yes| word.is_some_and(|word| word.eq_ignore_ascii_case(yes.as_bytes())))
-        || Word::from_disposition(field) == Some(Word::Answered)
+fn is_answered(field: &[u8]) -> Result<bool, String> {
+    let text = String::from_utf8_lossy(field);
+    if text.contains(|c: char| c.is_ascii_digit()) {
+        // Covers 0.000 and 00:00:00, but not what is left of a subtraction.
+        let is_number = text.contains(|c| matches!(c, '1'..='9'));
+        return Ok(is_number && !text.starts_with('-') && !is_zero_time(field));
+    }
+    // As in `Yes-PostRedirection`.
+    let word = text.split(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or_default();
+    let is_one_of = |words: &[&str]| words.iter().any(|other| word.eq_ignore_ascii_case(other));
+    match Word::from_disposition(field) {
+        Some(word) => Ok(word == Word::Answered),
+        None if is_one_of(&["t", "true", "y", "yes"]) => Ok(true),
+        None if is_one_of(&["f", "false", "n", "no"]) || is_nothing(&text) => Ok(false),
+        None => Err(format!(
+            "expected a time, a duration, yes or no in the column of answers, found {:?}",
+            text.chars().take(40).collect::<String>()
+        )),
+    }
 }
 
 /// Whether a date with at least three numbers has the year in which some program begins to count. 0 is

@@ -79,7 +79,7 @@ impl Word {
     fn from_name(name: &str) -> Option<Self> {
         match name {
             "ANSWER" | "COMPLETED" | "BYE" => Some(Word::Answered),
-            "NOANSWER" => Some(Word::NoAnswer),
+            "NOANSWER" | "UNANSWERED" => Some(Word::NoAnswer),
             "CANCELED" | "CANCELLED" => Some(Word::Cancel),
             "INVALIDARGS" => Some(Word::Failed),
             "TORTURE" => Some(Word::DontCall),
@@ -121,8 +121,7 @@ pub(crate) fn interpret(
 fn read(text: &str, code: Code, format: Format) -> (Ending, &str) {
     // As spreadsheets write a number to keep it as it is.
     let text = text.trim_matches(['=', '"', '\'']);
-    let mut nothing = ["", "NULL", "\\N", "None", "NaN", "N/A", "-"].into_iter();
-    if nothing.any(|nothing| text.eq_ignore_ascii_case(nothing)) {
+    if is_nothing(text) {
         return (Ending::Status(NO_RESPONSE), "");
     }
     // Asterisk's `SIP 486 Busy Here`, FreeSWITCH's `sip:486`, and a status line.
@@ -138,6 +137,12 @@ fn read(text: &str, code: Code, format: Format) -> (Ending, &str) {
         return named.flatten().unwrap_or((Ending::NotUnderstood, text));
     };
     (read_number(number, code), digits)
+}
+
+/// Whether this is what programs write for no value.
+pub(crate) fn is_nothing(text: &str) -> bool {
+    let mut nothing = ["", "NULL", "\\N", "None", "NaN", "N/A", "-"].into_iter();
+    nothing.any(|nothing| text.eq_ignore_ascii_case(nothing))
 }
 
 fn read_number(number: u16, code: Code) -> Ending {
