@@ -135,7 +135,8 @@ pub trait SipCause: Sized {
     ///
     /// If the value says who released the call (RFC 8606), RFC 3398 maps Q.850 cause 21 to 603 for
     /// the user, and to 403 for anyone else. If the text of a SIP reason is the name of one of
-    /// [FreeSWITCH's own causes](crate::vendor::FreeSwitch), the name counts instead of the number.
+    /// [FreeSWITCH's own causes](crate::vendor::FreeSwitch#numbers-before-1108), the name counts instead
+    /// of the number, unless that is the 6xx with this phrase.
     ///
     /// ```
     /// use sipcause::{Cause, SipCause, reason};

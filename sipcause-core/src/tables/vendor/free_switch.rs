@@ -48,14 +48,18 @@ use sipcause_derive::SipCause;
 /// The names and numbers are those of `switch_types.h` since FreeSWITCH 1.10.8 of October 2022, in
 /// ascending order. In earlier versions, each number from 700 on was lower by 200, so that 606
 /// meant `USER_NOT_REGISTERED`, and in SIP 606 means something else. Therefore the name counts and
-/// not the number when a Reason is looked up:
+/// not the number when a Reason is looked up. Only a 6xx that FreeSWITCH sends for the name is the
+/// status, such as 603 for `DECLINE`:
 ///
 /// ```
-/// use sipcause::{SipCause, vendor::FreeSwitch};
+/// use sipcause::{Cause, SipCause, vendor::FreeSwitch};
 ///
 /// let before = FreeSwitch::from_reasons(r#"SIP;cause=606;text="USER_NOT_REGISTERED""#);
 /// assert_eq!(before, Some(FreeSwitch::UserNotRegistered));
 /// assert_eq!(FreeSwitch::from_status(606), None);
+///
+/// let declined = Cause::from_reasons(r#"SIP;cause=603;text="DECLINE""#);
+/// assert_eq!(declined, Some(Cause::Rejected));
 /// ```
 ///
 /// Call records have the names, which did not change.
