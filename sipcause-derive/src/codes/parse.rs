@@ -287,7 +287,8 @@ impl Parser<'_> {
         let (start, end) = (number(range.start), number(range.end));
         let (first, last) = self.suggested_range(&range.operator, start, end);
         if let Some(problem) = self.limits.problem_with_range(self.list, first, last) {
-            if start.is_some() && end.is_some() {
+            let is_about_both = self.limits.problem_with_both(self.list, first, last).is_some();
+            if is_about_both && (start.is_some() || self.list == List::Q850) {
                 return problem;
             }
             // Rather about a number that was written than about one that was made up.
@@ -313,7 +314,15 @@ impl Parser<'_> {
         start: Option<u16>,
         end: Option<u16>,
     ) -> (u16, u16) {
-        let class_size = if self.list == List::Q850 { 16 } else { 100 };
+        // Those of the list that the numbers belong in.
+        let is_q850 = match start.or(end) {
+            Some(300..) => false,
+            Some(value @ ..128) if self.list != List::Q850 && !self.limits.local_codes => {
+                self.limits.problem_with(List::Status, Ok(value)).is_some()
+            }
+            _ => self.list == List::Q850,
+        };
+        let class_size = if is_q850 { 16 } else { 100 };
         let class = |code: u16| code / class_size * class_size;
         let excludes = |last: u16| match operator {
             Operator::Exclusive { is_explicit } => *is_explicit || last == class(last),
