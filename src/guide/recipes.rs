@@ -197,7 +197,8 @@
 //!     let mut bytes = parts.next()?.as_bytes().to_vec();
 //!     for part in parts {
 //!         let (digits, rest) = part.split_at_checked(2)?;
-//!         bytes.push(u8::from_str_radix(digits, 16).ok()?);
+//!         let is_hex = digits.bytes().all(|digit| digit.is_ascii_hexdigit());
+//!         bytes.push(u8::from_str_radix(digits, 16).ok().filter(|_| is_hex)?);
 //!         bytes.extend(rest.bytes());
 //!     }
 //!     String::from_utf8(bytes).ok()
@@ -206,6 +207,7 @@
 //! // <sip:bob@example.com?Reason=SIP%3Bcause%3D486%3Btext%3D%22Busy%20Here%22>;index=1
 //! let field = unescape("SIP%3Bcause%3D486%3Btext%3D%22Busy%20Here%22").unwrap();
 //! assert_eq!(field, r#"SIP;cause=486;text="Busy Here""#);
+//! assert_eq!(unescape("%+1"), None);
 //! assert_eq!(Cause::from_reasons(&field), Some(Cause::Busy));
 //! ```
 //!
