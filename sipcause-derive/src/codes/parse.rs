@@ -317,7 +317,7 @@ impl Parser<'_> {
         // Those of the list that the numbers belong in.
         let is_q850 = match start.or(end) {
             Some(300..) => false,
-            Some(value @ ..128) if self.list != List::Q850 && !self.limits.local_codes => {
+            Some(value @ ..128) if self.list != List::Q850 => {
                 self.limits.problem_with(List::Status, Ok(value)).is_some()
             }
             _ => self.list == List::Q850,
