@@ -26,6 +26,8 @@
 //! [cost]: crate::guide::comparison#speed-and-build-time
 //! [contributing]: #requirements
 #![doc = include_str!("../README.md")]
+// Older compilers import the crate into each example, and then the recipe for re-exports fails.
+#![doc(test(no_crate_inject))]
 #![no_std]
 #![forbid(unsafe_code)]
 
