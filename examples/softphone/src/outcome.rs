@@ -23,7 +23,8 @@ pub struct Outcome {
 pub struct Response {
     /// The status code.
     pub status: u16,
-    /// The reason phrase, which may be any text. The stack fills in an empty one.
+    /// The reason phrase, which may be any text. The stack fills in an empty one if the status is
+    /// registered.
     pub phrase: String,
     /// The values of all Reason header fields.
     pub reason: Option<String>,
@@ -89,7 +90,8 @@ impl fmt::Display for Outcome {
 fn line(f: &mut fmt::Formatter<'_>, label: &str, text: &str) -> fmt::Result {
     // A terminal would interpret control characters in a phrase.
     let text: String = text.chars().filter(|c| !c.is_control()).collect();
-    writeln!(f, "  {label:<12}{text}")
+    // The phrase may be empty.
+    writeln!(f, "  {label:<12}{}", text.trim_end())
 }
 
 impl fmt::Display for Response {

@@ -65,6 +65,16 @@ async fn the_cause_depends_on_the_status_and_the_reason_and_never_on_the_phrase(
 }
 
 #[tokio::test]
+async fn a_response_may_lack_a_phrase() {
+    for (status, shown) in [("486", "486 Busy Here"), ("486 ", "486 Busy Here"), ("499 ", "499")] {
+        let peer = Peer::responding(format!("SIP/2.0 {status}"), "").await;
+        let printed = call(&peer.uri(), PATIENT).await.to_string();
+        let beginning = format!("  response    {shown}\n  cause       ");
+        assert!(printed.starts_with(&beginning), "{printed}");
+    }
+}
+
+#[tokio::test]
 async fn all_reason_headers_are_kept_and_explained() {
     let headers = "Reason: Q.850;cause=20\r\nreason: SIP;cause=480\r\n";
     // A terminal would interpret the control character.
@@ -171,6 +181,18 @@ async fn a_call_without_any_response_is_reported() {
     let outcome = call(&peer.uri(), BRIEF).await;
     assert_eq!(outcome.cause, Some(TIMED_OUT));
     assert!(outcome.trouble.unwrap().starts_with("no SIP response"));
+}
+
+#[tokio::test]
+async fn garbage_before_a_response_is_ignored() {
+    let peer = Peer::start(|request| {
+        let response = response(request, "SIP/2.0 486 Busy Here", "");
+        // The first one is a keep-alive.
+        vec!["\r\n\r\n".to_owned(), "HTTP/1.1 400 Bad Request\r\n\r\n".to_owned(), response]
+    })
+    .await;
+    let outcome = call(&peer.uri(), PATIENT).await;
+    assert_eq!((outcome.cause, outcome.trouble), (Some(BUSY), None));
 }
 
 #[tokio::test]
