@@ -32,6 +32,7 @@ struct Event<'a> {
 }
 
 fn main() -> serde_json::Result<()> {
+    clap::Command::new("call_status").about("Prints how calls ended, as JSON").get_matches();
     // The stack reports 0 if there was no response.
     let calls = [("a1", 486), ("a2", 480), ("a3", 487), ("a4", 503), ("a5", 0)];
     let events = calls.map(|(call, sip_status)| Event {

@@ -1,6 +1,7 @@
 //! Look up a status code in each standard table: `cargo run --example explain -- 486`
 
 use std::io::{self, Write};
+use std::process::ExitCode;
 
 use clap::Parser;
 use sipcause::vendor::PortaSip;
@@ -14,16 +15,17 @@ struct Arguments {
     statuses: Vec<u16>,
 }
 
-fn main() -> io::Result<()> {
+fn main() -> ExitCode {
     let mut out = io::stdout().lock();
-    for status in Arguments::parse().statuses {
-        match explain(status, &mut out) {
-            // The reader of a pipe has closed it, as `head` does.
-            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => break,
-            result => result?,
+    let mut statuses = Arguments::parse().statuses.into_iter();
+    match statuses.try_for_each(|status| explain(status, &mut out)) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            eprintln!("explain: {error}");
+            ExitCode::FAILURE
         }
+        // Or the reader of a pipe has closed it, as `head` does.
+        _ => ExitCode::SUCCESS,
     }
-    Ok(())
 }
 
 fn explain(status: u16, out: &mut impl Write) -> io::Result<()> {

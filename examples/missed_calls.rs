@@ -22,6 +22,7 @@ fn is_missed_call(fields: &[&str]) -> bool {
 }
 
 fn main() {
+    clap::Command::new("missed_calls").about("Lists the calls that nobody took").get_matches();
     let missed = CANCELS.iter().filter(|(_, fields)| is_missed_call(fields));
     let missed: Vec<&str> = missed.map(|(caller, _)| *caller).collect();
     // The reader of a pipe may close it, as `head` does.

@@ -37,6 +37,7 @@ fn status_line(rejection: Rejection) -> Option<String> {
 }
 
 fn main() {
+    clap::Command::new("reject").about("Lists the responses that reject a call").get_matches();
     for &rejection in Rejection::ALL {
         let line = status_line(rejection);
         let line = line.as_deref().unwrap_or("nothing to send");

@@ -6,6 +6,7 @@
 mod formats;
 
 use std::io::{self, Write};
+use std::process::ExitCode;
 
 use clap::{Parser, ValueEnum};
 use sipcause::vendor::PortaSip;
@@ -38,11 +39,14 @@ enum Table {
     PortaSip,
 }
 
-fn main() -> io::Result<()> {
+fn main() -> ExitCode {
     match write(&Arguments::parse()) {
-        // The reader of a pipe has closed it, as `head` does.
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-        result => result,
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            eprintln!("table: {error}");
+            ExitCode::FAILURE
+        }
+        // Or the reader of a pipe has closed it, as `head` does.
+        _ => ExitCode::SUCCESS,
     }
 }
 
