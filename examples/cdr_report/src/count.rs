@@ -310,10 +310,9 @@ fn calls(field: &[u8]) -> Result<u64, String> {
     let problem = || {
         format!("expected a number of calls, found {:?}", text.chars().take(40).collect::<String>())
     };
-    // 1,200 is grouped in thousands.
-    let mut groups = text.split(',').skip(1);
-    let is_grouped = groups.all(|group| group.len() == 3);
-    let digits = text.replace(',', "");
-    let calls = digits.parse().ok().filter(|_| is_grouped);
+    // 1,200 and 1'200 are grouped in thousands.
+    let separators = [',', '\'', '’', ' ', '\u{a0}', '\u{202f}'];
+    let is_grouped = text.split(separators).skip(1).all(|group| group.len() == 3);
+    let calls = text.replace(separators, "").parse().ok().filter(|_| is_grouped);
     calls.ok_or_else(problem)
 }

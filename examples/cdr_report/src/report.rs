@@ -89,7 +89,7 @@ pub(crate) fn print(
             " Name a column that tells which calls were answered with `--answered-column`."
         )?;
     }
-    if rows.iter().any(|row| row.cause == NOT_UNDERSTOOD) {
+    if unknown.is_empty() && rows.iter().any(|row| row.cause == NOT_UNDERSTOOD) {
         writeln!(out, "\n The metrics count a call that is not understood as not answered.")?;
     }
     if let Some(hint) = &counted.hint {

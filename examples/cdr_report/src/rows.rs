@@ -57,6 +57,12 @@ impl<R: BufRead> Rows<R> {
         if start.starts_with(b"\x1f\x8b") || start.starts_with(b"PK\x03\x04") {
             return Err("the file is compressed\nhelp: unpack it, or export it as CSV".into());
         }
+        let named = named_delimiter(&start);
+        if named.is_some() {
+            // The parser skips empty lines, and counts them.
+            start.retain(|&byte| byte == b'\n');
+        }
+        let delimiter = delimiter.or(named);
         let columns = db_text_columns(&start).filter(|_| delimiter.is_none());
         let is_db_text = columns.is_some();
         let delimiter = match columns {
@@ -147,6 +153,16 @@ impl Row<'_> {
     pub(crate) fn texts(&self) -> Vec<String> {
         let text = |index| String::from_utf8_lossy(self.field(index)).into_owned();
         (0..self.len()).map(text).collect()
+    }
+}
+
+/// The delimiter in a first line for Excel, such as `sep=;`.
+fn named_delimiter(line: &[u8]) -> Option<u8> {
+    let line = String::from_utf8_lossy(line);
+    let named = line.trim_start_matches(['\u{feff}', '\r', '\n', '"']).strip_prefix("sep=")?;
+    match *named.as_bytes() {
+        [delimiter @ (b'\t' | b' '..=b'~'), b'"' | b'\r' | b'\n', ..] => Some(delimiter),
+        _ => None,
     }
 }
 
