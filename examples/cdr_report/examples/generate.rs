@@ -1,10 +1,18 @@
 //! Writes call records with a typical mix of statuses, the same at every run:
 //! `cargo run --release -p cdr_report --example generate -- 1000000 calls.csv`
 
-use std::env;
-use std::error::Error;
 use std::fs::File;
-use std::io::{BufWriter, Write};
+use std::io::{self, BufWriter, Write};
+use std::path::PathBuf;
+
+use clap::Parser;
+
+/// Writes call records with a typical mix of statuses, the same at every run.
+#[derive(Parser)]
+struct Arguments {
+    rows: u64,
+    file: PathBuf,
+}
 
 /// How many of 66 calls end with each status.
 #[rustfmt::skip]
@@ -13,16 +21,13 @@ const STATUSES: [(u16, usize); 14] = [
     (408, 2), (403, 1), (407, 1), (484, 1), (500, 1), (600, 1), (604, 1),
 ];
 
-fn main() -> Result<(), Box<dyn Error>> {
-    let arguments: Vec<String> = env::args().skip(1).collect();
-    let [rows, path] = arguments.as_slice() else {
-        return Err("usage: generate ROWS FILE".into());
-    };
-    let mut out = BufWriter::new(File::create(path)?);
+fn main() -> io::Result<()> {
+    let arguments = Arguments::parse();
+    let mut out = BufWriter::new(File::create(arguments.file)?);
     let repeated = |&(status, calls)| std::iter::repeat_n(status, calls);
     let statuses: Vec<u16> = STATUSES.iter().flat_map(repeated).collect();
     writeln!(out, "call_id,start,caller,callee,seconds,status,server")?;
-    for row in 0..rows.parse::<u64>()? {
+    for row in 0..arguments.rows {
         let random = mix(row);
         let status = statuses[(random >> 16) as usize % statuses.len()];
         let seconds = if status == 200 { random >> 56 } else { 0 };
@@ -35,7 +40,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             callee = random % 9_999_973,
         )?;
     }
-    Ok(out.flush()?)
+    out.flush()
 }
 
 /// `SplitMix64`: spreads consecutive numbers evenly.

@@ -213,7 +213,7 @@ fn named_column(header: &[String], wanted: &str) -> Result<usize, Error> {
         (Some(_), Some(_)) => Err(format!("more than one column is called {wanted:?}").into()),
         (None, _) => {
             // A file of another kind has a long first line.
-            let names: String = format!("{header:?}").chars().take(1000).collect();
+            let names: String = format!("{header:?}").chars().take(2000).collect();
             let help = "name a column with `--status-column`, or add `--no-header` if that is not a header";
             Err(format!("there is no column {wanted:?}; the columns are {names}\nhelp: {help}")
                 .into())

@@ -40,7 +40,7 @@ pub(crate) struct Row<'a> {
 
 impl<R: BufRead> Rows<R> {
     /// Without a delimiter, the first line that is not empty tells what separates the columns.
-    pub(crate) fn new(mut input: R, delimiter: Option<u8>) -> Result<Self, Error> {
+    pub(crate) fn new(mut input: R, mut delimiter: Option<u8>) -> Result<Self, Error> {
         let mut start = Vec::new();
         loop {
             let left = MAX_BYTES.saturating_sub(start.len()) as u64;
@@ -49,7 +49,7 @@ impl<R: BufRead> Rows<R> {
                 break;
             }
         }
-        if start.starts_with(b"\xff\xfe") || start.starts_with(b"\xfe\xff") {
+        if matches!(start[..], [0xff, 0xfe, ..] | [0xfe, 0xff, ..] | [_, 0, ..]) {
             return Err(
                 "the file is UTF-16\nhelp: convert it with `iconv -f UTF-16 -t UTF-8`".into()
             );
@@ -57,12 +57,16 @@ impl<R: BufRead> Rows<R> {
         if start.starts_with(b"\x1f\x8b") || start.starts_with(b"PK\x03\x04") {
             return Err("the file is compressed\nhelp: unpack it, or export it as CSV".into());
         }
-        let named = named_delimiter(&start);
-        if named.is_some() {
+        if [&b"{\""[..], b"<?xml", b"+--"].iter().any(|other| start.starts_with(other)) {
+            return Err(
+                "the file is not CSV\nhelp: export it as CSV, or with `mysql --batch`".into()
+            );
+        }
+        if let Some(named) = named_delimiter(&start) {
+            delimiter.get_or_insert(named);
             // The parser skips empty lines, and counts them.
             start.retain(|&byte| byte == b'\n');
         }
-        let delimiter = delimiter.or(named);
         let columns = db_text_columns(&start).filter(|_| delimiter.is_none());
         let is_db_text = columns.is_some();
         let delimiter = match columns {

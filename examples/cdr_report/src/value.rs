@@ -159,12 +159,12 @@ fn read_number(number: u16, code: Code) -> Ending {
 }
 
 /// The number at the beginning, as in `486 Busy Here`, `16: Normal call clearing` and `486.0`, but not
-/// in `0405`, `1F`, `16:05:00` and `10.0.0.1`.
+/// in `0405`, `1F`, `5%`, `16:05:00` and `10.0.0.1`.
 fn leading_number(text: &str) -> Option<(u16, &str)> {
     let length = text.bytes().take_while(u8::is_ascii_digit).count();
     let (digits, rest) = text.split_at(length);
     let is_digit = |next: char| next.is_ascii_digit();
-    let is_word = rest.starts_with(|next: char| next.is_alphanumeric() || next == '_');
+    let is_word = rest.starts_with(['_', '%']) || rest.starts_with(char::is_alphanumeric);
     let is_other = rest.trim_start_matches([':', '.', '-', '/']).starts_with(is_digit);
     let is_number = matches!(length, 1..=3) && (rest == ".0" || !is_word && !is_other);
     Some((digits.parse().ok().filter(|_| is_number)?, digits))

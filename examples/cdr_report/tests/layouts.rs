@@ -65,8 +65,9 @@ fn a_call_was_answered_if_there_is_a_time_a_duration_or_a_yes() {
 
 #[test]
 fn the_metrics_are_those_of_their_formulas() {
-    let shares = " SER   50.00 %\n SEER  75.00 %\n ISA   10.00 %\n ASR   20.00 %\n NER   30.00 %\n";
-    let (_, out, _) = run("status,n\n200,20\n486,10\n408,10\n302,60\n", "--calls-column n");
+    let shares = " SER   40.00 %\n SEER  60.00 %\n ISA    8.00 %\n ASR   20.00 %\n NER   32.00 %\n";
+    let file = "status,n 200,16 202,4 480,4 486,2 600,1 603,1 408,5 500,1 503,1 504,1 487,4 302,60";
+    let (_, out, _) = run(file.replace(' ', "\n"), "--calls-column n");
     assert!(out.ends_with(shares), "{out}");
     let (_, out, _) = run("status\n", "");
     assert!(
@@ -84,7 +85,7 @@ fn the_metrics_are_those_of_their_formulas() {
 
 #[test]
 fn what_is_not_understood_is_never_silent() {
-    for value in "0405 +486 -486 486th 48:6 486.5 1.2.3.4 700 ４８６ 1e2".split(' ') {
+    for value in "0405 +486 -486 486th 48:6 486.5 486% 1.2.3.4 700 ４８６ 1e2".split(' ') {
         let error = refusal(format!("status\n{value}\n"), "");
         let found = format!("expected SIP statuses in the column \"status\", found {value:?}; ");
         assert!(error.starts_with(&found), "{error}");
@@ -121,9 +122,10 @@ fn the_shape_of_the_file_does_not_matter() {
     assert_eq!(report(b"status,who\n486,\xff\xfe\n200,x\n", ""), expected);
     assert_eq!(refusal("\u{feff}\n\n", ""), "the file is empty");
     let utf16: Vec<u8> = "\u{feff}status\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
-    assert!(refusal(utf16, "").starts_with("the file is UTF-16 / "));
-    for start in [&b"\x1f\x8b\x08"[..], b"PK\x03\x04"] {
-        assert!(refusal(start, "").starts_with("the file is compressed / "));
+    let starts = [&utf16[..], &utf16[2..], b"\x1f\x8b", b"PK\x03\x04", b"{\"", b"<?xml", b"+--"];
+    let whats = ["UTF-16", "UTF-16", "compressed", "compressed", "not CSV", "not CSV", "not CSV"];
+    for (start, what) in starts.into_iter().zip(whats) {
+        assert!(refusal(start, "").starts_with(&format!("the file is {what} / ")), "{what}");
     }
 }
 

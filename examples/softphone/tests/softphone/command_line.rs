@@ -132,14 +132,6 @@ async fn a_bad_argument_is_a_usage_error() {
     assert!(err.starts_with("softphone: "), "{err}");
 }
 
-#[tokio::test]
-async fn the_help_explains_what_its_example_calls() {
-    let (code, out, _) = run(&["--help"]).await;
-    assert_eq!(code, 0);
-    assert!(out.contains("--to sip:503.17@"), "{out}");
-    assert!(out.contains("\n  503.17      503, "), "{out}");
-}
-
 /// A process, which is ended when this is dropped.
 struct Running(Child);
 
