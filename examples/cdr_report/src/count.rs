@@ -307,12 +307,12 @@ fn is_zero_time(field: &[u8]) -> bool {
 
 fn calls(field: &[u8]) -> Result<u64, String> {
     let text = String::from_utf8_lossy(field);
-    let problem = || {
-        format!("expected a number of calls, found {:?}", text.chars().take(40).collect::<String>())
-    };
-    // 1,200 and 1'200 are grouped in thousands.
+    // 1,200 and 1'200 are grouped in thousands, and 1200.0 was a floating-point number.
     let separators = [',', '\'', '’', ' ', '\u{a0}', '\u{202f}'];
     let is_grouped = text.split(separators).skip(1).all(|group| group.len() == 3);
-    let calls = text.replace(separators, "").parse().ok().filter(|_| is_grouped);
-    calls.ok_or_else(problem)
+    let calls =
+        text.trim_end_matches(".0").replace(separators, "").parse().ok().filter(|_| is_grouped);
+    calls.ok_or_else(|| {
+        format!("expected a number of calls, found {:?}", text.chars().take(40).collect::<String>())
+    })
 }

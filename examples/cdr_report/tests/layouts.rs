@@ -142,7 +142,7 @@ fn bad_rows_are_named_by_their_line_and_counted() {
     let grouped =
         report("status,n\n486,\"1,200,000\"\n200,5'300\n486,\"1,2\"\n", "--calls-column n");
     assert!(grouped.starts_with("calls: 1,205,300, bad rows: 1 | "), "{grouped}");
-    let calls = format!("status,n\n486,7\n486,3\n200,0\n486,-1\n486,{}\n", u64::MAX);
+    let calls = format!("status,n\n486,7.0\n486,3\n200,0\n486,-1\n486,{}\n", u64::MAX);
     let (_, out, error) = run(calls, "--calls-column n");
     assert!(out.starts_with("calls: 10, bad rows: 2\n"), "{out}");
     let message = "cdr_report: line 5: expected a number of calls, found \"-1\"\n";
