@@ -7,6 +7,7 @@ mod setting;
 use std::fmt;
 
 use proc_macro2::{Ident, TokenTree};
+use quote::quote;
 use syn::ext::IdentExt;
 use syn::{Attribute, MacroDelimiter, Meta, Path};
 
@@ -77,7 +78,7 @@ pub(crate) struct VariantOptions {
 
 impl EnumOptions {
     pub(crate) fn add(&mut self, attribute: &Attribute, diagnostics: &mut Diagnostics) {
-        for setting in settings(attribute, &ENUM, Limits::default(), diagnostics) {
+        for setting in &settings(attribute, &ENUM, Limits::default(), diagnostics) {
             match setting.name.as_str() {
                 "crate" => setting.set(&mut self.crate_path, Setting::path, diagnostics),
                 "rename_all" => setting.set(&mut self.rename_all, Setting::style, diagnostics),
@@ -92,10 +93,10 @@ impl EnumOptions {
                         self.has_option_of_variant = true;
                         format!("`{name}` belongs on a variant")
                     } else {
-                        ENUM.unknown(&setting, &VARIANT, Limits::default())
+                        ENUM.unknown(setting, &VARIANT, Limits::default())
                     };
                     diagnostics.error(setting.place, message);
-                    self.allow_what_is_meant(&setting);
+                    self.allow_what_is_meant(setting);
                 }
             }
         }
@@ -140,7 +141,7 @@ impl VariantOptions {
         limits: Limits,
         diagnostics: &mut Diagnostics,
     ) {
-        for setting in settings(attribute, &VARIANT, limits, diagnostics) {
+        for setting in &settings(attribute, &VARIANT, limits, diagnostics) {
             match setting.name.as_str() {
                 "rename" => setting.set(&mut self.rename, Setting::text, diagnostics),
                 "description" => setting.set(&mut self.description, Setting::text, diagnostics),
@@ -151,9 +152,9 @@ impl VariantOptions {
                 "delegate" => setting.set_flag(&mut self.delegate, diagnostics),
                 name => {
                     let message = if ENUM.options.contains(&name) {
-                        belongs_on_the_enum(&setting)
+                        belongs_on_the_enum(setting)
                     } else {
-                        VARIANT.unknown(&setting, &ENUM, limits)
+                        VARIANT.unknown(setting, &ENUM, limits)
                     };
                     diagnostics.error(setting.place, message);
                 }
@@ -204,7 +205,9 @@ fn settings(
     for entry in split_at_commas(&tokens) {
         match entry {
             Ok([TokenTree::Ident(name), rest @ ..]) => {
-                settings.extend(setting(name, rest, owner, limits, diagnostics));
+                if let Some(setting) = setting(name, rest, owner, limits, diagnostics) {
+                    settings.push(setting);
+                }
             }
             Ok(entry) => {
                 let place = diagnostics.place_of_tokens(entry);
@@ -239,8 +242,7 @@ fn setting(
         return None;
     }
     if name == "vendor" {
-        let mut entry = vec![TokenTree::Ident(word.clone())];
-        entry.extend(rest.iter().cloned());
+        let entry = flatten(quote!(#word #(#rest)*));
         let attribute = match codes::list_of(&entry, limits) {
             Some(list) => codes::attribute_for(list, &entry, limits),
             None => "#[codes(vendor(499))]".to_owned(),

@@ -70,22 +70,28 @@ impl Style {
 /// of one word, such as `OK`.
 pub(crate) fn title_case(name: &str) -> String {
     let words = words(name);
-    let has_small_letters = name.chars().any(char::is_lowercase);
-    let capitals = name.chars().filter(|letter| letter.is_uppercase()).count();
+    let mut has_small_letters = false;
+    let mut capitals = 0;
+    for letter in name.chars() {
+        has_small_letters |= letter.is_lowercase();
+        capitals += usize::from(letter.is_uppercase());
+    }
     let keeps_capitals = has_small_letters || (words.len() == 1 && capitals <= 4);
     let mut title = String::new();
-    for word in words {
+    for word in &words {
         if !title.is_empty() {
             title.push(' ');
         }
-        let mut letters = word.chars();
-        title.extend(letters.next().into_iter().flat_map(char::to_uppercase));
-        for letter in letters {
-            if keeps_capitals {
+        let mut is_first = true;
+        for letter in word.chars() {
+            if is_first {
+                title.extend(letter.to_uppercase());
+            } else if keeps_capitals {
                 title.push(letter);
             } else {
                 title.extend(letter.to_lowercase());
             }
+            is_first = false;
         }
     }
     title

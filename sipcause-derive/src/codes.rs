@@ -22,9 +22,16 @@ pub(crate) enum List {
 }
 
 impl List {
+    pub(crate) const ALL: &'static [List] = &[List::Status, List::InDialog, List::Q850];
+
     /// The list with this attribute name.
     pub(crate) fn named(name: &str) -> Option<Self> {
-        [List::Status, List::InDialog, List::Q850].into_iter().find(|list| list.name() == name)
+        for list in Self::ALL {
+            if list.name() == name {
+                return Some(*list);
+            }
+        }
+        None
     }
 
     pub(crate) fn of(attribute: &Attribute) -> Option<Self> {

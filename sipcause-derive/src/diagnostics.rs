@@ -6,7 +6,7 @@ use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::Attribute;
 
-use crate::tokens::first_and_last;
+use crate::tokens::{first_and_last, stream};
 
 /// A stretch of the input: what to underline, and its position in source order.
 #[derive(Clone, Copy)]
@@ -33,12 +33,12 @@ pub(crate) struct Diagnostics {
 impl Diagnostics {
     /// Marks a piece of the input as a place. Call this and the next three functions in source order.
     pub(crate) fn place(&mut self, input: impl ToTokens) -> Place {
-        self.place_of_tokens(&Vec::from_iter(input.into_token_stream()))
+        let (start, end) = first_and_last(input.into_token_stream());
+        self.place_between(start, end)
     }
 
     pub(crate) fn place_of_tokens(&mut self, tokens: &[TokenTree]) -> Place {
-        let (start, end) = first_and_last(tokens);
-        self.place_between(start, end)
+        self.place(stream(tokens))
     }
 
     pub(crate) fn place_of_token(&mut self, span: Span) -> Place {

@@ -9,10 +9,10 @@ use syn::{
 
 use crate::attributes::{EnumOptions, VariantOptions, is_sip_cause};
 use crate::case::title_case;
-use crate::codes::{self, Entry, Limits, List};
+use crate::codes::{self, Entry, LIMIT, Limits, List};
 use crate::diagnostics::{Diagnostics, Place};
 use crate::doc_comment::first_paragraph;
-use crate::tokens::{as_generated, first_and_last, generated_span};
+use crate::tokens::{as_generated, first_and_last, flatten, generated_span, written};
 
 /// The enum under the derive.
 pub(crate) struct Model<'a> {
@@ -28,16 +28,13 @@ pub(crate) struct Model<'a> {
     pub(crate) parameters: Vec<Parameter>,
     /// Empty if the derive is on something other than an enum.
     pub(crate) variants: Vec<Variant<'a>>,
-    singles: Singles,
+    single_codes: Singles,
+    single_in_dialog_codes: Singles,
+    single_q850: Singles,
 }
 
-/// The single codes of each list in order, each with the index of the first variant that lists it.
-#[derive(Default)]
-struct Singles {
-    codes: Vec<(u16, usize)>,
-    in_dialog_codes: Vec<(u16, usize)>,
-    q850: Vec<(u16, usize)>,
-}
+/// For each code, the index of the first variant that lists it as a single one.
+type Singles = Vec<Option<usize>>;
 
 /// A generic parameter of the enum: `T`, `N` or `'a`.
 pub(crate) struct Parameter {
@@ -48,7 +45,7 @@ pub(crate) struct Parameter {
 pub(crate) struct Variant<'a> {
     pub(crate) original: &'a syn::Variant,
     /// The position among the variants.
-    index: usize,
+    pub(crate) index: usize,
     pub(crate) ident: Ident,
     /// The name without `r#`.
     pub(crate) name: String,
@@ -143,7 +140,9 @@ impl<'a> Model<'a> {
             options,
             limits,
             parameters,
-            singles: Singles::of(&variants),
+            single_codes: singles(&variants, List::Status),
+            single_in_dialog_codes: singles(&variants, List::InDialog),
+            single_q850: singles(&variants, List::Q850),
             variants,
         }
     }
@@ -174,22 +173,20 @@ impl<'a> Model<'a> {
     /// The variant that lists a code as a single one.
     pub(crate) fn with_single(&self, list: List, code: u16) -> Option<&Variant<'a>> {
         let singles = match list {
-            List::Status => &self.singles.codes,
-            List::InDialog => &self.singles.in_dialog_codes,
-            List::Q850 => &self.singles.q850,
+            List::Status => &self.single_codes,
+            List::InDialog => &self.single_in_dialog_codes,
+            List::Q850 => &self.single_q850,
         };
-        let found = singles.binary_search_by_key(&code, |(single, _)| *single);
-        let (_, variant) = singles.get(found.ok()?)?;
-        self.variants.get(*variant)
+        self.variants.get((*singles.get(usize::from(code))?)?)
     }
 
     /// The codes by which a lookup finds a variant, in the order written.
     pub(crate) fn codes_that_find(&self, variant: &Variant<'_>, list: List) -> Vec<u16> {
         let mut codes = Vec::new();
         for entry in variant.listed(list) {
-            for code in self.codes_of_entry(variant, list, entry) {
-                if !codes.contains(&code) {
-                    codes.push(code);
+            for code in &self.codes_of_entry(variant, list, entry) {
+                if !codes.contains(code) {
+                    codes.push(*code);
                 }
             }
         }
@@ -220,28 +217,18 @@ impl<'a> Model<'a> {
     }
 }
 
-impl Singles {
-    fn of(variants: &[Variant<'_>]) -> Self {
-        let mut singles = Singles::default();
-        for variant in variants {
-            for (all, entries) in [
-                (&mut singles.codes, &variant.codes),
-                (&mut singles.in_dialog_codes, &variant.in_dialog_codes),
-                (&mut singles.q850, &variant.q850),
-            ] {
-                for entry in entries {
-                    if !entry.is_range {
-                        all.push((entry.first, variant.index));
-                    }
-                }
+fn singles(variants: &[Variant<'_>], list: List) -> Singles {
+    let mut singles = vec![None; usize::from(LIMIT)];
+    for variant in variants {
+        for entry in variant.listed(list) {
+            if let (false, Some(single)) =
+                (entry.is_range, singles.get_mut(usize::from(entry.first)))
+            {
+                single.get_or_insert(variant.index);
             }
         }
-        for all in [&mut singles.codes, &mut singles.in_dialog_codes, &mut singles.q850] {
-            all.sort_unstable();
-            all.dedup_by_key(|(code, _)| *code);
-        }
-        singles
     }
+    singles
 }
 
 impl Parameter {
@@ -279,7 +266,7 @@ impl<'a> Variant<'a> {
                     List::InDialog => &mut in_dialog_codes,
                     List::Q850 => &mut q850,
                 };
-                listed.extend(codes::parse(attribute, place, list, limits, diagnostics));
+                listed.append(&mut codes::parse(attribute, place, list, limits, diagnostics));
             }
         }
         let place = diagnostics.place_of_token(original.ident.span());
@@ -378,10 +365,15 @@ fn delegate_content(variant: &syn::Variant, name: Place, diagnostics: &mut Diagn
         Fields::Unit => name,
         fields => diagnostics.place(fields),
     };
-    let types = fields.iter().map(|field| field.ty.to_token_stream());
-    // The status and the like are kept beside the cause.
-    let ty = types.map(|ty| compact(&ty)).find(|ty| ty.contains(char::is_uppercase));
-    let ty = ty.as_deref().unwrap_or("Cause");
+    let mut ty = "Cause".to_owned();
+    for field in fields {
+        let written = written(&flatten(field.ty.to_token_stream()));
+        // The status and the like are kept beside the cause.
+        if written.contains(char::is_uppercase) {
+            ty = written;
+            break;
+        }
+    }
     let name = &variant.ident;
     diagnostics.error(
         place,
@@ -461,24 +453,11 @@ impl Delegate {
     fn new(ty: &Type) -> Self {
         let tokens = as_generated(ty.to_token_stream());
         Delegate {
-            name: compact(&tokens),
-            first_and_last: first_and_last(&Vec::from_iter(tokens.clone())),
+            name: written(&flatten(tokens.clone())),
+            first_and_last: first_and_last(tokens.clone()),
             ty: tokens,
         }
     }
-}
-
-/// The type as hand-written source: `acme::Cause` and not `acme :: Cause`.
-fn compact(tokens: &TokenStream) -> String {
-    let is_word = |character: char| character == '_' || character.is_alphanumeric();
-    let mut compact = String::new();
-    for part in tokens.to_string().split_whitespace() {
-        if compact.ends_with(is_word) && part.starts_with(is_word) {
-            compact.push(' ');
-        }
-        compact.push_str(part);
-    }
-    compact
 }
 
 fn crate_path(option: Option<&(Path, Place)>) -> TokenStream {

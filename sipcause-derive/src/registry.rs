@@ -25,18 +25,15 @@ pub(crate) fn row(list: List, number: u16) -> Option<&'static Row> {
         List::Status | List::InDialog => RESPONSE_CODES,
         List::Q850 => Q850_VALUES,
     };
-    let index = rows.binary_search_by_key(&number, |row| row.number).ok()?;
-    rows.get(index)
-}
-
-/// The registered failures: the codes from 300.
-pub(crate) fn failures() -> impl Iterator<Item = &'static Row> {
-    RESPONSE_CODES.iter().filter(|row| row.number >= 300)
+    rows.iter().find(|row| row.number == number)
 }
 
 /// A number with its name if it has one: `486 (Busy Here)`.
 pub(crate) fn named(list: List, number: u16) -> String {
-    row(list, number).map_or_else(|| number.to_string(), Row::to_string)
+    match row(list, number) {
+        Some(row) => row.to_string(),
+        None => number.to_string(),
+    }
 }
 
 /// Whether RFC 3398 maps a Q.850 value to a status.
@@ -47,7 +44,7 @@ pub(crate) fn has_status(value: u16) -> bool {
 /// The rows of a type of the core, and for the unit test its values in the same order.
 macro_rules! rows {
     ($rows:ident, $values:ident: $type:ident; $($number:literal $constant:ident $name:literal,)+) => {
-        const $rows: &[Row] = &[$(Row {
+        pub(crate) const $rows: &[Row] = &[$(Row {
             number: $number,
             constant: stringify!($constant),
             name: $name,

@@ -2,24 +2,38 @@
 
 /// The word that `written` is a misspelling of, if it is close to one.
 pub(crate) fn nearest<'a>(written: &str, words: &[&'a str]) -> Option<&'a str> {
-    let letters = |word: &str| {
-        let mut letters = word.to_lowercase();
-        letters.retain(char::is_alphanumeric);
-        letters
-    };
     let written_letters = letters(written);
-    let distances = words.iter().map(|word| {
+    let mut least = (written_letters.chars().count() / 3, usize::MAX);
+    let mut nearest = None;
+    for word in words {
         // If words differ only in case or punctuation, the spelling decides.
         let distance = edit_distance(&written_letters, &letters(word));
-        (distance, edit_distance(written, word), *word)
-    });
-    let (distance, _, word) = distances.min()?;
-    (distance <= written_letters.chars().count() / 3).then_some(word)
+        let distances = (distance, edit_distance(written, word));
+        if distances < least {
+            least = distances;
+            nearest = Some(*word);
+        }
+    }
+    nearest
+}
+
+/// A word in lower case and without punctuation.
+pub(crate) fn letters(word: &str) -> String {
+    let mut letters = String::new();
+    for letter in word.chars() {
+        if letter.is_alphanumeric() {
+            letters.extend(letter.to_lowercase());
+        }
+    }
+    letters
 }
 
 /// The Levenshtein distance: how many letters to insert, delete or replace.
 pub(crate) fn edit_distance(from: &str, to: &str) -> usize {
-    let mut row: Vec<usize> = (0..=to.chars().count()).collect();
+    let mut row = vec![0];
+    for _ in to.chars() {
+        row.push(row.len());
+    }
     for (index, from) in from.chars().enumerate() {
         let mut diagonal = index;
         let mut left = index + 1;

@@ -3,6 +3,16 @@
 use proc_macro2::{Delimiter, Group, Literal, Span, TokenStream, TokenTree};
 use quote::TokenStreamExt;
 
+/// The tokens of a valid text.
+pub(crate) fn parsed(text: &str) -> TokenStream {
+    // `proc-macro2` first reads a text with a lexer of its own, which takes ten times as long.
+    if proc_macro::is_available() {
+        text.parse().map(proc_macro::TokenStream::into).unwrap_or_default()
+    } else {
+        text.parse().unwrap_or_default()
+    }
+}
+
 /// The tokens without the invisible groups that `macro_rules!` puts around `$code:expr`.
 pub(crate) fn flatten(tokens: TokenStream) -> Vec<TokenTree> {
     let mut flat = Vec::new();
@@ -15,6 +25,14 @@ pub(crate) fn flatten(tokens: TokenStream) -> Vec<TokenTree> {
         }
     }
     flat
+}
+
+pub(crate) fn stream(tokens: &[TokenTree]) -> TokenStream {
+    let mut stream = TokenStream::new();
+    for token in tokens {
+        stream.append(token.clone());
+    }
+    stream
 }
 
 /// The stretches between commas, none of them empty. `Err` is a comma with nothing before it. A
@@ -48,7 +66,7 @@ pub(crate) fn written(tokens: &[TokenTree]) -> String {
         is_after_word = is_word;
         match token {
             TokenTree::Group(group) => {
-                let inside = written(&Vec::from_iter(group.stream()));
+                let inside = written(&flatten(group.stream()));
                 let (open, close) = match group.delimiter() {
                     Delimiter::Parenthesis => ("(", ")"),
                     Delimiter::Brace => ("{", "}"),
@@ -71,10 +89,12 @@ pub(crate) fn written(tokens: &[TokenTree]) -> String {
 /// The spans of the first and the last token, for code or errors about the stretch between them.
 ///
 /// An invisible group around a type has the span of `$ty`, and its tokens have those of what it stands for.
-pub(crate) fn first_and_last(tokens: &[TokenTree]) -> (Span, Span) {
-    let tokens = flatten(tokens.iter().cloned().collect());
-    let first = tokens.first().map_or_else(Span::call_site, TokenTree::span);
-    (first, tokens.last().map_or(first, TokenTree::span))
+pub(crate) fn first_and_last(tokens: TokenStream) -> (Span, Span) {
+    match &flatten(tokens)[..] {
+        [] => (Span::call_site(), Span::call_site()),
+        [only] => (only.span(), only.span()),
+        [first, .., last] => (first.span(), last.span()),
+    }
 }
 
 /// The same tokens at the same place, marked as generated. Lints such as `deprecated` ignore them.
@@ -140,14 +160,13 @@ pub(crate) fn without_expressions(tokens: TokenStream) -> TokenStream {
 
 fn attribute_without_expression(attribute: TokenStream) -> TokenStream {
     let tokens = Vec::from_iter(attribute);
-    let equals = tokens.iter().position(|token| is_punct(token, '='));
-    let (path, value) = tokens.split_at(equals.unwrap_or(tokens.len()));
+    let (path, value) = split_at_punct(&tokens, '=');
     match value {
-        [] | [_, TokenTree::Literal(_)] => tokens.into_iter().collect(),
+        [] | [_, TokenTree::Literal(_)] => stream(&tokens),
         [equals, value @ ..] => {
-            let mut group = Group::new(Delimiter::Brace, value.iter().cloned().collect());
+            let mut group = Group::new(Delimiter::Brace, stream(value));
             group.set_span(equals.span());
-            let mut simple: TokenStream = path.iter().cloned().collect();
+            let mut simple = stream(path);
             simple.append(group);
             simple
         }
@@ -156,12 +175,17 @@ fn attribute_without_expression(attribute: TokenStream) -> TokenStream {
 
 fn array_without_expression(array: TokenStream) -> TokenStream {
     let tokens = Vec::from_iter(without_expressions(array));
-    let semicolon = tokens.iter().rposition(|token| is_punct(token, ';'));
-    let Some((element, [semicolon, _, ..])) = semicolon.map(|index| tokens.split_at(index)) else {
-        return tokens.into_iter().collect();
+    let (element, [semicolon, _, ..]) = split_at_punct(&tokens, ';') else {
+        return stream(&tokens);
     };
-    let mut simple: TokenStream = element.iter().cloned().collect();
+    let mut simple = stream(element);
     simple.append(semicolon.clone());
     simple.append(Literal::usize_unsuffixed(0));
     simple
+}
+
+/// The tokens before the first such mark, and the mark with those after it.
+pub(crate) fn split_at_punct(tokens: &[TokenTree], mark: char) -> (&[TokenTree], &[TokenTree]) {
+    let index = tokens.iter().position(|token| is_punct(token, mark));
+    tokens.split_at(index.unwrap_or(tokens.len()))
 }

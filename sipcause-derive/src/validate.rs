@@ -29,9 +29,9 @@ pub(crate) fn validate(model: &Model<'_>, diagnostics: &mut Diagnostics) {
     check_names(model, diagnostics);
     check_texts(model, diagnostics);
     check_delegate_types(model, diagnostics);
-    for list in [List::Status, List::InDialog, List::Q850] {
-        check_list(model, list, diagnostics);
-        check_ranges_are_reached(model, list, diagnostics);
+    for list in List::ALL {
+        check_list(model, *list, diagnostics);
+        check_ranges_are_reached(model, *list, diagnostics);
     }
     check_held_statuses(model, diagnostics);
     check_that_it_is_exhaustive(model, diagnostics);
@@ -153,18 +153,19 @@ fn check_delegates(model: &Model<'_>, diagnostics: &mut Diagnostics) {
         for (list, place) in &variant.code_attributes {
             others.push((list.name(), *place));
         }
-        let place_of = |text: &Option<(String, Place)>| text.as_ref().map(|(_, place)| *place);
-        for (name, place) in [
-            ("fallback", options.fallback),
-            ("rename", place_of(&options.rename)),
-            ("description", place_of(&options.description)),
-            ("status", options.status.map(|(_, place)| place)),
-        ] {
-            if let Some(place) = place {
-                others.push((name, place));
-            }
+        if let Some(place) = options.fallback {
+            others.push(("fallback", place));
         }
-        for (name, place) in others {
+        if let Some((_, place)) = options.rename {
+            others.push(("rename", place));
+        }
+        if let Some((_, place)) = options.description {
+            others.push(("description", place));
+        }
+        if let Some((_, place)) = options.status {
+            others.push(("status", place));
+        }
+        for &(name, place) in &others {
             let [first, second] = if place.order() < delegate.order() {
                 [(name, place), ("delegate", delegate)]
             } else {
@@ -186,7 +187,7 @@ fn check_delegates(model: &Model<'_>, diagnostics: &mut Diagnostics) {
 
 fn check_parameters(model: &Model<'_>, diagnostics: &mut Diagnostics) {
     for parameter in &model.parameters {
-        for (variant, delegate) in model.delegates() {
+        for (variant, delegate) in &model.delegates() {
             if mentions(delegate.ty.clone(), &parameter.name) {
                 diagnostics.error(
                     parameter.place,
@@ -277,23 +278,24 @@ fn check_texts(model: &Model<'_>, diagnostics: &mut Diagnostics) {
 /// Finds a second delegate of the same type, which would never be reached.
 fn check_delegate_types(model: &Model<'_>, diagnostics: &mut Diagnostics) {
     let delegates = model.delegates();
-    for (index, (variant, delegate)) in delegates.iter().enumerate() {
-        let mut earlier = delegates.iter().take(index);
-        let Some((first, _)) = earlier.find(|(_, earlier)| earlier.name == delegate.name) else {
+    for (variant, delegate) in &delegates {
+        let same_type = delegates.iter().find(|(_, other)| other.name == delegate.name);
+        let Some((first, _)) = same_type.filter(|(first, _)| first.index != variant.index) else {
             continue;
         };
         let (Some(place), Some(first_place)) = (variant.options.delegate, first.options.delegate)
         else {
             continue;
         };
+        let name = &delegate.name;
         diagnostics.conflict(
             place,
             format!(
-                "`{}` and `{}` both delegate to `{}`; the second never finds anything, so remove it",
-                first.name, variant.name, delegate.name
+                "`{}` and `{}` both delegate to `{name}`; the second never finds anything, so remove it",
+                first.name, variant.name
             ),
             first_place,
-            format!("first delegate to `{}` here, before `{}`", delegate.name, variant.name),
+            format!("first delegate to `{name}` here, before `{}`", variant.name),
         );
     }
 }
@@ -380,10 +382,9 @@ fn check_that_it_is_exhaustive(model: &Model<'_>, diagnostics: &mut Diagnostics)
         return;
     }
     let mut missing = String::new();
-    for row in registry::failures() {
-        let code = row.number;
-        let lists = |variant: &Variant<'_>| variant.lists(List::Status, code);
-        if !model.variants.iter().any(lists) {
+    for row in registry::RESPONSE_CODES {
+        let lists = |variant: &Variant<'_>| variant.lists(List::Status, row.number);
+        if row.number >= 300 && !model.variants.iter().any(lists) {
             let separator = if missing.is_empty() { "" } else { ", " };
             // Writing to a `String` cannot fail.
             _ = write!(missing, "{separator}{row}");
@@ -408,17 +409,20 @@ fn check_held_statuses(model: &Model<'_>, diagnostics: &mut Diagnostics) {
             continue;
         }
         for entry in &variant.q850 {
-            let values = model.codes_of_entry(variant, List::Q850, entry);
-            if let Some(value) = values.into_iter().find(|value| !has_status(*value)) {
+            for value in &model.codes_of_entry(variant, List::Q850, entry) {
+                if has_status(*value) {
+                    continue;
+                }
                 diagnostics.error(
                     entry.place,
                     format!(
                         "RFC 3398 maps {} to no status, and `{}` holds one; list the value on a \
                          variant that holds nothing",
-                        named(List::Q850, value),
+                        named(List::Q850, *value),
                         variant.name
                     ),
                 );
+                break;
             }
         }
     }
@@ -465,22 +469,19 @@ fn report_overlap(
     } else {
         format!("of `{}` and `{}`", first.variant, second.variant)
     };
-    let span = |claim: &Claim<'_>| (claim.entry.first, claim.entry.last);
-    let inner = [first, second].into_iter().find(|claim| {
-        span(claim) == (from, to) && span(first) != span(second) && first.variant != second.variant
-    });
-    let nesting = inner.map_or_else(String::new, |inner| {
+    let mut nesting = String::new();
+    if let Some(inner) = nested(first, second) {
         let mut codes = from.to_string();
         for code in from + 1..=to.min(from + 2) {
             // Writing to a `String` cannot fail.
             _ = write!(codes, ", {code}");
         }
         let more = if to - from < 3 { "" } else { ", …" };
-        format!(
+        nesting = format!(
             "; for an exception within a range, list the codes of `{}` one by one: `{codes}{more}`",
             inner.variant
-        )
-    });
+        );
+    }
     diagnostics.conflict(
         second.entry.place,
         format!("the {kind}ranges {owners} overlap {overlap}{nesting}"),
@@ -494,6 +495,20 @@ fn report_overlap(
             second.entry.last
         ),
     );
+}
+
+/// The range of one variant that lies within that of another.
+fn nested<'a>(first: &'a Claim<'_>, second: &'a Claim<'_>) -> Option<&'a Claim<'a>> {
+    let (one, other) = (first.entry, second.entry);
+    if first.variant == second.variant || (one.first, one.last) == (other.first, other.last) {
+        None
+    } else if one.first >= other.first && one.last <= other.last {
+        Some(first)
+    } else if other.first >= one.first && other.last <= one.last {
+        Some(second)
+    } else {
+        None
+    }
 }
 
 #[cfg(test)]

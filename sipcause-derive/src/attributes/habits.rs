@@ -1,5 +1,7 @@
 //! Words that people write from habit, with what they are called here.
 
+use crate::spelling::letters;
+
 /// Each word in lower case and without `_`, and the option or the attribute that does the same here. A word
 /// that means different things on an enum and on a variant has a row for each.
 const HABITS: &[(&str, &str)] = &[
@@ -67,9 +69,8 @@ const HABITS: &[(&str, &str)] = &[
 
 /// What is to be written in place of a word, at the first of `places` where something is.
 pub(super) fn meant_by(word: &str, places: [&[&'static str]; 2]) -> Option<&'static str> {
-    let mut plain = word.to_lowercase();
-    plain.retain(|letter| letter != '_');
-    for place in places {
+    let plain = letters(word);
+    for place in &places {
         for (habit, option) in HABITS {
             if *habit == plain && place.contains(option) {
                 return Some(option);

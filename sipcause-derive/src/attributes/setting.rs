@@ -1,7 +1,6 @@
 //! One `name` or `name = value` in `#[sip_cause(…)]`, and how each kind of value is read.
 
 use proc_macro2::{Delimiter, TokenTree};
-use quote::quote;
 use syn::parse::Parser;
 use syn::{Lit, Path};
 
@@ -10,8 +9,8 @@ use crate::case::Style;
 use crate::codes::{Limits, List};
 use crate::diagnostics::{Diagnostics, Place, list};
 use crate::registry;
-use crate::spelling::nearest;
-use crate::tokens::{flatten, is_punct};
+use crate::spelling::{letters, nearest};
+use crate::tokens::{flatten, is_punct, stream};
 
 pub(super) struct Setting {
     pub(super) name: String,
@@ -110,7 +109,10 @@ impl Setting {
     }
 
     pub(super) fn style(&self) -> Result<Style, String> {
-        let names = Style::NAMES.map(|(name, _)| name);
+        let mut names = Vec::new();
+        for (name, _) in &Style::NAMES {
+            names.push(*name);
+        }
         let styles = list(&names, '"');
         let Some(written) = self.string() else {
             let style = self.misplaced_text();
@@ -121,7 +123,7 @@ impl Setting {
             ));
         };
         Style::named(&written).ok_or_else(|| match nearest(&written, &names) {
-            None if is_title_case(&written) => {
+            None if letters(&written) == "titlecase" => {
                 "texts are in Title Case without `rename_all`; remove it".to_owned()
             }
             Some(nearest) => format!(
@@ -186,7 +188,7 @@ impl Setting {
 
     pub(super) fn path(&self) -> Result<Path, String> {
         let as_path = |tokens| Path::parse_mod_style.parse2(tokens).ok();
-        if let Some(path) = value(&self.rest).and_then(|path| as_path(quote!(#(#path)*))) {
+        if let Some(path) = value(&self.rest).and_then(|path| as_path(stream(path))) {
             return Ok(path);
         }
         let quoted = match self.misplaced_literal() {
@@ -199,17 +201,21 @@ impl Setting {
     }
 }
 
-fn is_title_case(style: &str) -> bool {
-    let letters = style.chars().filter(|letter| letter.is_alphabetic());
-    letters.collect::<String>().eq_ignore_ascii_case("titlecase")
-}
-
 /// Why a text is not allowed: visually identical texts must be equal.
 pub(crate) fn problem_with_text(option: &str, text: &str) -> Option<String> {
-    if text.chars().all(|character| is_blank(character) || is_invisible(character)) {
+    let mut is_empty = true;
+    let mut invisible = None;
+    for character in text.chars() {
+        if is_invisible(character) {
+            invisible = invisible.or(Some(character));
+        } else if !is_blank(character) {
+            is_empty = false;
+        }
+    }
+    if is_empty {
         return Some(format!("expected a non-empty string literal: `{option} = \"…\"`"));
     }
-    if let Some(invisible) = text.chars().find(|character| is_invisible(*character)) {
+    if let Some(invisible) = invisible {
         let number = u32::from(invisible);
         let what = match invisible {
             '\n' | '\r' | '\u{2028}' | '\u{2029}' => "a line break",

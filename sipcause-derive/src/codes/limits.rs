@@ -64,7 +64,10 @@ impl Limits {
         } else {
             ""
         };
-        let q850 = code.map_or_else(|_| String::new(), |code| if_q850(code, written));
+        let q850 = match code {
+            Ok(code) => if_q850(code, written),
+            Err(_) => String::new(),
+        };
         format!("{} is not {allowed}{q850}{help}", digits(code))
     }
 
@@ -93,11 +96,10 @@ impl Limits {
         if both.is_some() {
             return both;
         }
-        for number in [start, end] {
-            let problem = self.problem_with(list, Ok(number));
-            if problem.is_some() {
-                return problem;
-            }
+        let problem = self.problem_with(list, Ok(start));
+        let problem = problem.or_else(|| self.problem_with(list, Ok(end)));
+        if problem.is_some() {
+            return problem;
         }
         if start > end {
             let help = match self.problem_with_range(list, end, start) {
@@ -149,5 +151,8 @@ fn problem_with_value(value: Result<u16, &str>, written: &str) -> Option<String>
 }
 
 fn digits(number: Result<u16, &str>) -> String {
-    number.map_or_else(str::to_owned, |number| number.to_string())
+    match number {
+        Ok(number) => number.to_string(),
+        Err(digits) => digits.to_owned(),
+    }
 }

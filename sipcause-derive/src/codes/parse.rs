@@ -8,7 +8,8 @@ use super::suggest::{is_integer_type, range_between, range_of_class, with_digits
 use super::{Entry, Limits, List};
 use crate::attributes::problem_with_text;
 use crate::diagnostics::{Diagnostics, Place};
-use crate::tokens::{flatten, is_punct, located_at, split_at_commas, written};
+use crate::spelling::letters;
+use crate::tokens::{flatten, is_punct, located_at, split_at_commas, split_at_punct, written};
 
 /// Reads one attribute.
 pub(crate) fn parse(
@@ -81,8 +82,13 @@ fn without_brackets(list: List, tokens: &[TokenTree]) -> Vec<TokenTree> {
 
 /// The list that these entries can be in: status codes, else Q.850 values.
 pub(crate) fn list_of(tokens: &[TokenTree], limits: Limits) -> Option<List> {
-    let mut lists = [List::Status, List::Q850].into_iter();
-    lists.find(|list| problem_with(*list, limits, tokens).is_none())
+    if problem_with(List::Status, limits, tokens).is_none() {
+        Some(List::Status)
+    } else if problem_with(List::Q850, limits, tokens).is_none() {
+        Some(List::Q850)
+    } else {
+        None
+    }
 }
 
 /// The first thing that is wrong with entries.
@@ -225,11 +231,12 @@ impl Parser<'_> {
             }
             return Some(Entry { first, last, is_range: true, place: whole });
         }
-        for end in [range.start, range.end] {
-            if !end.is_empty() && number(end).is_none() {
-                self.single(end);
-                return None;
-            }
+        let is_wrong = |end: &[TokenTree]| !end.is_empty() && number(end).is_none();
+        if is_wrong(range.start) {
+            return self.single(range.start);
+        }
+        if is_wrong(range.end) {
+            return self.single(range.end);
         }
         let message = self.incomplete_range(range);
         self.diagnostics.error(whole, message);
@@ -260,18 +267,13 @@ impl Parser<'_> {
 
     /// `vendor(…)` around one or both ends of a range.
     fn vendor_within(&self, range: &Range<'_>) -> Option<String> {
-        let mut ends = [range.start, range.end].map(<[_]>::to_vec);
-        let mut has_vendor = false;
-        for end in &mut ends {
-            if let [TokenTree::Ident(word), TokenTree::Group(group)] = &end[..] {
-                if is_vendor_in_any_case(word) {
-                    has_vendor = true;
-                    *end = flatten(group.stream());
-                }
-            }
+        let (start, end) = (within_vendor(range.start), within_vendor(range.end));
+        if start.is_none() && end.is_none() {
+            return None;
         }
-        let [start, end] = ends;
-        let range = match (number(&start), number(&end)) {
+        let start = number(start.as_deref().unwrap_or(range.start));
+        let end = number(end.as_deref().unwrap_or(range.end));
+        let range = match (start, end) {
             (Some(first), Some(last))
                 if self.limits.problem_with_range(self.list, first, last).is_none() =>
             {
@@ -279,7 +281,7 @@ impl Parser<'_> {
             }
             _ => "…".to_owned(),
         };
-        has_vendor.then(|| format!("`vendor(…)` wraps the whole range: `vendor({range})`"))
+        Some(format!("`vendor(…)` wraps the whole range: `vendor({range})`"))
     }
 
     /// What is wrong with a range that lacks an end, or does not include it.
@@ -292,10 +294,8 @@ impl Parser<'_> {
                 return problem;
             }
             // Rather about a number that was written than about one that was made up.
-            let written = [start, end].into_iter().flatten();
-            let mut problems =
-                written.filter_map(|number| self.limits.problem_with(self.list, Ok(number)));
-            return problems.next().unwrap_or(problem);
+            let with = |number| self.limits.problem_with(self.list, Ok(number?));
+            return with(start).or_else(|| with(end)).unwrap_or(problem);
         }
         let expected = if start.is_some() && end.is_some() {
             "an inclusive range:"
@@ -502,7 +502,17 @@ impl Parser<'_> {
 }
 
 fn is_vendor_in_any_case(word: &Ident) -> bool {
-    word.to_string().eq_ignore_ascii_case("vendor")
+    letters(&word.to_string()) == "vendor"
+}
+
+/// The tokens in `vendor(…)`.
+fn within_vendor(end: &[TokenTree]) -> Option<Vec<TokenTree>> {
+    match end {
+        [TokenTree::Ident(word), TokenTree::Group(group)] if is_vendor_in_any_case(word) => {
+            Some(flatten(group.stream()))
+        }
+        _ => None,
+    }
 }
 
 /// The number at one end of a range, allowed or not.
@@ -520,9 +530,10 @@ fn number(end: &[TokenTree]) -> Option<u16> {
 
 /// Splits `500..=599` at the dots, and similar forms: `500..600`, `500..<600`, `500...=599`.
 fn as_range(entry: &[TokenTree]) -> Option<Range<'_>> {
-    let dots = entry.windows(2).position(|pair| pair.iter().all(|token| is_punct(token, '.')))?;
-    let (start, rest) = entry.split_at_checked(dots)?;
+    let (start, rest) = split_at_punct(entry, '.');
     let (operator, end) = match rest {
+        [] | [_] => return None,
+        [_, dot, ..] if !is_punct(dot, '.') => return None,
         [_, _, dot, equals, end @ ..] if is_punct(dot, '.') && is_punct(equals, '=') => {
             (Operator::Obsolete, end)
         }
@@ -532,7 +543,6 @@ fn as_range(entry: &[TokenTree]) -> Option<Range<'_>> {
             (Operator::Exclusive { is_explicit: true }, end)
         }
         [_, _, end @ ..] => (Operator::Exclusive { is_explicit: false }, end),
-        _ => return None,
     };
     Some(Range { start, operator, end })
 }

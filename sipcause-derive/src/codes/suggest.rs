@@ -12,16 +12,12 @@ pub(super) fn is_integer_type(suffix: &str) -> bool {
 
 /// The range for `5xx` or `48x`, a common way to write all codes with that prefix.
 pub(super) fn range_of_class(list: List, text: &str) -> Option<(u16, u16)> {
-    let digits = text.trim_end_matches(['x', 'X']);
-    let size = match (text.len(), digits.len()) {
-        (3, 1) => 100,
-        (3, 2) => 10,
-        (2, 1) if list == List::Q850 => 10,
+    let (digits, size) = match text.as_bytes() {
+        [b'0'..=b'9', b'x' | b'X', b'x' | b'X'] => (text.get(..1)?, 100),
+        [b'0'..=b'9', b'0'..=b'9', b'x' | b'X'] => (text.get(..2)?, 10),
+        [b'0'..=b'9', b'x' | b'X'] if list == List::Q850 => (text.get(..1)?, 10),
         _ => return None,
     };
-    if !is_number(digits) {
-        return None;
-    }
     let start = digits.parse::<u16>().ok()? * size;
     let end = start + size - 1;
     // 1xx of 128 values.
@@ -31,42 +27,58 @@ pub(super) fn range_of_class(list: List, text: &str) -> Option<(u16, u16)> {
 
 /// The range for `500-599`, `500:504`, `500.=504`, `500to504` and the like.
 pub(super) fn range_between(text: &str) -> Option<(u16, u16)> {
-    let digits_end = text.find(|c: char| !c.is_ascii_digit())?;
-    let (first, rest) = text.split_at_checked(digits_end)?;
-    let separators = ["-", "–", ":", ".=", "to", "…"];
-    let last = separators.iter().find_map(|separator| rest.trim_start().strip_prefix(separator))?;
-    let (first, last) = (first.parse().ok()?, last.trim().parse().ok()?);
-    (first < last).then_some((first, last))
+    let (first, rest) = after_digits(text)?;
+    for separator in &["-", "–", ":", ".=", "to", "…"] {
+        if let Some(last) = rest.trim_start().strip_prefix(separator) {
+            let (first, last) = (first.parse().ok()?, last.trim().parse().ok()?);
+            return (first < last).then_some((first, last));
+        }
+    }
+    None
 }
 
 /// The number for `4o4` or `48l`.
 pub(super) fn with_digits(text: &str) -> Option<u16> {
-    let digits = text.replace(['o', 'O'], "0").replace(['l', 'I'], "1");
+    let mut digits = String::new();
+    for letter in text.chars() {
+        digits.push(match letter {
+            'o' | 'O' => '0',
+            'l' | 'I' => '1',
+            letter => letter,
+        });
+    }
     digits.parse().ok()
 }
 
 /// The codes that a string was meant to list.
 pub(super) fn without_quotes(list: List, text: &str) -> Option<String> {
-    let mut codes = Vec::new();
+    let mut codes = String::new();
     for part in text.split([',', ';', '|']) {
         let part = part.trim();
         if let Some(code) = as_written(list, part) {
-            codes.push(code);
+            push(&mut codes, &code);
             continue;
         }
         for code in part.split_whitespace() {
-            codes.push(as_written(list, code)?);
+            push(&mut codes, &as_written(list, code)?);
         }
     }
-    (!codes.is_empty()).then(|| codes.join(", "))
+    (!codes.is_empty()).then_some(codes)
+}
+
+fn push(codes: &mut String, code: &str) {
+    if !codes.is_empty() {
+        codes.push_str(", ");
+    }
+    codes.push_str(code);
 }
 
 /// A code or a range in quotes, in any common notation.
 fn as_written(list: List, code: &str) -> Option<String> {
-    let is_code = match code.split_once("..") {
-        Some((start, end)) => {
-            let end = end.strip_prefix('=').unwrap_or(end);
-            is_number(start) && is_number(end)
+    let is_code = match after_digits(code) {
+        Some((start, rest)) => {
+            let end = rest.strip_prefix("..=").or(rest.strip_prefix(".."));
+            !start.is_empty() && end.is_some_and(is_number)
         }
         None => is_number(code),
     };
@@ -78,7 +90,13 @@ fn as_written(list: List, code: &str) -> Option<String> {
 }
 
 fn is_number(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+    !text.is_empty() && after_digits(text).is_none()
+}
+
+/// Splits a text after its first digits, unless it has only digits.
+fn after_digits(text: &str) -> Option<(&str, &str)> {
+    let end = text.find(|character: char| !character.is_ascii_digit())?;
+    text.split_at_checked(end)
 }
 
 #[cfg(test)]

@@ -21,11 +21,12 @@ fn as_str(model: &Model<'_>) -> TokenStream {
         let (pattern, text) = (variant.pattern(), &variant.text);
         Some(quote!(#pattern => #text,))
     });
-    quote! {
+    let signature = verbatim! {
         /// The name of the cause.
         #[inline] #[must_use]
-        pub const fn as_str(&self) -> &'static __private::str { match self { #arms } }
-    }
+        pub const fn as_str(&self) -> &'static __private::str
+    };
+    function(&signature, &arms)
 }
 
 fn description(model: &Model<'_>) -> TokenStream {
@@ -33,11 +34,12 @@ fn description(model: &Model<'_>) -> TokenStream {
         let (pattern, description) = (variant.pattern(), &variant.description);
         Some(quote!(#pattern => #description,))
     });
-    quote! {
+    let signature = verbatim! {
         /// What the cause means, in a sentence or two.
         #[inline] #[must_use]
-        pub const fn description(&self) -> &'static __private::str { match self { #arms } }
-    }
+        pub const fn description(&self) -> &'static __private::str
+    };
+    function(&signature, &arms)
 }
 
 fn codes(model: &Model<'_>) -> TokenStream {
@@ -45,12 +47,13 @@ fn codes(model: &Model<'_>) -> TokenStream {
         let codes = model.codes_that_find(variant, List::Status);
         listed(variant, &codes)
     });
-    quote! {
+    let signature = verbatim! {
         /// The status codes that are listed for the cause, in the order written; empty for a local
         /// cause and for one that is only a fallback.
         #[inline] #[must_use]
-        pub const fn codes(&self) -> &'static [__private::u16] { match self { #arms } }
-    }
+        pub const fn codes(&self) -> &'static [__private::u16]
+    };
+    function(&signature, &arms)
 }
 
 fn q850_values(model: &Model<'_>) -> TokenStream {
@@ -58,11 +61,12 @@ fn q850_values(model: &Model<'_>) -> TokenStream {
         let values = model.codes_that_find(variant, List::Q850);
         listed(variant, &values)
     });
-    quote! {
+    let signature = verbatim! {
         /// The Q.850 cause values that are listed for the cause, in the order written.
         #[inline] #[must_use]
-        pub const fn q850_values(&self) -> &'static [__private::u8] { match self { #arms } }
-    }
+        pub const fn q850_values(&self) -> &'static [__private::u8]
+    };
+    function(&signature, &arms)
 }
 
 fn status(model: &Model<'_>) -> TokenStream {
@@ -76,12 +80,13 @@ fn status(model: &Model<'_>) -> TokenStream {
         let to_send = variant.options.status.map(|(status, _)| status);
         first(variant, to_send.or_else(|| codes.first().copied()))
     });
-    quote! {
+    let signature = verbatim! {
         /// The status code to send for the cause: the one it holds, else the one given by
         /// `status = …`, else the first of its codes.
         #[inline] #[must_use]
-        pub const fn status(&self) -> __private::Option<__private::u16> { match self { #arms } }
-    }
+        pub const fn status(&self) -> __private::Option<__private::u16>
+    };
+    function(&signature, &arms)
 }
 
 fn q850(model: &Model<'_>) -> TokenStream {
@@ -90,11 +95,16 @@ fn q850(model: &Model<'_>) -> TokenStream {
         let values = model.codes_that_find(variant, List::Q850);
         first(variant, values.first().copied())
     });
-    quote! {
+    let signature = verbatim! {
         /// The Q.850 cause value to send for the cause: the first that is listed for it.
         #[inline] #[must_use]
-        pub const fn q850(&self) -> __private::Option<__private::u8> { match self { #arms } }
-    }
+        pub const fn q850(&self) -> __private::Option<__private::u8>
+    };
+    function(&signature, &arms)
+}
+
+fn function(signature: &TokenStream, arms: &TokenStream) -> TokenStream {
+    quote!(#signature { match self { #arms } })
 }
 
 /// The arms of a function: a delegate's cause asks its type, and the variants for which `arm` has

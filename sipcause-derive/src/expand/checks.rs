@@ -16,19 +16,20 @@ pub(super) fn exhaustive(model: &Model<'_>) -> Option<TokenStream> {
     let own = own_arms(model, List::Status, &|_| quote!(true));
     let mut delegates = TokenStream::new();
     let mut is_stub = TokenStream::new();
-    for (_, delegate) in model.delegates() {
-        let found = delegate.call("__sipcause_find", &quote!(status, false, false));
+    for (_, delegate) in &model.delegates() {
+        let found = delegate.call("__sipcause_find", &verbatim!(status, false, false));
         delegates.extend(quote!(_ if __private::without_drop(#found).is_some() => true,));
-        let stub = delegate.enclose(quote!(<), quote!(as __SipCause>::__IS_STUB));
+        let stub = delegate.enclose(verbatim!(<), verbatim!(as __SipCause>::__IS_STUB));
         is_stub.extend(quote!(_ if #stub => true,));
     }
     let name = &model.name;
     let assert = quote_spanned! {model.ident.span()=>
         __private::assert_exhaustive(#name, &__private::claimed!(is_claimed))
     };
+    let signature = verbatim!(const fn is_claimed(status: __private::u16) -> __private::bool);
     Some(quote! {
         const _: () = {
-            const fn is_claimed(status: __private::u16) -> __private::bool {
+            #signature {
                 match status { #own #delegates #is_stub _ => false }
             }
             #assert

@@ -26,7 +26,7 @@ pub(super) fn causes(model: &Model<'_>) -> String {
             _ = writeln!(q850_values, " - `{name}`: {values}");
         }
     }
-    for (variant, delegate) in model.delegates() {
+    for (variant, delegate) in &model.delegates() {
         _ = writeln!(doc, " - `{}`: what `{}` names", variant.name, delegate.name);
     }
     if let Some(variant) = model.fallback() {

@@ -5,8 +5,8 @@
 //! option by comparing the expansion with one that has a marker in it, and either can have errors.
 
 use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
-use quote::{ToTokens, TokenStreamExt, quote};
-use syn::{Attribute, LitInt, Meta};
+use quote::{TokenStreamExt, quote};
+use syn::{Attribute, Lit, Meta};
 
 use crate::attributes::is_sip_cause;
 use crate::codes::List;
@@ -85,10 +85,9 @@ fn numbers(list: List, tokens: TokenStream, constants: &mut TokenStream) {
 }
 
 fn constant(list: List, literal: &Literal) -> Option<TokenTree> {
-    let number = literal.to_string().parse().ok().or_else(|| {
-        let integer: LitInt = syn::parse2(literal.to_token_stream()).ok()?;
-        integer.base10_parse().ok()
-    })?;
-    let row = registry::row(list, number)?;
+    let Lit::Int(integer) = Lit::new(literal.clone()) else {
+        return None;
+    };
+    let row = registry::row(list, integer.base10_parse().ok()?)?;
     Some(Ident::new(row.constant, literal.span()).into())
 }

@@ -13,24 +13,26 @@ pub(super) fn items(model: &Model<'_>) -> TokenStream {
     // With other parameters, `'static` could cause another error.
     let all = (model.is_enum() && model.original.generics.params.iter().all(is_const)).then(|| {
         super::all(model).unwrap_or_else(|| {
-            quote!(
+            verbatim!(
                 pub const ALL: &'static [Self] = &[];
             )
         })
     });
+    let from_any_status = verbatim!(pub const fn from_any_status(_: __private::u16) -> Self);
     let any = any_cause(model);
+    let functions = verbatim!(__sipcause_functions! { stub pub const });
     let header = Header::of(model);
     let inherent = header.implement(
         None,
         &quote! {
             #all
-            pub const fn from_any_status(_: __private::u16) -> Self { #any }
-            __sipcause_functions! { stub pub const }
+            #from_any_status { #any }
+            #functions
         },
     );
     let sip_cause = header.implement(
-        Some(quote!(__SipCause)),
-        &quote! {
+        Some(verbatim!(__SipCause)),
+        &verbatim! {
             type __Derived = Self;
             const __IS_STUB: __private::bool = true;
             __sipcause_functions! { stub }
@@ -51,5 +53,5 @@ fn any_cause(model: &Model<'_>) -> TokenStream {
     if let Some(variant) = model.variants.iter().find(holds_status) {
         return variant.holding(&quote!(0));
     }
-    quote!(::core::panic!())
+    verbatim!(::core::panic!())
 }

@@ -10,27 +10,25 @@ use crate::model::{Content, Delegate, Model, Variant};
 pub(super) fn sip_cause(model: &Model<'_>) -> TokenStream {
     let header = Header::of(model);
     let mut is_stub = Vec::new();
-    for (_, delegate) in model.delegates() {
-        is_stub.push(delegate.enclose(quote!(<), quote!(as __SipCause>::__IS_STUB)));
+    for (_, delegate) in &model.delegates() {
+        is_stub.push(delegate.enclose(verbatim!(<), verbatim!(as __SipCause>::__IS_STUB)));
     }
-    let is_stub =
-        (!is_stub.is_empty()).then(|| quote!(const __IS_STUB: __private::bool = #(#is_stub)||*;));
-    let sip_cause = header.implement(
-        Some(quote!(__SipCause)),
-        &quote! {
-            type __Derived = Self;
-            #is_stub
-            __sipcause_functions! { forward }
-        },
-    );
+    let mut functions = verbatim! {
+        type __Derived = Self;
+        __sipcause_functions! { forward }
+    };
+    if !is_stub.is_empty() {
+        functions.extend(quote!(const __IS_STUB: __private::bool = #(#is_stub)||*;));
+    }
+    let sip_cause = header.implement(Some(verbatim!(__SipCause)), &functions);
     let has_fallback = model.fallback().map(|_| has_fallback(model));
     quote!(#sip_cause #has_fallback)
 }
 
 pub(super) fn has_fallback(model: &Model<'_>) -> TokenStream {
     Header::of(model).implement(
-        Some(quote!(__private::HasFallback)),
-        &quote! {
+        Some(verbatim!(__private::HasFallback)),
+        &verbatim! {
             #[inline]
             fn from_any_status(status: __private::u16) -> Self {
                 Self::from_any_status(status)
@@ -62,8 +60,8 @@ pub(super) fn others(model: &Model<'_>, variants: &[Variant<'_>]) -> TokenStream
 
 fn display(model: &Model<'_>) -> TokenStream {
     Header::of(model).implement(
-        Some(quote!(::core::fmt::Display)),
-        &quote! {
+        Some(verbatim!(::core::fmt::Display)),
+        &verbatim! {
             #[inline]
             fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::fmt::Formatter::pad(
@@ -79,37 +77,34 @@ fn error(model: &Model<'_>) -> TokenStream {
     let mut header = Header::of(model);
     if model.original.generics.type_params().next().is_some() {
         let predicates = header.predicates;
-        header.predicates = quote!(Self: ::core::fmt::Debug + ::core::fmt::Display, #predicates);
+        header.predicates = verbatim!(Self: ::core::fmt::Debug + ::core::fmt::Display,);
+        header.predicates.extend(predicates);
     }
-    header.implement(Some(quote!(::core::error::Error)), &TokenStream::new())
+    header.implement(Some(verbatim!(::core::error::Error)), &TokenStream::new())
 }
 
 fn from_str(model: &Model<'_>, variants: &[Variant<'_>]) -> TokenStream {
     let expected = expected_texts(model, variants);
     let not_found = quote!(__private::Err(__private::ParseCauseError::new(#expected)));
     let found = find_text(variants, &quote!(__private::Ok), &not_found, &|delegate| {
-        let found = delegate.enclose(quote!(<), quote!(as ::core::str::FromStr>::from_str(text)));
+        let found =
+            delegate.enclose(verbatim!(<), verbatim!(as ::core::str::FromStr>::from_str(text)));
         quote!(__private::Result::ok(#found))
     });
-    Header::of(model).implement(
-        Some(quote!(::core::str::FromStr)),
-        &quote! {
-            type Err = __private::ParseCauseError;
+    let signature = verbatim! {
+        type Err = __private::ParseCauseError;
 
-            #[inline]
-            fn from_str(
-                text: &__private::str,
-            ) -> __private::Result<Self, __private::ParseCauseError> {
-                #found
-            }
-        },
-    )
+        #[inline]
+        fn from_str(text: &__private::str) -> __private::Result<Self, __private::ParseCauseError>
+    };
+    Header::of(model)
+        .implement(Some(verbatim!(::core::str::FromStr)), &quote!(#signature { #found }))
 }
 
 fn serialize(model: &Model<'_>) -> TokenStream {
     Header::of(model).implement(
-        Some(quote!(__private::serde::Serialize)),
-        &quote! {
+        Some(verbatim!(__private::serde::Serialize)),
+        &verbatim! {
             fn serialize<__S>(&self, serializer: __S) -> __private::Result<__S::Ok, __S::Error>
             where
                 __S: __private::serde::Serializer,
@@ -126,7 +121,7 @@ fn serialize(model: &Model<'_>) -> TokenStream {
 fn deserialize(model: &Model<'_>, variants: &[Variant<'_>]) -> TokenStream {
     let found =
         find_text(variants, &quote!(__private::Some), &quote!(__private::None), &|delegate| {
-            delegate.enclose(quote!(__private::serde_from_text::<), quote!(>(text)))
+            delegate.enclose(verbatim!(__private::serde_from_text::<), verbatim!(>(text)))
         });
     let expected = expected_texts(model, variants);
     let mut header = Header::of(model);
@@ -137,16 +132,17 @@ fn deserialize(model: &Model<'_>, variants: &[Variant<'_>]) -> TokenStream {
         let parameters = header.parameters.into_iter().skip(1);
         quote!(<'__de, #(#parameters)*)
     };
+    let signature = verbatim! {
+        fn deserialize<__D>(deserializer: __D) -> __private::Result<Self, __D::Error>
+        where
+            __D: __private::serde::Deserializer<'__de>,
+    };
+    let find_signature = verbatim!(|text: &__private::str| -> __private::Option<Self>);
     header.implement(
-        Some(quote!(__private::serde::Deserialize<'__de>)),
+        Some(verbatim!(__private::serde::Deserialize<'__de>)),
         &quote! {
-            fn deserialize<__D>(deserializer: __D) -> __private::Result<Self, __D::Error>
-            where
-                __D: __private::serde::Deserializer<'__de>,
-            {
-                let find = |text: &__private::str| -> __private::Option<Self> {
-                    #found
-                };
+            #signature {
+                let find = #find_signature { #found };
                 __private::serde_deserialize(deserializer, #expected, find)
             }
         },

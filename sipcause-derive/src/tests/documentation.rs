@@ -67,7 +67,7 @@ fn the_implementation_shows_what_leads_to_which_variant() {
         " - `await`, inside a dialog: 408 (Request Timeout), 481 (Call/Transaction Does Not Exist)",
         " - `Silence`: 0",
         " - `Standard`: what `::sipcause::Cause` names",
-        " - `Odd`: what `<u16 as HasTable<'static,{1|2}>>::Table` names",
+        " - `Odd`: what `<u16 as HasTable<'static, {1|2}>>::Table` names",
         " - `Other`: any other from 300 to 999",
         "",
         " By Q.850 cause value:",

@@ -25,20 +25,11 @@ const _: () = {
  - `ServerError`: 34 to 43
 */
     impl<T> CallEnd<T> {
-        /// The cause that a status code stands for, or `None` if `CallEnd` does not name it.
+        /// The cause that a status code stands for, or `None` if the enum does not name it.
         #[inline]
         #[must_use]
         pub const fn from_status(status: __private::u16) -> __private::Option<Self> {
             Self::__sipcause_find(status, false, true)
-        }
-        /// Like `from_status`, but total: `Other` if it is `None`.
-        #[inline]
-        #[must_use]
-        pub const fn from_any_status(status: __private::u16) -> Self {
-            match __private::without_drop(Self::from_status(status)) {
-                __private::Some(cause) => __private::ManuallyDrop::into_inner(cause),
-                __private::None => Self::Other { r#status: status },
-            }
         }
         /// Like `from_status`, but ignores fallbacks.
         #[inline]
@@ -48,7 +39,8 @@ const _: () = {
         ) -> __private::Option<Self> {
             Self::__sipcause_find(status, false, false)
         }
-        /// Like `from_status`, for a response to a request inside a dialog: the in-dialog codes come first.
+        /// Like `from_status`, for a response to a request inside a dialog: the in-dialog codes come
+        /// first.
         #[inline]
         #[must_use]
         pub const fn from_in_dialog_status(
@@ -78,6 +70,15 @@ const _: () = {
         #[must_use]
         pub const fn from_listed_q850(value: __private::u8) -> __private::Option<Self> {
             Self::__sipcause_find_q850(value, __private::status_for_q850(value))
+        }
+        /// Like `from_status`, but total: `Other` if it is `None`.
+        #[inline]
+        #[must_use]
+        pub const fn from_any_status(status: __private::u16) -> Self {
+            match __private::without_drop(Self::from_status(status)) {
+                __private::Some(cause) => __private::ManuallyDrop::into_inner(cause),
+                __private::None => Self::Other { r#status: status },
+            }
         }
         #[doc(hidden)]
         #[inline]
@@ -304,11 +305,11 @@ const _: () = {
     #[automatically_derived]
     impl<T> __SipCause for CallEnd<T> {
         type __Derived = Self;
-        const __IS_STUB: __private::bool = <PortaSip as __SipCause>::__IS_STUB
-            || <Cause as __SipCause>::__IS_STUB;
         __sipcause_functions! {
             forward
         }
+        const __IS_STUB: __private::bool = <PortaSip as __SipCause>::__IS_STUB
+            || <Cause as __SipCause>::__IS_STUB;
     }
     #[automatically_derived]
     impl<T> __private::HasFallback for CallEnd<T> {

@@ -14,7 +14,7 @@ const _: () = {
  - `Standard`: what `Cause` names
 */
     impl CallEnd {
-        /// The cause that a status code stands for, or `None` if `CallEnd` does not name it.
+        /// The cause that a status code stands for, or `None` if the enum does not name it.
         #[inline]
         #[must_use]
         pub const fn from_status(status: __private::u16) -> __private::Option<Self> {
@@ -28,7 +28,8 @@ const _: () = {
         ) -> __private::Option<Self> {
             Self::__sipcause_find(status, false, false)
         }
-        /// Like `from_status`, for a response to a request inside a dialog: the in-dialog codes come first.
+        /// Like `from_status`, for a response to a request inside a dialog: the in-dialog codes come
+        /// first.
         #[inline]
         #[must_use]
         pub const fn from_in_dialog_status(
@@ -191,9 +192,9 @@ const _: () = {
     #[automatically_derived]
     impl __SipCause for CallEnd {
         type __Derived = Self;
-        const __IS_STUB: __private::bool = <Cause as __SipCause>::__IS_STUB;
         __sipcause_functions! {
             forward
         }
+        const __IS_STUB: __private::bool = <Cause as __SipCause>::__IS_STUB;
     }
 };
