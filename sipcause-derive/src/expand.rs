@@ -18,6 +18,8 @@ mod editor;
 mod lookup;
 mod stub;
 mod traits;
+#[cfg(feature = "serde")]
+mod with_serde;
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};

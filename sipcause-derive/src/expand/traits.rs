@@ -48,9 +48,10 @@ pub(super) fn others(model: &Model<'_>, variants: &[Variant<'_>]) -> TokenStream
     if options.from_str.is_some() {
         others.extend(from_str(model, variants));
     }
+    #[cfg(feature = "serde")]
     if options.serde.is_some() {
-        others.extend(serialize(model));
-        others.extend(deserialize(model, variants));
+        others.extend(super::with_serde::serialize(model));
+        others.extend(super::with_serde::deserialize(model, variants));
     }
     if options.error.is_some() {
         others.extend(error(model));
@@ -101,57 +102,9 @@ fn from_str(model: &Model<'_>, variants: &[Variant<'_>]) -> TokenStream {
         .implement(Some(verbatim!(::core::str::FromStr)), &quote!(#signature { #found }))
 }
 
-fn serialize(model: &Model<'_>) -> TokenStream {
-    Header::of(model).implement(
-        Some(verbatim!(__private::serde::Serialize)),
-        &verbatim! {
-            fn serialize<__S>(&self, serializer: __S) -> __private::Result<__S::Ok, __S::Error>
-            where
-                __S: __private::serde::Serializer,
-            {
-                __private::serde::Serializer::serialize_str(
-                    serializer,
-                    Self::as_str(self),
-                )
-            }
-        },
-    )
-}
-
-fn deserialize(model: &Model<'_>, variants: &[Variant<'_>]) -> TokenStream {
-    let found =
-        find_text(variants, &quote!(__private::Some), &quote!(__private::None), &|delegate| {
-            delegate.enclose(verbatim!(__private::serde_from_text::<), verbatim!(>(text)))
-        });
-    let expected = expected_texts(model, variants);
-    let mut header = Header::of(model);
-    // `'__de` before the parameters of the enum.
-    header.parameters = if header.parameters.is_empty() {
-        quote!(<'__de>)
-    } else {
-        let parameters = header.parameters.into_iter().skip(1);
-        quote!(<'__de, #(#parameters)*)
-    };
-    let signature = verbatim! {
-        fn deserialize<__D>(deserializer: __D) -> __private::Result<Self, __D::Error>
-        where
-            __D: __private::serde::Deserializer<'__de>,
-    };
-    let find_signature = verbatim!(|text: &__private::str| -> __private::Option<Self>);
-    header.implement(
-        Some(verbatim!(__private::serde::Deserialize<'__de>)),
-        &quote! {
-            #signature {
-                let find = #find_signature { #found };
-                __private::serde_deserialize(deserializer, #expected, find)
-            }
-        },
-    )
-}
-
 /// The cause that `text` names, or `not_found`. A variant that holds something is not found, because its
 /// text does not contain the value.
-fn find_text(
+pub(super) fn find_text(
     variants: &[Variant<'_>],
     found: &TokenStream,
     not_found: &TokenStream,
@@ -180,7 +133,7 @@ fn find_text(
 
 /// For the errors of `from_str` and `deserialize`: the texts of the enum, and the delegates whose texts
 /// are also read.
-fn expected_texts(model: &Model<'_>, variants: &[Variant<'_>]) -> TokenStream {
+pub(super) fn expected_texts(model: &Model<'_>, variants: &[Variant<'_>]) -> TokenStream {
     let name = &model.name;
     let texts = unit_variants(variants).map(|(text, _)| text);
     let delegates = variants.iter().filter_map(Variant::delegate);
