@@ -112,27 +112,6 @@ fn inside_bodies() {
     assert!(!in_a_closure(486));
 }
 
-#[test]
-fn the_same_name_in_two_blocks() {
-    let first = {
-        #[derive(SipCause)]
-        enum Why {
-            #[codes(486)]
-            Busy,
-        }
-        Why::Busy.status()
-    };
-    let second = {
-        #[derive(SipCause)]
-        enum Why {
-            #[codes(600)]
-            Busy,
-        }
-        Why::Busy.status()
-    };
-    assert_eq!((first, second), (Some(486), Some(600)));
-}
-
 mod at_a_crate {
     macro_rules! table {
         ($name:ident) => {
