@@ -3,20 +3,6 @@
 use sipcause::SipCause;
 
 #[test]
-fn holds_every_variant_in_order() {
-    #[derive(SipCause, Debug, PartialEq)]
-    enum Why {
-        #[codes(600)]
-        Second,
-        #[codes(486)]
-        First,
-        Local,
-    }
-
-    assert_eq!(Why::ALL, [Why::Second, Why::First, Why::Local]);
-}
-
-#[test]
 fn is_missing_if_a_variant_holds_something() {
     #[derive(SipCause)]
     enum Why {

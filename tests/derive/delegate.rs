@@ -1,4 +1,4 @@
-//! `#[sip_cause(delegate)]`: the order of lookups, and the texts and codes of delegates.
+//! `#[sip_cause(delegate)]`: the order of lookups.
 
 use sipcause::{Cause, SipCause};
 
@@ -51,15 +51,6 @@ fn look_up_their_own_in_dialog_codes_first() {
     assert_eq!(Both::from_in_dialog_status(483), Some(Both::First(First::Rest)));
 }
 
-#[test]
-fn have_their_own_texts_and_codes() {
-    let inner = Both::Second { inner: Second::Known };
-    assert_eq!(inner.as_str(), "Known");
-    assert_eq!(inner.description(), Second::Known.description());
-    assert_eq!(inner.codes(), Second::Known.codes());
-    assert_eq!(inner.status(), Some(486));
-}
-
 #[derive(SipCause, Debug, PartialEq)]
 enum CallEnd {
     #[codes(600)]
@@ -86,25 +77,6 @@ fn a_row_is_overridden_by_the_enum() {
 fn the_fallback_of_the_enum_comes_before_that_of_a_delegate() {
     assert_eq!(CallEnd::from_status(499), Some(CallEnd::Other(499)));
     assert_eq!(CallEnd::from_in_dialog_status(499), Some(CallEnd::Other(499)));
-}
-
-#[test]
-fn a_delegate_can_delegate() {
-    #[derive(SipCause, Debug, PartialEq)]
-    enum Outer {
-        #[sip_cause(delegate)]
-        Inner(CallEnd),
-    }
-
-    for status in 0..=u16::MAX {
-        let inner = |cause: Option<CallEnd>| cause.map(Outer::Inner);
-        assert_eq!(Outer::from_status(status), inner(CallEnd::from_status(status)));
-        assert_eq!(Outer::from_listed_status(status), inner(CallEnd::from_listed_status(status)));
-        assert_eq!(
-            Outer::from_in_dialog_status(status),
-            inner(CallEnd::from_in_dialog_status(status))
-        );
-    }
 }
 
 #[test]

@@ -18,7 +18,6 @@ mod serde;
 mod status;
 mod text_traits;
 mod texts;
-mod the_trait;
 
 use sipcause::SipCause;
 

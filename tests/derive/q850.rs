@@ -1,7 +1,6 @@
 //! `#[q850(…)]`, and the lookups by cause value and by Reason header field.
 
-use sipcause::reason;
-use sipcause::{Cause, SipCause};
+use sipcause::{SipCause, reason};
 
 #[derive(SipCause, Debug, Clone, Copy, PartialEq, Eq)]
 enum Inner {
@@ -55,20 +54,6 @@ fn then_the_status_of_rfc_3398() {
 }
 
 #[test]
-fn a_variant_that_holds_a_status_holds_that_of_rfc_3398() {
-    assert_eq!(Why::from_q850(34), Some(Why::Congestion { status: 503 }));
-}
-
-#[test]
-fn values_without_a_cause_are_none() {
-    assert_eq!(Inner::from_q850(16), None);
-    for value in 128..=u8::MAX {
-        assert_eq!(Why::from_q850(value), None);
-        assert_eq!(Cause::from_q850(value), None);
-    }
-}
-
-#[test]
 fn are_returned_in_the_order_written_with_ranges_spelled_out() {
     assert_eq!(Why::Busy.q850_values(), [17, 21, 18, 19]);
     assert_eq!(Why::Inner(Inner::Unknown).q850_values(), [1, 3, 88]);
@@ -98,36 +83,6 @@ fn the_first_is_the_value_to_send() {
     // 18 belongs to another variant.
     assert_eq!(Order::Away.q850(), Some(19));
     assert_eq!(Order::NotThere.q850(), Some(18));
-}
-
-#[test]
-fn from_listed_q850_returns_only_what_is_listed() {
-    for value in 0..=u8::MAX {
-        let listed = Why::from_listed_q850(value);
-        let is_listed = matches!(value, 1 | 3 | 88 | 16..=19 | 21 | 34..=43);
-        assert_eq!(listed.is_some(), is_listed, "{value}");
-        assert!(listed.is_none() || listed == Why::from_q850(value));
-    }
-    assert_eq!(Why::from_listed_q850(31), None);
-    assert_eq!(Why::from_q850(31), Some(Why::Refused(480)));
-    let held = Some(Why::Congestion { status: 503 });
-    assert_eq!(Why::from_listed_q850(34), held);
-}
-
-#[test]
-fn a_fallback_takes_no_value() {
-    #[derive(SipCause, Debug, PartialEq)]
-    enum End {
-        #[q850(17)]
-        Busy,
-        #[sip_cause(fallback)]
-        Other,
-    }
-
-    assert_eq!(End::from_listed_q850(18), None);
-    // Through 408.
-    assert_eq!(End::from_q850(18), Some(End::Other));
-    assert_eq!(End::from_q850(16), None);
 }
 
 #[test]

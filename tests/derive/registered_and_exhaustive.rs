@@ -20,27 +20,6 @@ fn registered_allows_registered_codes_and_those_of_a_vendor() {
 }
 
 #[test]
-fn registered_allows_a_status_of_a_vendor_to_be_sent() {
-    #[derive(SipCause)]
-    #[sip_cause(registered)]
-    enum Registered {
-        #[codes(402)]
-        #[sip_cause(status = vendor(499))]
-        NoCredit,
-    }
-
-    #[derive(SipCause)]
-    enum Documented {
-        #[codes(402)]
-        #[sip_cause(status = vendor(499))]
-        NoCredit,
-    }
-
-    assert_eq!(Registered::NoCredit.status(), Some(499));
-    assert_eq!(Documented::NoCredit.status(), Some(499));
-}
-
-#[test]
 fn registered_exempts_ranges_and_local_codes() {
     #[derive(SipCause, Debug, PartialEq)]
     #[sip_cause(registered, local_codes)]
