@@ -117,7 +117,15 @@ impl Message {
 
 #[cfg(test)]
 mod tests {
-    use super::Message;
+    use super::{Message, assert_exhaustive};
+    use crate::private as __private;
+
+    #[test]
+    #[should_panic(expected = "lists them: 300 (Multiple Choices), 608 (Rejected)")]
+    fn the_first_and_the_last_code_count() {
+        let is_claimed = |status| matches!(status, 301..=607);
+        assert_exhaustive("CallEnd", &__private::claimed!(is_claimed));
+    }
 
     #[test]
     fn a_message_that_does_not_fit_is_cut() {
