@@ -54,13 +54,13 @@ macro_rules! __sipcause_each_function {
         $(
             #[inline]
             fn $lookup($($argument: $type),+) -> __private::Option<Self> {
-                <Self::__Derived>::$lookup($($argument),+)
+                Self::$lookup($($argument),+)
             }
         )+
         $(
             #[inline]
             fn $name(&self) -> $result {
-                <Self::__Derived>::$name(self)
+                Self::$name(self)
             }
         )+
     };
