@@ -260,7 +260,8 @@ fn follows_the_rule_for_every_status_with_every_value() {
 fn follows_the_rule_for_every_status_with_every_number_of_a_sip_reason() {
     for status in [400, 401, 480, 486, 500, 503, 600, 603, 607, 699] {
         for cause in 0..=1000 {
-            for text in [None, Some("USER_NOT_REGISTERED")] {
+            let names = ["USER_NOT_REGISTERED", "GATEWAY_DOWN", "BUSY_EVERYWHERE", "Decline"];
+            for text in [None].into_iter().chain(names.map(Some)) {
                 let number = [Reason { protocol: "SIP", cause, text, location: None }];
                 assert_rule(status, &number);
             }
