@@ -58,6 +58,15 @@ fn of_a_q850_reason_is_that_of_the_value() {
 }
 
 #[test]
+fn is_a_status_from_100_to_699() {
+    for number in (0..=1000).chain([u32::MAX]) {
+        let status = Reason::new(Protocol::Sip).with_cause(number).status();
+        let expected = (100..=699).contains(&number).then_some(number);
+        assert_eq!(status.map(u32::from), expected);
+    }
+}
+
+#[test]
 fn of_cause_21_depends_on_the_location() {
     assert_eq!(only("Q.850;cause=21"), Some(CallEnd::Forbidden));
     assert_eq!(only("Q.850;cause=21;location=TN"), Some(CallEnd::Forbidden));
