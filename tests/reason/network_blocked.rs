@@ -51,6 +51,7 @@ fn is_nothing_else() {
         r#"SIP;cause=603;text="v=analytics10;url=x""#,
         r#"SIP;cause=603;text="v=analytics2;url=x""#,
         r#"SIP;cause=603;text="v=analytics1 call blocked""#,
+        r#"SIP;cause=603;text="v=analytics1,url=x""#,
         r#"SIP;cause=603;text="v=analytics""#,
         r#"SIP;cause=603;text="blocked;v=analytics1;url=x""#,
         // Another parameter.
