@@ -81,6 +81,7 @@ fn unquoted_text() {
     assert_error("Q.850;cause=31;text=Normal, not ^specified, SIP;cause=480", message, &[31, 480]);
     assert_error("SIP;text=a b ^\"c, d\", SIP;cause=2", message, &[2]);
     assert_error("SIP;text=a b^\r\nVia: x", message, &[]);
+    assert_error("SIP;text=a b^\n c", message, &[]);
     assert_error("SIP;text=a b\r\n ^c", message, &[]);
 }
 
@@ -101,6 +102,7 @@ fn line_break() {
     assert_error("SIP;text=\"a^\nb, c\", SIP;cause=2", message, &[2]);
     assert_error("SIP;text=\"a^\r\nb\"", message, &[]);
     assert_error("SIP;text=\"a\\^\r\n b\", SIP;cause=2", message, &[2]);
+    assert_error("SIP;text=\"a\\^\n b\", SIP;cause=2", message, &[2]);
 }
 
 /// A comma or an escaped quote inside quotes does not end an invalid value.
