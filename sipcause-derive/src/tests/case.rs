@@ -57,6 +57,11 @@ fn one_letter_in_three_may_be_wrong() {
 }
 
 #[test]
+fn the_first_of_equally_near_words_is_meant() {
+    assert_eq!(nearest("cot", &["cat", "cut"]), Some("cat"));
+}
+
+#[test]
 fn capitals_are_kept_where_they_stand_out() {
     let texts = [
         ("OK", "OK"),
