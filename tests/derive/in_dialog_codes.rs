@@ -24,6 +24,9 @@ fn win_inside_a_dialog_and_count_only_there() {
     assert_eq!(Why::from_status(481), Some(Why::Other));
     assert_eq!(Why::from_in_dialog_status(481), Some(Why::DialogLost));
     assert_eq!(Why::from_listed_status(481), None);
+    // The trait forwards the function behind these, with both switches.
+    assert_eq!(<Why as SipCause>::__sipcause_find(481, true, false), Some(Why::DialogLost));
+    assert_eq!(<Why as SipCause>::__sipcause_find(481, false, false), None);
 }
 
 #[test]
