@@ -50,6 +50,8 @@ fn no_value() {
     assert_error("SIP;cause=^", message, &[]);
     assert_error("SIP;host=[^], SIP;cause=2", message, &[2]);
     assert_error("SIP;host=[::1^, SIP;cause=2", message, &[2]);
+    assert_error("SIP;host=[::^g], SIP;cause=2", message, &[2]);
+    assert_error("SIP;host=[::^G], SIP;cause=2", message, &[2]);
 }
 
 #[test]

@@ -84,10 +84,11 @@ fn a_protocol_that_is_not_registered() {
 #[test]
 fn no_cause() {
     assert_read(
-        r#"SIP;text="Hung up", X.int;reasoncode=0x00000000;add-info=05D3.0001.0001, SIP"#,
+        r#"SIP;text="Hung up", X.int;reasoncode=0x00000000;add-info=05D3.0001.0001, SIP;4ext=x"#,
         &[
             Expected(Protocol::Sip, None, Some("Hung up"), None),
             Expected(Protocol::Other("X.int"), None, None, None),
+            // A `4` is a `t` without one bit, though not the bit of the case.
             Expected(Protocol::Sip, None, None, None),
         ],
     );
