@@ -195,13 +195,13 @@
 //!
 //! | 300 enums | `check`, CPU s | release build, CPU s |
 //! | --- | ---: | ---: |
-//! | by hand | 3.55 | 8.42 |
-//! | this crate | 6.25 | 6.04 |
-//! | `strum` and `num_enum` | 9.06 | 9.26 |
+//! | by hand | 4.07 | 9.72 |
+//! | this crate | 5.47 | 6.10 |
+//! | `strum` and `num_enum` | 9.22 | 10.85 |
 //!
 //! | depends on | clean `check`, CPU s |
 //! | --- | ---: |
-//! | this crate | 5.96 |
-//! | `strum` and `num_enum` | 12.52 |
+//! | this crate | 5.65 |
+//! | `strum` and `num_enum` | 12.67 |
 //!
 //! Each table is from one run on one machine, and its figures compare only with each other.
