@@ -24,8 +24,8 @@ const DEFAULT_IGNORABLE: [(char, char); 17] = [
 /// Whether a text looks the same without the character. Besides those that Unicode calls ignorable, these
 /// are control characters, line breaks and the marks around annotations.
 pub(super) fn is_invisible(character: char) -> bool {
-    if character.is_ascii_graphic() || character == ' ' {
-        return false;
+    if character.is_ascii() {
+        return character.is_control();
     }
     let is_ignorable = |&(first, last): &(char, char)| (first..=last).contains(&character);
     character.is_control()

@@ -109,7 +109,7 @@ impl Limits {
             return Some(format!("the range `{start}..={end}` is empty{help}"));
         }
         // With `local_codes` alone, both ends can be allowed and the codes between them not.
-        if list == List::Q850 || self.all_classes || !(start..=end).contains(&200) {
+        if self.all_classes || !(start..=end).contains(&200) {
             return None;
         }
         Some(format!(
