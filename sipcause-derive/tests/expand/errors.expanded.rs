@@ -4,7 +4,7 @@ const _: () = {
         __for_sipcause_derive_0_1_0 as __private,
     };
     __private::editor! {
-        on_enum {} on_variant {} codes { BusyHere BusyHere } q850 {}
+        on_enum {} on_variant { rename } codes { BusyHere BusyHere } q850 {}
     }
     impl CallEnd {
         /// Every variant, in order of declaration.
@@ -40,4 +40,7 @@ const _: () = {
 }
 ::core::compile_error! {
     "expected a status code, found a string; remove the quotes: `404`"
+}
+::core::compile_error! {
+    "expected a non-empty string literal: `rename = \"…\"`"
 }

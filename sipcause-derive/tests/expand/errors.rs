@@ -5,5 +5,6 @@ enum CallEnd {
     #[codes(486)]
     Busy,
     #[codes(486, "404")]
+    #[sip_cause(rename = 404)]
     NotFound,
 }
