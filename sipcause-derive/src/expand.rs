@@ -4,7 +4,8 @@
 //! `private/` of the core. Generated code does not depend on what `Option`, `u16` or `core` mean in the
 //! user's scope, and contains no `#[allow]`, which is an error under `forbid`.
 
-/// Like `quote!`, for code without variables. It stays a text until the derive runs, which compiles faster.
+/// Like `quote!`, for code without variables. The code is kept as text until the derive runs, because
+/// `quote!` compiles to a call for each token.
 macro_rules! verbatim {
     ($($tokens:tt)*) => {
         $crate::tokens::parsed(stringify!($($tokens)*))

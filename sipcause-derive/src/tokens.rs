@@ -3,9 +3,9 @@
 use proc_macro2::{Delimiter, Group, Literal, Span, TokenStream, TokenTree};
 use quote::TokenStreamExt;
 
-/// The tokens of a valid text.
+/// Parses text that is known to be valid Rust.
 pub(crate) fn parsed(text: &str) -> TokenStream {
-    // `proc-macro2` first reads a text with a lexer of its own, which takes ten times as long.
+    // `proc-macro2` would first run its own lexer over the text, which takes ten times as long.
     if proc_macro::is_available() {
         text.parse().map(proc_macro::TokenStream::into).unwrap_or_default()
     } else {
